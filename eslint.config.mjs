@@ -1,0 +1,113 @@
+import nextVitals from 'eslint-config-next/core-web-vitals'
+import nextTypescript from 'eslint-config-next/typescript'
+import prettier from 'eslint-config-prettier/flat'
+
+/**
+ * The house, as zones: arrows run down, app → components → worker, view, share, intake → slantwise → stages → model.
+ * Each row says what a folder may not import, and why. `npm run lint` fails on a forbidden import.
+ */
+const STAGES = ['text', 'lexicon', 'findings', 'measure', 'compare']
+const forbid = (target, from, message, except) => ({ target, from, message, ...(except ? { except } : {}) })
+
+const zones = [
+  ...STAGES.map((stage) =>
+    forbid(
+      `./lib/${stage}`,
+      './lib',
+      'A stage knows lib/model.ts and its own folder, nothing of the other stages: lib/slantwise.ts joins them.',
+      [`./${stage}`, './model.ts', './zod.ts'],
+    ),
+  ),
+  forbid('./lib/model.ts', './lib', 'The model is the bottom: it imports nothing.'),
+  forbid('./lib/slantwise.ts', './lib', 'slantwise.ts joins the stages and knows nothing above them.', [
+    './model.ts',
+    ...STAGES.map((stage) => `./${stage}`),
+  ]),
+  ...['view', 'share', 'intake'].map((part) =>
+    forbid(`./lib/${part}`, './lib', `lib/${part} stands on slantwise.ts and the model; it knows no worker, server or stage.`, [
+      `./${part}`,
+      './model.ts',
+      './slantwise.ts',
+      './zod.ts',
+      './samples.ts',
+    ]),
+  ),
+  forbid('./lib/worker', './lib', 'The worker runs slantwise.ts and answers with view models.', [
+    './worker',
+    './view',
+    './share',
+    './intake',
+    './slantwise.ts',
+    './model.ts',
+    './zod.ts',
+  ]),
+  forbid('./lib/server', './lib', 'lib/server may use intake and share, nothing else.', [
+    './server',
+    './intake',
+    './share',
+    './model.ts',
+    './zod.ts',
+  ]),
+  forbid('./lib', './app', 'lib knows no screen.'),
+  forbid('./lib', './components', 'lib knows no screen.'),
+  forbid('./components', './app', 'Components do not know the routes.'),
+  forbid('./components', './lib/server', 'Only app/ reaches lib/server.'),
+  forbid('./components', './lib/cli', 'The command line is no library.'),
+  ...STAGES.map((stage) =>
+    forbid('./components', `./lib/${stage}`, 'Components draw what lib/view and lib/slantwise.ts give them; they do not reach into stages.'),
+  ),
+  ...STAGES.map((stage) => forbid('./app', `./lib/${stage}`, 'Routes are a few lines; the stages are behind lib/slantwise.ts.')),
+]
+
+const BROWSER_ONLY = ['window', 'document', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'location']
+const NODE_ONLY = ['process', 'Buffer', '__dirname', 'require', 'global']
+
+const config = [
+  { ignores: ['.next/**', 'node_modules/**', 'next-env.d.ts', 'coverage/**', 'test-results/**', 'playwright-report/**'] },
+  ...nextVitals,
+  ...nextTypescript,
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    rules: {
+      'import/no-restricted-paths': ['error', { zones }],
+      'import/no-cycle': ['error', { ignoreExternal: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
+  {
+    // The same code runs in a page, a worker, the command line and a test.
+    files: ['lib/**/*.ts'],
+    ignores: ['lib/server/**', 'lib/worker/**', 'lib/cli/**', 'lib/tools/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[...BROWSER_ONLY, ...NODE_ONLY].map((name) => ({
+          name,
+          message: 'lib uses only globals that browsers, workers and Node share.',
+        })),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(node:|react($|/|-)|next($|/)|fs$|path$)', message: 'lib uses no React, no Next and no Node module.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['lib/cli/**', 'lib/tools/**', '__tests__/bench/**'], rules: { 'no-console': 'off' } },
+  prettier,
+]
+
+export default config

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from '@/lib/zod'
+
+/** Page path → hash sources of its inline scripts; written after the build by lib/tools/csp.mjs. */
+const HashTable = z.record(z.string(), z.array(z.string()))
+export type HashTable = z.infer<typeof HashTable>
+
+let table: HashTable | undefined
+
+/**
+ * Reads the table once. A missing table is a broken build, and saying so beats serving pages that do nothing.
+ * @throws when `npm run build` did not run to its end.
+ */
+export function loadScriptHashes(): HashTable {
+  table ??= HashTable.parse(JSON.parse(readFileSync(join(process.cwd(), '.next', 'csp-hashes.json'), 'utf8')))
+  return table
+}
+
+/** Hash sources for one path; unknown paths get those of the not-found page. */
+export function hashesFor(hashes: HashTable, path: string): readonly string[] {
+  const clean = path.length > 1 ? path.replace(/\/+$/, '') : path
+  return hashes[clean] ?? hashes['/_not-found'] ?? []
+}

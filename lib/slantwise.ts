@@ -1,0 +1,119 @@
+/**
+ * The one public entry, and the only file that knows all the stages:
+ *
+ *     Source → text → Document → findings → Finding[] → measure → Profile → compare → Comparison
+ */
+import { alignSentences } from '@/lib/compare/align'
+import { distinctiveWords } from '@/lib/compare/contrast'
+import { coverageRows } from '@/lib/compare/coverage'
+import { compareRates } from '@/lib/compare/difference'
+import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
+import { findFindings } from '@/lib/findings/findings'
+import { loadLexicon } from '@/lib/lexicon/load'
+import { measure } from '@/lib/measure/profile'
+import {
+  NO_EDITS,
+  type Analysis,
+  type ComparedText,
+  type Comparison,
+  type ComparisonInput,
+  type Document,
+  type Profile,
+  type Source,
+  type TextEdits,
+  type TextInput,
+} from '@/lib/model'
+import { readText } from '@/lib/text/read'
+
+export { loadLexicon } from '@/lib/lexicon/load'
+export { readText } from '@/lib/text/read'
+
+/** Over this length (UTF-16 units) a text is refused: a megabyte is a long book, not an article. */
+export const MAX_TEXT_LENGTH = 1_000_000
+export const MAX_TEXTS = 6
+
+/**
+ * Reads and measures one text.
+ * @param source the text as given, with what is known about it
+ * @param edits what a reader dismissed, added or counted; none by default
+ * @param dismissedEntries lexicon entries ("<category>/<term>") dismissed everywhere
+ * @returns the document with its findings in text order and its profile (null when it is not English or empty)
+ */
+export function analyze(
+  source: Source,
+  edits: TextEdits = NO_EDITS,
+  dismissedEntries: readonly string[] = [],
+): Analysis {
+  return analyzeDocument(readText(source, edits), edits, dismissedEntries)
+}
+
+function analyzeDocument(document: Document, edits: TextEdits, dismissedEntries: readonly string[]): Analysis {
+  const { findings, unmatchedEdits } = findFindings(document, loadLexicon(), edits, dismissedEntries)
+  return { document, findings, profile: measure(document, findings), unmatchedEdits }
+}
+
+/** One text with the tool's own figures beside the edited ones. */
+interface MeasuredText {
+  readonly analysis: Analysis
+  readonly ownProfile: Profile | null
+}
+
+function measureText(input: TextInput, dismissedEntries: readonly string[]): MeasuredText {
+  const analysis = analyze(input.source, input.edits, dismissedEntries)
+  const edited = dismissedEntries.length > 0 || Object.values(input.edits).some((list) => list.length > 0)
+  return { analysis, ownProfile: edited ? analyze(input.source).profile : analysis.profile }
+}
+
+/** Told after each step, so that long work can show how far it is. `done` of `total` steps. */
+export type Progress = (done: number, total: number) => void
+
+/** Remembers the measured texts of one comparison, so that an edit in one text reads only that text again. */
+export interface ComparisonMemory {
+  readonly measured: Map<string, MeasuredText>
+}
+
+/**
+ * Compares texts about one event: each measured for itself, then against the others.
+ * Deterministic; swapping two texts mirrors every result.
+ * @param input one to six texts with the reader's edits
+ * @param progress called after every text and after every step between texts
+ * @param memory pass the same object again to reuse what did not change
+ */
+export function compare(input: ComparisonInput, progress?: Progress, memory?: ComparisonMemory): Comparison {
+  const total = input.texts.length + 3
+  const next = new Map<string, MeasuredText>()
+  const measured = input.texts.map((text, index) => {
+    const key = JSON.stringify([text, input.dismissedEntries])
+    const result = memory?.measured.get(key) ?? next.get(key) ?? measureText(text, input.dismissedEntries)
+    next.set(key, result)
+    progress?.(index + 1, total)
+    return result
+  })
+  if (memory) {
+    memory.measured.clear()
+    for (const [key, value] of next) memory.measured.set(key, value)
+  }
+
+  const documents = measured.map(({ analysis }) => analysis.document)
+  const pairs = alignSentences(documents)
+  progress?.(input.texts.length + 1, total)
+  const coverage = coverageRows(documents, pairs)
+  progress?.(input.texts.length + 2, total)
+  const comparison: Comparison = {
+    lexiconVersion: loadLexicon().version,
+    texts: measured.map(outline),
+    differences: compareRates(measured.map(({ analysis }) => analysis.profile)),
+    distinctive: distinctiveWords(documents),
+    pairs,
+    coverage,
+    oneEvent: isOneEvent(documents, pairs),
+    identical: areIdentical(documents),
+  }
+  progress?.(total, total)
+  return comparison
+}
+
+function outline({ analysis, ownProfile }: MeasuredText): ComparedText {
+  const { tokens: _tokens, titleTokens: _titleTokens, ...document } = analysis.document
+  return { ...analysis, document, ownProfile }
+}

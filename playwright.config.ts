@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+
+/** A port of its own, so that the journeys never meet a server that somebody is working with. */
+const PORT = 3417
+
+export default defineConfig({
+  testDir: '__tests__/e2e',
+  testMatch: '*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+  },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+    port: PORT,
+    reuseExistingServer: false,
+    env: { NODE_ENV: 'production' },
+  },
+})
