@@ -1,0 +1,71 @@
+import {
+  isCounted,
+  isLoaded,
+  isMarked,
+  type Document,
+  type Finding,
+  type Profile,
+  type SentenceMeasure,
+  type SourcingCategory,
+} from '@/lib/model'
+import { sentenceTone } from './tone'
+import { measureVoice } from './voice'
+import { countWords, type CountedWords } from './words'
+
+/**
+ * Measures one text.
+ * In: a document and its findings. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
+ * for the headline and the sourcing dials, and the course of the text by sentence; null when the text is not English
+ * or has no counted words (shown, not measured). Counts are those of `isCounted`: what is marked is what is counted.
+ */
+export function measure(document: Document, findings: readonly Finding[]): Profile | null {
+  if (document.language !== 'en') return null
+  const words = countWords(document)
+  const total = words.sizes.narrator.words + words.sizes.quoted.words
+  if (total === 0) return null
+
+  const counted = findings.filter(isCounted).sort((a, b) => a.sentence - b.sentence)
+  const narrator = counted.filter((finding) => finding.voice === 'narrator')
+  const quoted = counted.filter((finding) => finding.voice === 'quoted')
+  return {
+    words: total,
+    narrator: measureVoice(narrator, words.narrator, words.sizes.narrator),
+    quoted: measureVoice(quoted, words.quoted, words.sizes.quoted),
+    titleMarks: findings.filter(
+      (finding) => finding.field === 'title' && isMarked(finding) && isLoaded(finding.category),
+    ).length,
+    reportedMarks: narrator.filter((finding) => finding.reported).length,
+    sourcing: countSourcing(findings),
+    sentences: measureSentences(document, counted, words),
+    speech: words.speech,
+  }
+}
+
+/** The three dials, each on its own, body only. */
+function countSourcing(findings: readonly Finding[]): Record<SourcingCategory, number> {
+  const counts = { attribution: 0, hedges: 0, agency: 0 }
+  for (const finding of findings) {
+    if (finding.field === 'text' && isMarked(finding) && !isLoaded(finding.category)) counts[finding.category]++
+  }
+  return counts
+}
+
+/** One entry per counted sentence that has words, both voices together. */
+function measureSentences(document: Document, counted: readonly Finding[], words: CountedWords): SentenceMeasure[] {
+  const measures: SentenceMeasure[] = []
+  let next = 0
+  document.sentences.forEach((span, sentence) => {
+    let marks = 0
+    let weight = 0
+    for (let mark = counted[next]; mark && mark.sentence <= sentence; mark = counted[++next]) {
+      if (mark.sentence < sentence) continue
+      marks++
+      weight += mark.weight
+    }
+    const count = (words.narrator[sentence] ?? 0) + (words.quoted[sentence] ?? 0)
+    if (count === 0) return
+    const tone = sentenceTone(document, span)
+    measures.push({ sentence, start: span.start, end: span.end, words: count, marks, weight, tone })
+  })
+  return measures
+}

@@ -1,0 +1,60 @@
+import {
+  FAMILY_OF,
+  LOADED_CATEGORIES,
+  LOADED_FAMILIES,
+  type Finding,
+  type LoadedCategory,
+  type LoadedFamily,
+  type VoiceProfile,
+} from '@/lib/model'
+import type { VoiceSize } from './interval'
+import { intensityOf, rateOf, SentenceTally } from './rate'
+
+/**
+ * Rate, intensity, and rates by family and category of one voice.
+ * In: its counted findings in order of their sentences, its words per sentence, and their size. Marks of one sentence
+ * are one cluster. Every count equals the number of findings given.
+ */
+export function measureVoice(marks: readonly Finding[], words: Int32Array, size: VoiceSize): VoiceProfile {
+  const all = new SentenceTally()
+  const weights = new SentenceTally()
+  const families = record(LOADED_FAMILIES, () => new SentenceTally())
+  const categories = record(LOADED_CATEGORIES, () => new SentenceTally())
+  let weightSquares = 0
+
+  for (let start = 0; start < marks.length;) {
+    const sentence = marks[start]?.sentence ?? -1
+    const inCategory = new Map<LoadedCategory, number>()
+    let end = start
+    let weight = 0
+    for (let mark = marks[end]; mark && mark.sentence === sentence; mark = marks[++end]) {
+      const category = mark.category as LoadedCategory
+      inCategory.set(category, (inCategory.get(category) ?? 0) + 1)
+      weight += mark.weight
+      weightSquares += mark.weight * mark.weight
+    }
+    const sentenceWords = words[sentence] ?? 0
+    all.add(end - start, sentenceWords)
+    weights.add(weight, sentenceWords)
+    const inFamily = new Map<LoadedFamily, number>()
+    for (const [category, count] of inCategory) {
+      categories[category].add(count, sentenceWords)
+      const family = FAMILY_OF[category] as LoadedFamily
+      inFamily.set(family, (inFamily.get(family) ?? 0) + count)
+    }
+    for (const [family, count] of inFamily) families[family].add(count, sentenceWords)
+    start = end
+  }
+
+  return {
+    words: size.words,
+    rate: rateOf(all, size),
+    intensity: intensityOf(weights, weightSquares, size),
+    byFamily: record(LOADED_FAMILIES, (family) => rateOf(families[family], size)),
+    byCategory: record(LOADED_CATEGORIES, (category) => rateOf(categories[category], size)),
+  }
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>
+}

@@ -1,0 +1,53 @@
+import type { Document, SpeechShare, Voice } from '@/lib/model'
+import type { VoiceSize } from './interval'
+
+/** Where the counted words of a text are: by voice and sentence, and by who speaks them. */
+export interface CountedWords {
+  readonly narrator: Int32Array
+  readonly quoted: Int32Array
+  readonly sizes: Readonly<Record<Voice, VoiceSize>>
+  readonly speech: SpeechShare
+}
+
+/**
+ * Counts the words of a document in one pass. A word is a token that is not glued, in a counted paragraph; it is
+ * the narrator's outside quotations. The arrays hold words per sentence; the speech shares add up to all words.
+ */
+export function countWords(document: Document): CountedWords {
+  const { sentences, tokens, quotations } = document
+  const narrator = new Int32Array(sentences.length)
+  const quoted = new Int32Array(sentences.length)
+  const speech = { narrator: 0, named: 0, unnamed: 0, document: 0, unknown: 0 }
+  for (const paragraph of document.paragraphs) {
+    if (!paragraph.counted) continue
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const sentence = sentences[index]
+      if (!sentence) continue
+      for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+        const token = tokens[at]
+        if (!token || token.glued) continue
+        if (token.quotation < 0) {
+          narrator[index] = (narrator[index] ?? 0) + 1
+          speech.narrator++
+        } else {
+          quoted[index] = (quoted[index] ?? 0) + 1
+          speech[quotations[token.quotation]?.speakerKind ?? 'unknown']++
+        }
+      }
+    }
+  }
+  return { narrator, quoted, sizes: { narrator: sizeOf(narrator), quoted: sizeOf(quoted) }, speech }
+}
+
+function sizeOf(wordsBySentence: Int32Array): VoiceSize {
+  let sentences = 0
+  let words = 0
+  let wordSquares = 0
+  for (const count of wordsBySentence) {
+    if (count === 0) continue
+    sentences++
+    words += count
+    wordSquares += count * count
+  }
+  return { sentences, words, wordSquares }
+}
