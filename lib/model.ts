@@ -126,6 +126,27 @@ export function isLoaded(category: Category): category is LoadedCategory {
   return FAMILY_OF[category] !== 'sourcing'
 }
 
+/** Over this length (UTF-16 units) a text is refused: a megabyte is a long book, not an article. */
+export const MAX_TEXT_LENGTH = 1_000_000
+export const MAX_TEXTS = 6
+
+/** What *Read* shows; travels with a link, so that a class sees what the teacher saw. */
+export interface ReadingSettings {
+  readonly hiddenFamilies: readonly Family[]
+  readonly hiddenCategories: readonly Category[]
+  readonly voice: 'both' | Voice
+}
+
+export const DEFAULT_SETTINGS: ReadingSettings = { hiddenFamilies: [], hiddenCategories: [], voice: 'both' }
+
+/** All that a link carries: what goes in, how it was looked at, and the lexicon it was made with. */
+export interface SharedComparison {
+  readonly input: ComparisonInput
+  readonly settings: ReadingSettings
+  /** `Lexicon.version` when the link was made; another one now is said on the page. */
+  readonly lexiconVersion: string
+}
+
 /* ------------------------------------------------------------------ a text that has been read */
 
 export interface Paragraph extends Span {
@@ -257,6 +278,8 @@ export interface LexiconEntry {
   /** Contexts it needs to be marked at all, in the same notation; absent means none. */
   readonly only?: readonly string[]
   readonly caseSensitive?: boolean
+  /** An insult to a group of people: the interface masks it until the reader asks to see it. */
+  readonly slur?: boolean
 }
 
 /** A lexicon ready for matching: see lib/lexicon/compile.ts. */

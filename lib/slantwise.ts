@@ -28,10 +28,6 @@ import { readText } from '@/lib/text/read'
 export { loadLexicon } from '@/lib/lexicon/load'
 export { readText } from '@/lib/text/read'
 
-/** Over this length (UTF-16 units) a text is refused: a megabyte is a long book, not an article. */
-export const MAX_TEXT_LENGTH = 1_000_000
-export const MAX_TEXTS = 6
-
 /**
  * Reads and measures one text.
  * @param source the text as given, with what is known about it

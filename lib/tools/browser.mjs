@@ -37,6 +37,8 @@ export function ensureBrowser() {
     const installed = findBrowser()
     if (installed) return installed
   }
-  console.error('The browser journeys need Chrome or Chromium. Install either, or name one: CHROMIUM_PATH=/path/to/chrome npm test')
+  console.error(
+    'The browser journeys need Chrome or Chromium. Install either, or name one: CHROMIUM_PATH=/path/to/chrome npm test',
+  )
   process.exit(1)
 }

@@ -17,7 +17,12 @@ export function inlineScriptHashes(html) {
 
 /** "index.html" → "/", "compare/read.html" → "/compare/read". */
 export function pagePath(file) {
-  const path = '/' + file.split(sep).join('/').replace(/\.html$/, '')
+  const path =
+    '/' +
+    file
+      .split(sep)
+      .join('/')
+      .replace(/\.html$/, '')
   return path === '/index' ? '/' : path
 }
 

@@ -9,7 +9,9 @@ function portFromEnvironment() {
   if (given === undefined || given === '') return DEFAULT_PORT
   const port = Number(given)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
-  console.error(`PORT is "${given}", which is no port number. Use one from 1 to 65535, for example PORT=3000 npm start.`)
+  console.error(
+    `PORT is "${given}", which is no port number. Use one from 1 to 65535, for example PORT=3000 npm start.`,
+  )
   process.exit(1)
 }
 

@@ -84,7 +84,12 @@ function* filesUnder(path) {
 export function fingerprint(paths) {
   const hash = createHash('sha256')
   for (const path of paths) {
-    for (const file of filesUnder(path)) hash.update(file).update('\0').update(readFileSync(join(ROOT, file))).update('\0')
+    for (const file of filesUnder(path))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(ROOT, file)))
+        .update('\0')
   }
   return hash.digest('hex')
 }

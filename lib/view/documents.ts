@@ -27,7 +27,11 @@ export function documentMark(index: number): DocumentMark {
 /** The short name of a text: its publisher, else its title, else "Text A". */
 export function shortName(source: Source, document: DocumentOutline | null, index: number): string {
   return (
-    source.publisher || document?.title.publisher || source.title || document?.title.text || `Text ${documentMark(index).letter}`
+    source.publisher ||
+    document?.title.publisher ||
+    source.title ||
+    document?.title.text ||
+    `Text ${documentMark(index).letter}`
   )
 }
 

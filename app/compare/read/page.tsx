@@ -1,0 +1,8 @@
+import type { Metadata } from 'next'
+import { ReadView } from '@/components/reading/ReadView'
+
+export const metadata: Metadata = { title: 'Read' }
+
+export default function ReadPage() {
+  return <ReadView />
+}

@@ -1,0 +1,54 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { Providers } from '@/components/shell/Providers'
+import { SiteFooter } from '@/components/shell/SiteFooter'
+import { SiteHeader } from '@/components/shell/SiteHeader'
+import './globals.css'
+
+const literata = localFont({
+  src: [
+    { path: '../node_modules/@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2', style: 'normal' },
+    { path: '../node_modules/@fontsource-variable/literata/files/literata-latin-opsz-italic.woff2', style: 'italic' },
+  ],
+  weight: '200 900',
+  variable: '--font-literata',
+  display: 'swap',
+})
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  weight: '100 900',
+  variable: '--font-inter',
+  display: 'swap',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Slantwise: the same event, told differently', template: '%s · Slantwise' },
+  description:
+    'Compare two to six texts about one event, side by side: loaded words, tone, sources and coverage, marked in the texts themselves. Nothing leaves your device.',
+  robots: { index: true, follow: false },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#171614' },
+  ],
+}
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" className={`${literata.variable} ${inter.variable}`} suppressHydrationWarning>
+      <body className="flex flex-col antialiased">
+        <Providers>
+          <SiteHeader />
+          <main id="main" tabIndex={-1} className="flex-1 outline-none">
+            {children}
+          </main>
+          <SiteFooter />
+        </Providers>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,5 @@
+import { StartScreen } from '@/components/intake/StartScreen'
+
+export default function StartPage() {
+  return <StartScreen />
+}

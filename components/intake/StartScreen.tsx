@@ -1,0 +1,5 @@
+'use client'
+
+export function StartScreen() {
+  return <h1>The same event, told differently</h1>
+}

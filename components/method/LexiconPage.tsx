@@ -1,0 +1,3 @@
+export function LexiconPage() {
+  return <h1>Lexicon</h1>
+}

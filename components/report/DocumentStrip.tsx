@@ -1,0 +1,40 @@
+'use client'
+
+import Link from 'next/link'
+import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { useReport } from '@/components/report/ReportFrame'
+import { useSession } from '@/components/workspace/session'
+import { shortName } from '@/lib/view/documents'
+
+/** Which texts are compared: letter, name, length and how much of each is quoted. */
+export function DocumentStrip() {
+  const { comparison } = useReport()
+  const { origin } = useSession()
+  return (
+    <div className="border-b border-rule">
+      <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
+        {comparison.texts.map(({ document, profile }, index) => (
+          <li key={index} className="flex min-w-0 items-center gap-2.5">
+            <DocumentBadge index={index} size={26} />
+            <span className="truncate font-serif text-[1.05rem] font-semibold">
+              {shortName(document.source, document, index)}
+            </span>
+            <span className="text-[0.8125rem] whitespace-nowrap text-soft">
+              {document.words.toLocaleString('en')} words
+              {profile &&
+                profile.words > 0 &&
+                ` · ${Math.round((100 * profile.quoted.words) / profile.words)} % quoted`}
+            </span>
+          </li>
+        ))}
+        {origin === 'draft' && (
+          <li className="ml-auto print:hidden">
+            <Link href="/" className="btn-quiet">
+              Edit texts
+            </Link>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

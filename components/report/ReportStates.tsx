@@ -1,0 +1,105 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useState, type ReactNode } from 'react'
+
+function Centre({ children }: { readonly children: ReactNode }) {
+  return <div className="mx-auto flex max-w-xl flex-col gap-4 px-4 py-20">{children}</div>
+}
+
+const heading = 'font-serif text-[1.6rem] leading-tight font-semibold tracking-tight'
+
+/** A link that cannot be opened: what happened, and what to do. Never a wrong comparison. */
+export function BrokenLink({ reason }: { readonly reason: string | null }) {
+  return (
+    <Centre>
+      <h1 className={heading}>This link cannot be opened.</h1>
+      <p>{reason}</p>
+      <p className="text-soft">
+        Ask for the link again, and copy it whole: chat programs and e-mail sometimes cut long links. Nothing on this
+        device was changed.
+      </p>
+      <p>
+        {/* A plain link: the fragment has to go with it. */}
+        <Link href="/" className="btn">
+          To the start
+        </Link>
+      </p>
+    </Centre>
+  )
+}
+
+export function NothingYet() {
+  return (
+    <Centre>
+      <h1 className={heading}>There is nothing to compare yet.</h1>
+      <p>Paste two texts about the same event, or load a sample, and the comparison appears here.</p>
+      <p>
+        <Link href="/" className="btn btn-primary">
+          Add texts
+        </Link>
+      </p>
+    </Centre>
+  )
+}
+
+/** Under this, showing that work goes on would only flicker. */
+const SHOW_AFTER_MS = 250
+
+interface WorkingProps {
+  readonly label: string
+  /** 0 to 1, or null when it cannot be told. */
+  readonly progress: number | null
+  readonly onCancel?: () => void
+}
+
+export function Working({ label, progress, onCancel }: WorkingProps) {
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), SHOW_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!shown) return <div className="min-h-[70dvh]" aria-busy="true" />
+  return (
+    <Centre>
+      <p role="status" className="text-soft">
+        {label}
+      </p>
+      <progress
+        className="h-1.5 w-full accent-[var(--accent)]"
+        aria-label={label}
+        max={1}
+        value={progress ?? undefined}
+      />
+      {onCancel && (
+        <p>
+          <button type="button" className="btn" onClick={onCancel}>
+            Cancel
+          </button>
+        </p>
+      )}
+    </Centre>
+  )
+}
+
+interface WorkFailedProps {
+  readonly message: string | null
+  readonly onRetry: () => void
+}
+
+export function WorkFailed({ message, onRetry }: WorkFailedProps) {
+  return (
+    <Centre>
+      <h1 className={heading}>There is no comparison to show.</h1>
+      <p role="alert">{message} Your texts are kept.</p>
+      <p className="flex gap-3">
+        <button type="button" className="btn btn-primary" onClick={onRetry}>
+          Compare again
+        </button>
+        <Link href="/" className="btn">
+          Back to the texts
+        </Link>
+      </p>
+    </Centre>
+  )
+}

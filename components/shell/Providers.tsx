@@ -1,0 +1,13 @@
+'use client'
+
+import { ThemeProvider } from 'next-themes'
+import type { ReactNode } from 'react'
+import { SessionProvider } from '@/components/workspace/session'
+
+export function Providers({ children }: { readonly children: ReactNode }) {
+  return (
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+      <SessionProvider>{children}</SessionProvider>
+    </ThemeProvider>
+  )
+}

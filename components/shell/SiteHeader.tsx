@@ -1,0 +1,44 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { ShareButton } from '@/components/share/ShareButton'
+import { ThemeToggle } from '@/components/shell/ThemeToggle'
+
+/** Focus goes to the main part by script: a fragment would be read as a shared comparison. */
+function skipToMain() {
+  const main = document.getElementById('main')
+  main?.focus()
+  main?.scrollIntoView()
+}
+
+export function SiteHeader() {
+  const pathname = usePathname()
+  const link = 'rounded px-1 py-2 text-soft hover:text-ink aria-[current=page]:text-ink'
+  return (
+    <header className="border-b border-rule print:hidden">
+      <button
+        type="button"
+        onClick={skipToMain}
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-accent-ink focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the content
+      </button>
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:px-8">
+        <Link href="/" className="font-serif text-[1.3rem] font-semibold tracking-tight text-ink">
+          Slantwise <span className="font-normal text-soft">/</span>
+        </Link>
+        <nav aria-label="Site" className="ml-auto flex items-center gap-4 sm:gap-6">
+          <Link href="/#samples" className={`${link} max-sm:hidden`}>
+            Samples
+          </Link>
+          <Link href="/method" className={link} aria-current={pathname.startsWith('/method') ? 'page' : undefined}>
+            Method
+          </Link>
+          <ThemeToggle />
+          <ShareButton />
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,49 @@
+import { documentMark } from '@/lib/view/documents'
+
+/** Outlines in a 24 × 24 box; circle and square are drawn by their own elements. */
+const POINTS = {
+  triangle: '12,1.5 23.5,22 0.5,22',
+  diamond: '12,0 24,12 12,24 0,12',
+  star: '12,0 15.2,7.6 23.5,8.3 17.2,13.7 19.1,21.8 12,17.5 4.9,21.8 6.8,13.7 0.5,8.3 8.8,7.6',
+  pentagon: '12,0.5 23.5,9 19,22.5 5,22.5 0.5,9',
+}
+
+interface Props {
+  /** 0 = A … 5 = F */
+  readonly index: number
+  /** In CSS pixels at the default text size. */
+  readonly size?: number
+}
+
+/** A document's letter on its shape in its colour: the three always together. */
+export function DocumentBadge({ index, size = 24 }: Props) {
+  const { letter, shape, color } = documentMark(index)
+  const lower = shape === 'triangle' ? 18.4 : shape === 'star' ? 15.4 : shape === 'pentagon' ? 17 : 16.4
+  const letterSize = shape === 'star' || shape === 'triangle' ? 10 : 12.5
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={`Text ${letter}`}
+      className="shrink-0"
+      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
+    >
+      <g fill={color}>
+        {shape === 'circle' && <circle cx="12" cy="12" r="12" />}
+        {shape === 'square' && <rect x="0.5" y="0.5" width="23" height="23" rx="3.5" />}
+        {shape !== 'circle' && shape !== 'square' && <polygon points={POINTS[shape]} />}
+      </g>
+      <text
+        x="12"
+        y={lower}
+        textAnchor="middle"
+        fontSize={letterSize}
+        fontWeight="700"
+        fill="var(--doc-ink)"
+        style={{ fontFamily: 'var(--font-inter), sans-serif' }}
+      >
+        {letter}
+      </text>
+    </svg>
+  )
+}

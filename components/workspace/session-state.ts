@@ -1,0 +1,127 @@
+import {
+  DEFAULT_SETTINGS,
+  NO_EDITS,
+  type ComparisonInput,
+  type Kind,
+  type ReadingSettings,
+  type TextEdits,
+  type TextInput,
+} from '@/lib/model'
+
+/** One text on the start screen. Empty fields are empty strings here; absent in a `Source`. */
+export interface Card {
+  /** Stable for React and for focus; never shared. */
+  readonly key: string
+  readonly title: string
+  readonly publisher: string
+  /** null: use the proposal. */
+  readonly kind: Kind | null
+  readonly url: string
+  readonly date: string
+  readonly text: string
+  readonly edits: TextEdits
+}
+
+/** All that a person has put in: the cards and the entries dismissed in all of them. */
+export interface Workspace {
+  readonly cards: readonly Card[]
+  readonly dismissedEntries: readonly string[]
+  readonly settings: ReadingSettings
+}
+
+export const MIN_CARDS = 2
+export const MAX_CARDS = 6
+
+export function emptyCard(key: string): Card {
+  return { key, title: '', publisher: '', kind: null, url: '', date: '', text: '', edits: NO_EDITS }
+}
+
+export function emptyWorkspace(): Workspace {
+  const cards = Array.from({ length: MIN_CARDS }, (_, index) => emptyCard(`card-${index}`))
+  return { cards, dismissedEntries: [], settings: DEFAULT_SETTINGS }
+}
+
+/** Cards that hold a text, in order: the documents A, B, C … of the comparison. */
+export function filledCards(workspace: Workspace): readonly Card[] {
+  return workspace.cards.filter((card) => card.text.trim() !== '')
+}
+
+/** True when nothing has been typed, so that nothing is lost by replacing it. */
+export function isEmpty(workspace: Workspace): boolean {
+  return workspace.cards.every((card) => card.text === '' && card.title === '' && card.publisher === '')
+}
+
+function toText({ title, publisher, kind, url, date, text, edits }: Card): TextInput {
+  return {
+    source: {
+      text,
+      ...(title.trim() ? { title: title.trim() } : {}),
+      ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
+      ...(kind ? { kind } : {}),
+      ...(url ? { url } : {}),
+      ...(date ? { date } : {}),
+    },
+    edits,
+  }
+}
+
+/** What the analyser is asked: the filled cards. */
+export function toInput(workspace: Workspace): ComparisonInput {
+  return { texts: filledCards(workspace).map(toText), dismissedEntries: workspace.dismissedEntries }
+}
+
+/** Cards of a comparison that came from elsewhere: a link, a sample. */
+export function fromInput(
+  input: ComparisonInput,
+  newKey: () => string,
+  settings: ReadingSettings = DEFAULT_SETTINGS,
+): Workspace {
+  const cards = input.texts.map(({ source, edits }) => ({
+    key: newKey(),
+    title: source.title ?? '',
+    publisher: source.publisher ?? '',
+    kind: source.kind ?? null,
+    url: source.url ?? '',
+    date: source.date ?? '',
+    text: source.text,
+    edits,
+  }))
+  while (cards.length < MIN_CARDS) cards.push({ ...emptyCard(newKey()) })
+  return { cards, dismissedEntries: input.dismissedEntries, settings }
+}
+
+/**
+ * Edits hold offsets, so a changed text makes them point at other words: they go when the text itself changes.
+ */
+export function withText(card: Card, text: string): Card {
+  return text === card.text ? card : { ...card, text, edits: NO_EDITS }
+}
+
+/** Changes the edits of the text at `index` among the filled cards. */
+export function withEdits(workspace: Workspace, index: number, change: (edits: TextEdits) => TextEdits): Workspace {
+  const target = filledCards(workspace)[index]
+  if (!target) return workspace
+  return {
+    ...workspace,
+    cards: workspace.cards.map((card) => (card === target ? { ...card, edits: change(card.edits) } : card)),
+  }
+}
+
+/** Whether two inputs would give the same comparison. Compares by parts, for texts are long and mostly the same string. */
+export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null): boolean {
+  if (a === b) return true
+  if (!a || !b || a.texts.length !== b.texts.length) return false
+  if (a.dismissedEntries.join('\n') !== b.dismissedEntries.join('\n')) return false
+  return a.texts.every((text, index) => {
+    const other = b.texts[index]
+    if (!other || text.source.text !== other.source.text) return false
+    const { text: _text, ...rest } = text.source
+    const { text: _otherText, ...otherRest } = other.source
+    return JSON.stringify([rest, text.edits]) === JSON.stringify([otherRest, other.edits])
+  })
+}
+
+/** Whether a person would see two workspaces as the same: what is compared, and how it is shown. */
+export function sameWorkspace(a: Workspace, b: Workspace): boolean {
+  return sameInput(toInput(a), toInput(b)) && JSON.stringify(a.settings) === JSON.stringify(b.settings)
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { ComparisonInput, ReadingSettings, TextEdits } from '@/lib/model'
+import { sameInput, toInput, withEdits, type Workspace } from '@/components/workspace/session-state'
+import { useComparison, type ComparisonState } from '@/components/workspace/use-comparison'
+import { useDraft } from '@/components/workspace/use-draft'
+import { useOpenedLink } from '@/components/workspace/use-opened-link'
+
+/**
+ * What every screen works on: the draft of this device, or a comparison that a link brought. A link never
+ * touches the draft.
+ */
+export interface Session extends ComparisonState {
+  readonly origin: 'draft' | 'link'
+  /** False until the draft or the link has been read. */
+  readonly loaded: boolean
+  readonly workspace: Workspace
+  /** Replaces the workspace; `undo` brings the one before back. */
+  readonly update: (change: (workspace: Workspace) => Workspace) => void
+  /** Changes the edits of document `index` (0 = A). */
+  readonly editText: (index: number, change: (edits: TextEdits) => TextEdits) => void
+  readonly setSettings: (settings: ReadingSettings) => void
+  readonly undo: () => void
+  readonly canUndo: boolean
+  /** Why the newest change could not be kept on this device, or null. */
+  readonly saveProblem: string | null
+  /** "#…" of an opened link, to be carried along between the views; "" for a draft. */
+  readonly hash: string
+  readonly link: ReturnType<typeof useOpenedLink>
+  readonly draft: ReturnType<typeof useDraft>
+}
+
+const SessionContext = createContext<Session | null>(null)
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const pathname = usePathname()
+  const draft = useDraft()
+  const link = useOpenedLink(pathname.startsWith('/compare'))
+  const origin = link.status === 'none' ? 'draft' : 'link'
+  const { workspace, update, undo, canUndo, saveProblem, loaded } = origin === 'link' ? link : draft
+
+  const [input, setInput] = useState<ComparisonInput | null>(null)
+  // Settings, keys and half-typed empty cards change the workspace but not what is compared.
+  const nextInput = useMemo(() => (loaded ? toInput(workspace) : null), [workspace, loaded])
+  useEffect(() => {
+    setInput((current) => (sameInput(current, nextInput) ? current : nextInput))
+  }, [nextInput])
+  const comparison = useComparison(input)
+
+  const editText = useCallback(
+    (index: number, change: (edits: TextEdits) => TextEdits) => update((current) => withEdits(current, index, change)),
+    [update],
+  )
+  const setSettings = useCallback(
+    (settings: ReadingSettings) => update((current) => ({ ...current, settings })),
+    [update],
+  )
+
+  const session: Session = {
+    ...comparison,
+    origin,
+    loaded,
+    workspace,
+    update,
+    editText,
+    setSettings,
+    undo,
+    canUndo,
+    saveProblem,
+    hash: origin === 'link' ? `#${link.fragment}` : '',
+    link,
+    draft,
+  }
+  return <SessionContext value={session}>{children}</SessionContext>
+}
+
+/** @throws Error outside a `SessionProvider` */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession needs a SessionProvider around it.')
+  return session
+}

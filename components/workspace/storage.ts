@@ -1,0 +1,54 @@
+import { createStore, del, get, set } from 'idb-keyval'
+import { CATEGORIES, DEFAULT_SETTINGS, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
+import { z } from '@/lib/zod'
+import type { Workspace } from '@/components/workspace/session-state'
+
+/** Kept on this device only, in IndexedDB; read back through a schema, for another version may have written it. */
+const span = { start: z.int().min(0), end: z.int().min(0) }
+const field = z.enum(['text', 'title'])
+const WorkspaceSchema = z.object({
+  cards: z
+    .array(
+      z.object({
+        key: z.string(),
+        title: z.string(),
+        publisher: z.string(),
+        kind: z.enum(KINDS).nullable(),
+        url: z.string(),
+        date: z.string(),
+        text: z.string(),
+        edits: z.object({
+          dismissed: z.array(z.object({ ...span, field, entry: z.string() })),
+          added: z.array(z.object({ ...span, field, category: z.enum(LOADED_CATEGORIES) })),
+          lines: z.array(z.object({ ...span, counted: z.boolean() })),
+          blocks: z.array(z.object(span)),
+        }),
+      }),
+    )
+    .max(6),
+  dismissedEntries: z.array(z.string()),
+  settings: z
+    .object({
+      hiddenFamilies: z.array(z.enum(FAMILIES)),
+      hiddenCategories: z.array(z.enum(CATEGORIES)),
+      voice: z.enum(['both', 'narrator', 'quoted']),
+    })
+    .catch(DEFAULT_SETTINGS),
+})
+
+const store = () => createStore('slantwise', 'workspace')
+
+/** The workspace kept under a name; null when there is none or it cannot be read. */
+export async function loadWorkspace(name: string): Promise<Workspace | null> {
+  const parsed = WorkspaceSchema.safeParse(await get(name, store()))
+  return parsed.success ? parsed.data : null
+}
+
+/** @throws DOMException when the disk is full or the browser keeps nothing (private windows of some browsers) */
+export async function saveWorkspace(name: string, workspace: Workspace): Promise<void> {
+  await set(name, workspace, store())
+}
+
+export async function forgetWorkspace(name: string): Promise<void> {
+  await del(name, store())
+}

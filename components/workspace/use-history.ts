@@ -1,0 +1,53 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import type { Workspace } from '@/components/workspace/session-state'
+
+/** How many steps back are kept: more than anybody clicks, few enough for six long texts (they share strings). */
+const MAX_STEPS = 100
+
+export interface History {
+  readonly workspace: Workspace
+  readonly update: (change: (workspace: Workspace) => Workspace) => void
+  readonly undo: () => void
+  readonly canUndo: boolean
+  /** Starts anew from a workspace: nothing to undo. */
+  readonly reset: (workspace: Workspace) => void
+}
+
+/**
+ * A workspace with its past. Only decisions can be undone (dismissed marks, added marks, samples loaded, cards
+ * removed); typing has the browser's own undo, so a change of text alone makes no step.
+ */
+export function useHistory(initial: Workspace): History {
+  const [state, setState] = useState<{ now: Workspace; past: readonly Workspace[] }>({ now: initial, past: [] })
+
+  const update = useCallback((change: (workspace: Workspace) => Workspace) => {
+    setState((current) => {
+      const now = change(current.now)
+      if (now === current.now) return current
+      return {
+        now,
+        past: isDecision(current.now, now) ? [...current.past.slice(1 - MAX_STEPS), current.now] : current.past,
+      }
+    })
+  }, [])
+  const undo = useCallback(() => {
+    setState((current) => {
+      const before = current.past.at(-1)
+      return before ? { now: { ...before, settings: current.now.settings }, past: current.past.slice(0, -1) } : current
+    })
+  }, [])
+  const reset = useCallback((workspace: Workspace) => setState({ now: workspace, past: [] }), [])
+
+  return { workspace: state.now, update, undo, canUndo: state.past.length > 0, reset }
+}
+
+function isDecision(before: Workspace, after: Workspace): boolean {
+  if (before.dismissedEntries !== after.dismissedEntries) return true
+  if (before.cards.length !== after.cards.length) return true
+  return before.cards.some((card, index) => {
+    const next = after.cards[index]
+    return !next || next.key !== card.key || (next.edits !== card.edits && next.text === card.text)
+  })
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { saveWorkspace } from '@/components/workspace/storage'
+import type { Workspace } from '@/components/workspace/session-state'
+
+/** Short enough that a crash costs a word at most; long enough not to write on every key. */
+const SAVE_AFTER_MS = 300
+
+const PROBLEM =
+  'This browser could not keep your texts (its storage is full or switched off). They stay here until you close this tab; copy them or make a link to keep them.'
+
+/**
+ * Keeps a workspace on this device: soon after each change, and at once when the page is hidden or left.
+ * @param name where it is kept; null while there is nothing to keep
+ * @returns why it could not be kept, or null
+ */
+export function useKept(name: string | null, workspace: Workspace): string | null {
+  const [problem, setProblem] = useState<string | null>(null)
+  const saved = useRef<Workspace | null>(null)
+
+  useEffect(() => {
+    if (name === null) return
+    const save = () => {
+      if (saved.current === workspace) return
+      saved.current = workspace
+      saveWorkspace(name, workspace).then(
+        () => setProblem(null),
+        () => setProblem(PROBLEM),
+      )
+    }
+    const timer = setTimeout(save, SAVE_AFTER_MS)
+    const saveWhenHidden = () => {
+      if (document.visibilityState === 'hidden') save()
+    }
+    window.addEventListener('pagehide', save)
+    document.addEventListener('visibilitychange', saveWhenHidden)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pagehide', save)
+      document.removeEventListener('visibilitychange', saveWhenHidden)
+    }
+  }, [name, workspace])
+
+  return problem
+}

@@ -1,0 +1,48 @@
+/** deflate-raw by the platform's own streams, with a limit on what comes out. */
+
+async function pump(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream, limit: number) {
+  const source = new Blob([bytes]).stream().pipeThrough(through)
+  const reader = source.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.length
+    if (length > limit) {
+      // Not awaited: a stream that is being cancelled may never say so, and nothing depends on it.
+      void reader.cancel().catch(() => undefined)
+      return null
+    }
+    chunks.push(value)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** Compressed bytes. */
+export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const compressed = await pump(bytes, new CompressionStream('deflate-raw'), Infinity)
+  if (!compressed) throw new Error('Compression ended early.')
+  return compressed
+}
+
+/**
+ * Inflated bytes; or 'too-large' when they would be more than `limit` bytes, for a small link must not unfold
+ * into gigabytes; or 'damaged'.
+ */
+export async function inflate(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+): Promise<Uint8Array | 'damaged' | 'too-large'> {
+  try {
+    return (await pump(bytes, new DecompressionStream('deflate-raw'), limit)) ?? 'too-large'
+  } catch {
+    return 'damaged'
+  }
+}
