@@ -5,8 +5,8 @@ import {
   type Interval,
   type Profile,
   type Rate,
+  type Verdict,
 } from '@/lib/model'
-import type { Verdict } from '@/lib/model'
 import { holm } from './holm'
 import { twoSidedP, Z95 } from './normal'
 
@@ -53,12 +53,17 @@ export function compareRates(profiles: readonly (Profile | null)[]): Difference[
  */
 export function rateDifference(first: Rate, second: Rate): { value: number; interval: Interval; p: number } {
   const value = first.per100 - second.per100
-  const below = Math.hypot(first.per100 - first.interval[0], second.interval[1] - second.per100)
-  const above = Math.hypot(first.interval[1] - first.per100, second.per100 - second.interval[0])
+  const below = distance(first.per100 - first.interval[0], second.interval[1] - second.per100)
+  const above = distance(first.interval[1] - first.per100, second.per100 - second.interval[0])
   // The side that faces zero decides whether zero is within chance.
   const towardsZero = value > 0 ? below : above
   const p = value === 0 || towardsZero === 0 ? 1 : twoSidedP((Z95 * value) / towardsZero)
   return { value, interval: [value - below, value + above], p }
+}
+
+/** Not Math.hypot, which may round differently when its arguments are swapped: swapped texts must mirror exactly. */
+function distance(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y)
 }
 
 function rateOf(profile: Profile, measure: DifferenceMeasure): Rate {

@@ -3,7 +3,7 @@ import type { Interval } from '@/lib/model'
 /**
  * A 95 % interval for marks per 100 words of one voice, when marks come in clusters: a Wilson score interval whose
  * variance is widened by the overdispersion of marks between sentences. Analytic, so no random numbers are needed.
- * Chosen by simulation among seven candidates: see lib/decisions/intervals.md and `__tests__/bench/intervals.ts`.
+ * Chosen by simulation among six candidates: see lib/decisions/intervals.md and `__tests__/bench/intervals.ts`.
  */
 
 /** How one voice's words are spread over the sentences. */
@@ -30,12 +30,12 @@ export interface Tally {
 export const Z95 = 1.959964
 
 /**
- * What is believed of clustering before a text is read. Marks spread evenly have overdispersion 1; a fifth more is
- * what short texts need for coverage, because so few marks cannot show their clustering.
+ * What is believed of clustering before a text is read: sentences differ in their own rates by this squared coefficient
+ * of variation, as marks in a negative binomial do. News articles show less, pamphlets more.
  */
-const PRIOR_DISPERSION = 1.2
-/** Sentences' own rates differ by about this squared coefficient of variation: longer, denser texts cluster more. */
 const PRIOR_VARIATION = 0.5
+/** And a tenth above chance at any rate, for pairs of marks in texts with so few that their clustering cannot show. */
+const PRIOR_DISPERSION = 1.1
 /** The prior counts as much as two marks: enough for texts with none, soon outweighed by a text's own marks. */
 const PRIOR_MARKS = 2
 /** Half a mark keeps the prior's rate above zero in a text without marks. */
