@@ -1,0 +1,102 @@
+import type { Document, SentencePair } from '@/lib/model'
+import { extractFeatures, type FeatureSet, type SentenceFeatures } from './features'
+import { overlapMatches, type Match } from './overlap'
+import { isVerbatim } from './verbatim'
+
+/** Fewer content words than this say too little to be found again elsewhere: "Yes.", "He agreed." */
+const MIN_CONTENT_WORDS = 2
+/** Similarities are given with so many decimals: more would be noise. */
+const DECIMALS = 1e4
+
+/**
+ * Pairs of sentences that tell the same thing, for every two of the texts (a before b), best first within each two.
+ * Only counted sentences take part. `kind` is verbatim when nearly all words are shared in order, else reworded;
+ * `similarity` is 0 to 1, 1 for the same words. A sentence may have several partners: one sentence here may be two
+ * there. Two texts of the same words are paired sentence by sentence. Linear in the length of the texts.
+ */
+export function alignSentences(documents: readonly Document[]): SentencePair[] {
+  const features = extractFeatures(documents)
+  const pairs: SentencePair[] = []
+  for (let a = 0; a < documents.length; a++) {
+    for (let b = a + 1; b < documents.length; b++) pairs.push(...alignTwo(features, a, b))
+  }
+  return pairs
+}
+
+function alignTwo(features: FeatureSet, textA: number, textB: number): SentencePair[] {
+  const a = features.texts[textA] ?? []
+  const b = features.texts[textB] ?? []
+  const keysA = a.map(keyOf)
+  const keysB = b.map(keyOf)
+  const matches = sameSequence(keysA, keysB)
+    ? a.map((_, position) => ({ a: position, b: position, similarity: 1 }))
+    : [
+        ...sameWords(a, keysA, keysB),
+        ...overlapMatches(features, textA, textB).filter((match) => keysA[match.a] !== keysB[match.b]),
+      ]
+  return matches
+    .flatMap((match) => toPair(match, a, b, textA, textB))
+    .sort(
+      (one, two) =>
+        two.similarity - one.similarity || one.a.sentence - two.a.sentence || one.b.sentence - two.b.sentence,
+    )
+}
+
+function toPair(
+  match: Match,
+  sentencesA: readonly SentenceFeatures[],
+  sentencesB: readonly SentenceFeatures[],
+  textA: number,
+  textB: number,
+): SentencePair[] {
+  const a = sentencesA[match.a]
+  const b = sentencesB[match.b]
+  if (!a || !b) return []
+  return [
+    {
+      a: { text: textA, sentence: a.sentence },
+      b: { text: textB, sentence: b.sentence },
+      similarity: Math.round(match.similarity * DECIMALS) / DECIMALS,
+      kind: match.similarity === 1 || isVerbatim(a.norms, b.norms) ? 'verbatim' : 'reworded',
+    },
+  ]
+}
+
+function keyOf(sentence: SentenceFeatures): string {
+  return sentence.norms.join(' ')
+}
+
+function sameSequence(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, position) => key === b[position])
+}
+
+/**
+ * Sentences of the very same words, however often they stand: the first with the first, the second with the second,
+ * what is left over with the last. So ten thousand equal sentences make ten thousand pairs, not their square.
+ */
+function sameWords(a: readonly SentenceFeatures[], keysA: readonly string[], keysB: readonly string[]): Match[] {
+  const inA = positions(keysA)
+  const inB = positions(keysB)
+  const found: Match[] = []
+  for (const [key, listA] of inA) {
+    const listB = inB.get(key)
+    if (!listB || (a[listA[0] ?? -1]?.words.length ?? 0) < MIN_CONTENT_WORDS) continue
+    const most = Math.max(listA.length, listB.length)
+    for (let nth = 0; nth < most; nth++) {
+      const one = listA[Math.min(nth, listA.length - 1)]
+      const two = listB[Math.min(nth, listB.length - 1)]
+      if (one !== undefined && two !== undefined) found.push({ a: one, b: two, similarity: 1 })
+    }
+  }
+  return found
+}
+
+function positions(keys: readonly string[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  keys.forEach((key, position) => {
+    const list = found.get(key)
+    if (list) list.push(position)
+    else found.set(key, [position])
+  })
+  return found
+}

@@ -1,0 +1,132 @@
+import data from '@/data/language/alignment.json'
+
+/**
+ * Words as alignment sees them: function words carry nothing, light words carry little ("said", "year"), and
+ * inflections and near synonyms are folded to one key, so that "asked to leave" meets "requested … to leave".
+ * The lists are data/language/alignment.json; this file holds the algorithm alone.
+ */
+
+/** Derivational endings, longest first, each with the fewest letters that must stand before it. */
+const ENDINGS: readonly (readonly [string, number])[] = [
+  ['ations', 4],
+  ['ation', 4],
+  ['ators', 4],
+  ['ator', 4],
+  ['ating', 4],
+  ['ated', 4],
+  ['ates', 4],
+  ['ate', 4],
+  ['ments', 4],
+  ['ment', 4],
+  ['ities', 4],
+  ['ity', 4],
+  ['iness', 3],
+  ['ness', 4],
+  ['ingly', 4],
+  ['edly', 4],
+  ['ions', 4],
+  ['ion', 4],
+  ['ings', 3],
+  ['ing', 3],
+  ['ers', 4],
+  ['ors', 4],
+  ['er', 4],
+  ['or', 4],
+  ['ied', 2],
+  ['ies', 2],
+  ['ed', 3],
+  ['ily', 3],
+  ['ally', 4],
+  ['ly', 4],
+  ['es', 3],
+  ['al', 4],
+]
+
+/** "One" is left out: it is a pronoun more often than a number. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
+])
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(data.functionWords.split(' '))
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.irregular).flatMap(([lemma, forms]) =>
+    forms.split(' ').map((form): [string, string] => [form, lemma]),
+  ),
+)
+
+const SAME_MEANING: ReadonlyMap<string, string> = new Map(
+  data.sameMeaning.flatMap((line) => {
+    const keys = line.split(' ').map(stem)
+    return keys.map((key): [string, string] => [key, keys[0] ?? key])
+  }),
+)
+
+const LIGHT: ReadonlySet<string> = new Set(data.light.split(' ').map(contentKey))
+
+/** True for articles, pronouns, prepositions, auxiliaries and the like. */
+export function isFunctionWord(norm: string): boolean {
+  return FUNCTION_WORDS.has(norm)
+}
+
+/** True for a key (see `contentKey`) that so many news sentences share that sharing it says little. */
+export function isLight(key: string): boolean {
+  return LIGHT.has(key)
+}
+
+/**
+ * The key under which a word is compared: its stem, or the first word of its group of near synonyms.
+ * In: a token's norm (lower case). Out: a string for comparing only, often no word ("announc").
+ */
+export function contentKey(norm: string): string {
+  const key = stem(norm)
+  return SAME_MEANING.get(key) ?? key
+}
+
+/** "1,200" and "1200", "seven" and "7" are one number; null for what is none. */
+export function numberKey(norm: string): string | null {
+  const first = norm.charCodeAt(0)
+  if (first >= 48 && first <= 57) return norm.replaceAll(',', '')
+  return NUMBER_WORDS.get(norm) ?? null
+}
+
+/** A name keeps its form: only the possessive goes. "Clinton's" → "clinton". */
+export function withoutPossessive(norm: string): string {
+  return norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("s'") ? norm.slice(0, -1) : norm
+}
+
+function stem(norm: string): string {
+  const base = withoutPossessive(norm)
+  const regular = IRREGULAR.get(base)
+  return strip(regular ?? base)
+}
+
+/** A light stemmer: one ending off, then final e, i for y, and a doubled consonant. Over-cutting is rarer than in Porter's. */
+function strip(word: string): string {
+  if (word.length < 4) return word
+  let out = word
+  for (const [ending, before] of ENDINGS) {
+    if (word.length - ending.length >= before && word.endsWith(ending)) {
+      out =
+        word.slice(0, -ending.length) +
+        (ending === 'ied' || ending === 'ies' || ending === 'ily' || ending === 'iness' ? 'y' : '')
+      break
+    }
+  }
+  if (out === word && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) out = word.slice(0, -1)
+  if (out.length > 3 && out.endsWith('e')) out = out.slice(0, -1)
+  if (out.length > 3 && out.endsWith('y')) out = out.slice(0, -1) + 'i'
+  const last = out.length - 1
+  if (last > 2 && out[last] === out[last - 1] && !'lsz'.includes(out[last] ?? '')) out = out.slice(0, -1)
+  return out
+}
