@@ -1,0 +1,83 @@
+import data from '@/data/language/furniture.json'
+import { foldLine } from '@/lib/text/fold'
+import type { FurnitureKind } from '@/lib/model'
+
+type PhraseKind = keyof typeof data.kinds
+
+/** A line longer than this is a paragraph of the article, whatever it begins with. */
+const MAX_LENGTH = 400
+/** "By Ana Roe and Ben Poe, staff writers for the Harbor Ledger" */
+const MAX_BYLINE_WORDS = 16
+/** A byline of more words that ends in a full stop is a sentence: "By Monday Roe had left for Harbor City." */
+const MAX_STOPPED_BYLINE_WORDS = 4
+
+const PHRASE_KINDS = Object.keys(data.kinds) as PhraseKind[]
+const WHOLE = new Map<string, PhraseKind>()
+for (const kind of PHRASE_KINDS) for (const phrase of data.kinds[kind].whole) WHOLE.set(phrase, kind)
+
+const SECTIONS: ReadonlySet<string> = new Set(data.sections.words)
+const NAME_LINKS: ReadonlySet<string> = new Set(data.byline.links)
+const MONTHS: ReadonlySet<string> = new Set(data.dates.months)
+const DATE_WORDS: ReadonlySet<string> = new Set(data.dates.others)
+
+const NUMERIC_DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
+const NUMBER = /^\d{1,4}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/
+
+/**
+ * Why a line is no part of the article, or null when it is. Precision first: when in doubt a line is the article's.
+ * A headline that stands twice and section labels depend on their place: see title.ts and `isSectionLabel`.
+ * @param line one paragraph as it stands in the text
+ */
+export function furnitureOf(line: string): FurnitureKind | null {
+  if (line.length > MAX_LENGTH) return null
+  const folded = foldLine(line).replace(/[.…]+$/, '')
+  const whole = WHOLE.get(folded.replace(/^\d+ /, '').replace(/^[^\p{L}\p{N}#©(-]+|[^\p{L}\p{N}#.)]+$/gu, ''))
+  if (whole) return whole
+  const words = folded.split(' ')
+  for (const kind of PHRASE_KINDS) {
+    const phrases = data.kinds[kind]
+    if (words.length > phrases.maxWords) continue
+    if (phrases.begins.some((phrase) => folded.startsWith(phrase))) return kind
+    if (phrases.ends.some((phrase) => folded.endsWith(phrase))) return kind
+    if (phrases.contains.some((phrase) => folded.includes(phrase))) return kind
+  }
+  return isByline(line, words) || isDateLine(words) ? 'byline' : null
+}
+
+/** "Politics", "World news", "Opinion | Analysis": the label of a paper's section, alone on its line. */
+export function isSectionLabel(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false
+  return foldLine(line)
+    .split(/ ?[|/>›»•·:] ?/)
+    .filter((part) => part !== '')
+    .every((part) => SECTIONS.has(part))
+}
+
+/** "By Ana Roe and Ben Poe, Harbor Ledger": "by", then names and the words that join them. */
+function isByline(line: string, foldedWords: readonly string[]): boolean {
+  if (foldedWords[0] !== data.byline.begins) return false
+  const words = foldLine(line).length > 0 ? line.trim().split(/\s+/) : []
+  if (words.length < 2 || words.length > MAX_BYLINE_WORDS) return false
+  if (/[.!?:;]$/.test(line) && words.length > MAX_STOPPED_BYLINE_WORDS) return false
+  return words.slice(1).every((word, index) => {
+    const plain = bare(word)
+    if (index === 0) return /^\p{Lu}/u.test(word) && !isDateWord(plain) && plain !== 'the'
+    return plain === '' || /^[\p{Lu}@(]/u.test(word) || NAME_LINKS.has(plain) || isDateWord(plain)
+  })
+}
+
+/** "May 15, 2017 at 5:30 p.m. EDT", "Published Monday, 15 May 2017", "2017-05-15". */
+function isDateLine(words: readonly string[]): boolean {
+  const bares = words.map(bare).filter((word) => word !== '')
+  if (!bares.some((word) => /\d/.test(word))) return false
+  const dated = bares.some((word) => MONTHS.has(word) || NUMERIC_DATE.test(word))
+  return dated && bares.every(isDateWord)
+}
+
+function isDateWord(word: string): boolean {
+  return MONTHS.has(word) || DATE_WORDS.has(word) || NUMBER.test(word) || NUMERIC_DATE.test(word)
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}

@@ -1,0 +1,148 @@
+import data from '@/data/language/kind.json'
+import { isSectionLabel } from '@/lib/text/furniture'
+import { foldLine } from '@/lib/text/fold'
+import type { Cue, Kind, Paragraph, Sentence, Source, Token } from '@/lib/model'
+
+const LABELS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
+  ['satire', new Set(data.labels.satire)],
+  ['opinion', new Set(data.labels.opinion)],
+  ['analysis', new Set(data.labels.analysis)],
+]
+const FIRST_SINGULAR: ReadonlySet<string> = new Set(data.firstSingular)
+const FIRST_PLURAL: ReadonlySet<string> = new Set(data.firstPlural)
+const SECOND: ReadonlySet<string> = new Set(data.second)
+const ATTRIBUTION: ReadonlySet<string> = new Set(data.attribution.verbs)
+
+/** "I" in the writer's own voice is the surest sign; "we", "you" and questions also stand in reports. */
+const WEIGHT_SINGULAR = 2
+const WEIGHT_OTHER = 1
+/** Two plain signs and a sure one, or as much: fewer may be a turn of phrase in a report. */
+const OPINION_THRESHOLD = 3
+/** Reports name their sources again and again. */
+const MIN_ATTRIBUTIONS = 2
+/** More cues than this tell the reader nothing new. */
+const MAX_CUES = 12
+
+/** "GENEVA (Reuters) — Officials …", "HARBOR CITY, May 5 – The mayor …" */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:, ?[\p{L}. ]{2,20})?(?: ?\([^()]{2,30}\)| ?\p{Lu}\p{L}+\.? \d{1,2})? ?[—–-]{1,2} ?\p{Lu}/u
+const LABEL_PARTS = /\s*[|:–—/]\s*/u
+
+export interface KindInput {
+  readonly source: Source
+  readonly paragraphs: readonly Paragraph[]
+  readonly sentences: readonly Sentence[]
+  /** With `quotation` set. */
+  readonly tokens: readonly Token[]
+}
+
+export interface KindProposal {
+  readonly kind: Kind
+  readonly cues: Cue[]
+}
+
+/**
+ * Proposes what sort of writing a text is, with the places that tell. The reader's own word (`source.kind`) wins.
+ * Only counted words outside quotations speak for the writer; labels may stand in furniture too.
+ */
+export function proposeKind(input: KindInput): KindProposal {
+  const label = findLabel(input)
+  const voice = readVoice(input)
+  const proposal = label ?? fromVoice(input, voice)
+  return input.source.kind ? { kind: input.source.kind, cues: proposal.cues } : proposal
+}
+
+interface Voice {
+  readonly cues: Cue[]
+  readonly weight: number
+  readonly attributions: Cue[]
+}
+
+function fromVoice(input: KindInput, voice: Voice): KindProposal {
+  if (voice.weight >= OPINION_THRESHOLD) return { kind: 'opinion', cues: voice.cues.slice(0, MAX_CUES) }
+  const dateline = findDateline(input)
+  if (dateline) return { kind: 'news', cues: [dateline] }
+  if (voice.weight === 0 && voice.attributions.length >= MIN_ATTRIBUTIONS) {
+    return { kind: 'news', cues: voice.attributions.slice(0, MAX_CUES) }
+  }
+  return { kind: 'unknown', cues: voice.cues.slice(0, MAX_CUES) }
+}
+
+/** "Opinion" above the headline or before its colon; a disclaimer below the text. */
+function findLabel({ source, paragraphs }: KindInput): KindProposal | null {
+  for (const part of [...(source.title ?? '').slice(0, 300).split(LABEL_PARTS)]) {
+    const kind = kindOfLabel(part)
+    if (kind) return { kind, cues: [] }
+  }
+  for (const paragraph of paragraphs) {
+    if (paragraph.counted) continue
+    const line = source.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300))
+    const isLabelled = paragraph.furniture === null || paragraph.furniture === 'headline' || isSectionLabel(line)
+    const parts = isLabelled ? line.split(LABEL_PARTS) : [line]
+    for (const part of parts) {
+      const kind = kindOfLabel(part)
+      if (kind) return { kind, cues: [{ start: paragraph.start, end: paragraph.end, why: `labelled as ${kind}` }] }
+    }
+    const folded = foldLine(line)
+    if (data.disclaimers.begins.some((phrase) => folded.startsWith(phrase))) {
+      const why = 'a note says that these are the writer’s views'
+      return { kind: 'opinion', cues: [{ start: paragraph.start, end: paragraph.end, why }] }
+    }
+  }
+  return null
+}
+
+function kindOfLabel(part: string): Kind | null {
+  const folded = foldLine(part)
+  return LABELS.find(([, labels]) => labels.has(folded))?.[0] ?? null
+}
+
+function readVoice({ source, paragraphs, sentences, tokens }: KindInput): Voice {
+  const cues: Cue[] = []
+  const attributions: Cue[] = []
+  let weight = 0
+  const add = (span: Cue, points: number): void => {
+    cues.push(span)
+    weight += points
+  }
+  for (const paragraph of paragraphs) {
+    if (!paragraph.counted) continue
+    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
+      const sentence = sentences[index]
+      if (!sentence) continue
+      for (let position = sentence.firstToken; position < sentence.lastToken; position++) {
+        const token = tokens[position]
+        if (!token || token.quotation >= 0) continue
+        const { start, end, norm } = token
+        if (FIRST_SINGULAR.has(norm)) {
+          if (!isNumeral(tokens[position - 1], token, position > sentence.firstToken)) {
+            add({ start, end, why: 'first person in the writer’s own voice' }, WEIGHT_SINGULAR)
+          }
+        } else if (FIRST_PLURAL.has(norm)) {
+          if (norm !== 'us' || !token.capital) add({ start, end, why: '“we” in the writer’s own voice' }, WEIGHT_OTHER)
+        } else if (SECOND.has(norm)) {
+          add({ start, end, why: 'the writer speaks to the reader' }, WEIGHT_OTHER)
+        } else if (ATTRIBUTION.has(norm)) {
+          attributions.push({ start, end, why: 'statements are attributed to sources' })
+        }
+      }
+      const last = tokens[sentence.lastToken - 1]
+      if (last && last.quotation < 0 && source.text.charAt(sentence.end - 1) === '?') {
+        add({ start: sentence.start, end: sentence.end, why: 'the writer asks a question' }, WEIGHT_OTHER)
+      }
+    }
+  }
+  return { cues, weight, attributions }
+}
+
+/** "World War I", "I-95": a numeral or a road, not a person. */
+function isNumeral(before: Token | undefined, token: Token, inside: boolean): boolean {
+  return token.norm === 'i' && inside && (token.glued || before?.capital === true)
+}
+
+function findDateline({ source, paragraphs }: KindInput): Cue | null {
+  const first = paragraphs.find((paragraph) => paragraph.counted)
+  if (!first) return null
+  const match = DATELINE.exec(source.text.slice(first.start, Math.min(first.end, first.start + 120)))
+  return match ? { start: first.start, end: first.start + match[0].length - 1, why: 'a dateline' } : null
+}

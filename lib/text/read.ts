@@ -1,0 +1,94 @@
+import { findDamage } from '@/lib/text/damage'
+import { proposeKind } from '@/lib/text/kind'
+import { detectLanguage } from '@/lib/text/language'
+import { readLayout } from '@/lib/text/layout'
+import { splitParagraphs } from '@/lib/text/paragraphs'
+import { splitSentences } from '@/lib/text/sentences'
+import { tokenize } from '@/lib/text/tokens'
+import {
+  NO_EDITS,
+  type CountedLine,
+  type Document,
+  type Paragraph,
+  type Quotation,
+  type Sentence,
+  type Source,
+  type Span,
+  type TextEdits,
+  type Token,
+} from '@/lib/model'
+
+/**
+ * Reads a text: paragraphs, sentences, words, headline, furniture, damage, quotations, kind and language.
+ * Nothing is altered and nothing deleted; every span selects `source.text` as given. Time is linear in its length.
+ * @param source the text and what is known about it
+ * @param edits the reader's word on lines and block quotations; the rest is for later stages
+ */
+export function readText(source: Source, edits: TextEdits = NO_EDITS): Document {
+  const { text } = source
+  const raw = splitParagraphs(text)
+  const layout = readLayout(source, raw)
+  const paragraphs: Paragraph[] = []
+  const sentences: Sentence[] = []
+  const tokens: Token[] = []
+  let words = 0
+  raw.forEach(({ start, end }, index) => {
+    const firstSentence = sentences.length
+    const firstOfParagraph = tokens.length
+    for (const span of splitSentences(text, start, end)) {
+      const firstToken = tokens.length
+      tokenize(text, span.start, span.end, sentences.length, tokens)
+      sentences.push({ ...span, paragraph: index, firstToken, lastToken: tokens.length })
+    }
+    const furniture = layout.furniture[index] ?? null
+    const isTitle = index === layout.titleParagraph
+    const counted = !isTitle && countedByReader({ start, end }, edits.lines, furniture === null)
+    paragraphs.push({ start, end, firstSentence, lastSentence: sentences.length, furniture, counted })
+    if (counted) for (let at = firstOfParagraph; at < tokens.length; at++) if (!tokens[at]?.glued) words++
+  })
+  const blankLines = raw.map((paragraph) => paragraph.blankLinesBefore)
+  const damage = findDamage({ text, paragraphs, sentences, tokens, blankLines })
+  const quotations: Quotation[] = []
+  assignQuotations(tokens, quotations)
+  const titleTokens = tokenize(layout.title.text)
+  const titleQuotations: Quotation[] = []
+  assignQuotations(titleTokens, titleQuotations)
+  const { kind, cues } = proposeKind({ source, paragraphs, sentences, tokens })
+  return {
+    source,
+    title: layout.title,
+    language: detectLanguage(tokens),
+    kind,
+    kindCues: cues,
+    paragraphs,
+    sentences,
+    tokens,
+    titleTokens,
+    quotations,
+    titleQuotations,
+    damage,
+    words,
+  }
+}
+
+/** The reader's last word on a line wins over what was proposed. */
+function countedByReader(paragraph: Span, lines: readonly CountedLine[], proposed: boolean): boolean {
+  const own = lines.findLast((line) => line.start < paragraph.end && line.end > paragraph.start)
+  return own?.counted ?? proposed
+}
+
+/** Gives every word its outermost quotation. Scare quotes stay the narrator's. Both lists are sorted by start. */
+function assignQuotations(tokens: readonly Token[], quotations: readonly Quotation[]): void {
+  let position = 0
+  let reach = 0
+  quotations.forEach((quotation, index) => {
+    if (quotation.kind === 'scare' || quotation.end <= reach) return
+    reach = quotation.end
+    while (position < tokens.length && (tokens[position]?.start ?? 0) < quotation.start) position++
+    for (; position < tokens.length; position++) {
+      const token = tokens[position]
+      if (!token || token.start >= quotation.end) break
+      token.quotation = index
+    }
+  })
+}
