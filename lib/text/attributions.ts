@@ -1,0 +1,200 @@
+/** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
+import type { Span } from '@/lib/model'
+import { CALLING, LINK_WORDS } from './reporting'
+import { subjectAfter, subjectBefore, type Speaker } from './speakers'
+import {
+  gapBefore,
+  sentenceBounds,
+  tokenSpan,
+  verbAt,
+  type FoundVerb,
+  type Passage,
+  type SpeechContext,
+} from './speech-context'
+
+export interface Attribution {
+  readonly speaker: Speaker | null
+  readonly verb: string | null
+  readonly verbSpan: Span | null
+  /** Token of the verb, or of the speaker where there is none. */
+  readonly token: number
+  /** "what he called a …", "tweeted about …": the words are somebody's, but not as a report of speech. */
+  readonly cited: boolean
+}
+
+/** How many words before or after a quotation its verb may stand. */
+const VERB_REACH = 60
+/** A verb this near before an opening mark introduces it: "said the plan was". */
+const NEAR = 3
+/** Words in which a sentence after “Out!” must name its speaker: "council president Ines Varga said". */
+const SHORT_CLAUSE = 8
+
+/** The attribution in the quotation's own sentence (or in the line that leads to it), or null. */
+export function findAttribution(context: SpeechContext, passage: Passage): Attribution | null {
+  const before = verbBefore(context, passage)
+  if (before && passage.first - before.to < NEAR && !before.passive) {
+    const near = attribute(context, before, passage, 'before')
+    if (near?.speaker) return near
+  }
+  const immediate = attributionRightAfter(context, passage)
+  if (immediate) return immediate
+  if (before) {
+    const found = attribute(context, before, passage, 'before')
+    if (found) return found
+  }
+  const after = verbAfter(context, passage)
+  return after ? attribute(context, after, passage, 'after') : (namedBeforeColon(context, passage) ?? null)
+}
+
+/** The nearest reporting verb to the left, in the same sentence or in a line that ends in a colon. */
+function verbBefore(context: SpeechContext, passage: Passage): FoundVerb | null {
+  let [floor] = sentenceBounds(context, passage.first)
+  if (floor === passage.first && floor > 0 && leadsWithColon(context, passage))
+    [floor] = sentenceBounds(context, floor - 1)
+  floor = Math.max(floor, passage.first - VERB_REACH)
+  for (let i = passage.first - 1; i >= floor; i--) {
+    const owner = context.owner[i] ?? -1
+    if (owner !== -1) {
+      i = context.passages[owner]?.first ?? i
+      continue
+    }
+    const verb = verbAt(context, i)
+    if (verb && verb.to <= passage.first) return verb
+  }
+  return null
+}
+
+/** The last mark before the quotation, spaces aside, is a colon or a comma. */
+function leadsWithColon(context: SpeechContext, passage: Passage): boolean {
+  const left = context.tokens[passage.first - 1]
+  if (!left || passage.start - left.end > 12) return false
+  return /^[)\]]?\s?:\s*$/.test(context.text.slice(left.end, passage.start))
+}
+
+/** “…,” Varga said. / “…,” said Varga. / “Out!” Varga said. */
+function attributionRightAfter(context: SpeechContext, passage: Passage): Attribution | null {
+  const at = passage.last
+  const first = context.tokens[at]
+  if (!first || context.owner[at] !== -1) return null
+  const tail = context.text.charCodeAt(passage.inner.end - 1)
+  const next = context.text.charCodeAt(passage.end)
+  const leadsOn = isLeadingOn(tail) || next === 0x2c
+  const [, end] = sentenceBounds(context, passage.last - 1)
+  let ceiling = Math.min(end, at + VERB_REACH)
+  if (ceiling <= at) {
+    if (!leadsOn || context.tokens[at - 1] === undefined || !sameParagraph(context, at - 1, at)) return null
+    ceiling = Math.min(sentenceBounds(context, at)[1], at + SHORT_CLAUSE)
+  }
+  if (!leadsOn && verbAt(context, at) === null) return null
+  if (first.norm !== 'as' && LINK_WORDS.has(first.norm)) return null
+  for (let i = at; i < ceiling; i++) {
+    if (context.owner[i] !== -1) return null
+    const verb = verbAt(context, i)
+    if (!verb) continue
+    const found = attribute(context, verb, passage, 'after')
+    if (found?.speaker || i === at) return found
+    return null
+  }
+  return null
+}
+
+function isLeadingOn(c: number): boolean {
+  return c === 0x2c || c === 0x3f || c === 0x21 || c === 0x2026 || c === 0x2d || c === 0x2013 || c === 0x2014
+}
+
+function sameParagraph(context: SpeechContext, i: number, j: number): boolean {
+  const a = context.sentences[context.tokens[i]?.sentence ?? -1]
+  const b = context.sentences[context.tokens[j]?.sentence ?? -1]
+  return a !== undefined && b !== undefined && a.paragraph === b.paragraph
+}
+
+function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
+  const [, end] = sentenceBounds(context, passage.last - 1)
+  const ceiling = Math.min(end, passage.last + VERB_REACH)
+  for (let i = passage.last; i < ceiling; i++) {
+    const owner = context.owner[i] ?? -1
+    if (owner !== -1) {
+      i = (context.passages[owner]?.last ?? i + 1) - 1
+      continue
+    }
+    const verb = verbAt(context, i)
+    // A verb that leads up to another quotation belongs to that one, unless it closes the sentence.
+    if (verb && !verb.participle) return verb
+  }
+  return null
+}
+
+/** Joins a verb with its source, on the side where its form asks for it. */
+function attribute(
+  context: SpeechContext,
+  verb: FoundVerb,
+  passage: Passage,
+  side: 'before' | 'after',
+): Attribution | null {
+  const [sentenceFrom, sentenceTo] = sentenceBounds(context, verb.from)
+  const floor =
+    side === 'after' ? Math.max(sentenceFrom, passage.last) : floorAfterQuotation(context, verb.from, sentenceFrom)
+  const ceiling = side === 'before' ? Math.min(sentenceTo, passage.first) : sentenceTo
+  let speaker: Speaker | null
+  if (verb.sourceFollows) speaker = subjectAfter(context, verb.to, ceiling)
+  else if (verb.passive) {
+    speaker = agentAfter(context, verb.to, ceiling)
+    if (!speaker && verb.group === 'judge') return null
+  } else {
+    speaker = verb.from > floor ? subjectBefore(context, verb, floor) : null
+    if (!speaker && (verb.from === floor || side === 'after') && startsClause(context, verb, floor)) {
+      speaker = subjectAfter(context, verb.to, ceiling)
+    }
+    if (!speaker && verb.group === 'judge') return null
+  }
+  return {
+    speaker,
+    verb: verb.lemma,
+    verbSpan: tokenSpan(context, verb.from, verb.to),
+    token: verb.from,
+    cited: side === 'before' && isCiting(context, verb, passage, sentenceFrom),
+  }
+}
+
+function startsClause(context: SpeechContext, verb: FoundVerb, floor: number): boolean {
+  return verb.from === floor || gapBefore(context, verb.from) !== 'none'
+}
+
+/** First token after the last quotation before the verb, so that a subject is not looked for inside it. */
+function floorAfterQuotation(context: SpeechContext, at: number, from: number): number {
+  for (let i = at - 1; i >= from && at - i <= VERB_REACH; i--) if (context.owner[i] !== -1) return i + 1
+  return from
+}
+
+/** "was described by officials as". */
+function agentAfter(context: SpeechContext, at: number, ceiling: number): Speaker | null {
+  for (let i = at; i < ceiling && i < at + 4; i++) {
+    if (context.tokens[i]?.norm === 'by') return subjectAfter(context, i + 1, ceiling)
+  }
+  return null
+}
+
+/** "what he called", "tweet something about", "spoke of his": words named, not reported. */
+function isCiting(context: SpeechContext, verb: FoundVerb, passage: Passage, sentenceFrom: number): boolean {
+  const verbNorm = context.tokens[verb.from]?.norm ?? ''
+  if (CALLING.has(verbNorm)) {
+    for (let i = verb.from - 1; i >= sentenceFrom && verb.from - i <= 6; i--) {
+      if (context.owner[i] !== -1) return false
+      if (context.tokens[i]?.norm === 'what') return true
+    }
+  }
+  for (let i = passage.first - 1; i > verb.from && passage.first - i <= 3; i--) {
+    if (context.tokens[i]?.norm === 'about') return true
+  }
+  return false
+}
+
+/** "Varga: “We left.”": a name or description and a colon. */
+function namedBeforeColon(context: SpeechContext, passage: Passage): Attribution | null {
+  if (passage.first === 0 || !leadsWithColon(context, passage)) return null
+  const [from, to] = sentenceBounds(context, passage.first - 1)
+  const ceiling = Math.min(to, passage.first)
+  const speaker = subjectAfter(context, from, ceiling)
+  if (!speaker || speaker.pronoun !== null || context.owner[from] !== -1) return null
+  return { speaker, verb: null, verbSpan: null, token: from, cited: false }
+}

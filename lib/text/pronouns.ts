@@ -1,0 +1,120 @@
+/** Resolves "he" and "she" beside a quotation to a person named shortly before, where only one can be meant. */
+import { BODIES, HONORIFICS, NOT_NAMES, isSourceNoun } from './reporting'
+import { nameEnd, type Speaker } from './speakers'
+import { sentenceBounds, tokenSpan, type SpeechContext } from './speech-context'
+
+/** The last person who spoke, and the sentence of it. */
+export interface LastSpeaker {
+  readonly speaker: Speaker
+  readonly sentence: number
+}
+
+/** Sentences back in which a person counts as just named. */
+const RECENT_SENTENCES = 2
+/** Sentences after which "he" may no longer be the last speaker. */
+const LONGEST_SEQUENCE = 8
+/** Tokens read at most per pronoun, so that one endless sentence stays linear. */
+const READ_AT_MOST = 160
+
+/**
+ * The person a pronoun at token `at` means, or null when none or more than one is possible.
+ * @param last who spoke last, by name
+ * @param surnames last words of the persons' full names seen anywhere in the text, in lower case
+ */
+export function resolvePronoun(
+  context: SpeechContext,
+  pronoun: string,
+  at: number,
+  last: LastSpeaker | null,
+  surnames: ReadonlySet<string>,
+): Speaker | null {
+  if (pronoun !== 'he' && pronoun !== 'she') return null
+  const sentence = context.tokens[at]?.sentence ?? 0
+  const recent = last && sentence - last.sentence <= LONGEST_SEQUENCE ? last.speaker : null
+  const people = peopleBefore(context, at, sentence, surnames)
+  if (people.length === 0) return recent
+  const first = people[0]
+  if (!first) return recent
+  const same = people.every((person) => surnameOf(person.name) === surnameOf(first.name))
+  if (same) return longer(first, recent)
+  // Several people: only the last speaker is safe, and only when he was named again as one of them and came last.
+  const latest = people[people.length - 1]
+  return recent && latest && surnameOf(latest.name) === surnameOf(recent.name) ? recent : null
+}
+
+function longer(person: Speaker, recent: Speaker | null): Speaker {
+  return recent && surnameOf(recent.name) === surnameOf(person.name) ? recent : person
+}
+
+export function surnameOf(name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/)
+  return words[words.length - 1] ?? ''
+}
+
+/** The people named outside quotations in this sentence and the two before it, in order. */
+function peopleBefore(context: SpeechContext, at: number, sentence: number, surnames: ReadonlySet<string>): Speaker[] {
+  const from = context.sentences[Math.max(0, sentence - RECENT_SENTENCES)]?.firstToken ?? at
+  const people: Speaker[] = []
+  for (let i = Math.max(from, at - READ_AT_MOST); i < at; i++) {
+    const owner = context.owner[i] ?? -1
+    if (owner !== -1) {
+      i = Math.max(i, (context.passages[owner]?.last ?? i + 1) - 1)
+      continue
+    }
+    const end = personEnd(context, i, at, surnames)
+    if (end <= i) continue
+    let start = i
+    while (start < end - 1 && HONORIFICS.has(context.tokens[start]?.norm ?? '')) start++
+    const span = tokenSpan(context, start, end)
+    people.push({
+      name: context.text.slice(span.start, span.end),
+      span,
+      kind: 'named',
+      pronoun: null,
+      lastToken: end,
+    })
+    i = end - 1
+  }
+  return people
+}
+
+/** Where a person's name that begins at `i` ends, or `i` when none does. */
+function personEnd(context: SpeechContext, i: number, ceiling: number, surnames: ReadonlySet<string>): number {
+  const token = context.tokens[i]
+  if (!token?.capital || (NOT_NAMES.has(token.norm) && !HONORIFICS.has(token.norm))) return i
+  const end = nameEnd(context, i, ceiling)
+  const last = context.tokens[end - 1]
+  if (end <= i || !last) return i
+  for (let k = i; k < end; k++) if (BODIES.has(context.tokens[k]?.norm ?? '')) return end - 1 > i ? i : i
+  if (last.norm.endsWith("'s")) return i
+  if (end - i === 1) return surnames.has(last.norm) ? end : i
+  if (context.tokens[i - 1]?.norm === 'the') return i
+  return end
+}
+
+/** Surnames of everybody who is given a name of two words or more, or an honorific, outside quotations. */
+export function surnamesIn(context: SpeechContext): Set<string> {
+  const surnames = new Set<string>()
+  for (const sentence of context.sentences) {
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const token = context.tokens[i]
+      if (!token?.capital || context.owner[i] !== -1) continue
+      const end = nameEnd(context, i, sentence.lastToken)
+      if (end - i < 2) continue
+      let clean = context.tokens[i - 1]?.norm !== 'the' || HONORIFICS.has(token.norm)
+      for (let k = i; k < end; k++) {
+        const norm = context.tokens[k]?.norm ?? ''
+        if (BODIES.has(norm) || norm === 'of') clean = false
+      }
+      const last = context.tokens[end - 1]
+      if (clean && last && !isSourceNoun(last.norm)) surnames.add(last.norm.replace(/'s$/, ''))
+      i = end - 1
+    }
+  }
+  return surnames
+}
+
+/** True when token `i` begins its sentence. */
+export function beginsSentence(context: SpeechContext, i: number): boolean {
+  return sentenceBounds(context, i)[0] === i
+}

@@ -1,0 +1,160 @@
+/** Whose words are these? Joins marks, sources, cited phrases and block quotations to one list. */
+import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence, Token } from '@/lib/model'
+import { findAttribution, type Attribution } from './attributions'
+import { findBlockQuotations } from './block-quotations'
+import { LONGEST_SCARE, phraseKind } from './cited-phrases'
+import { resolvePronoun, surnamesIn, type LastSpeaker } from './pronouns'
+import { findMarkedSpans } from './quotation-marks'
+import type { Speaker } from './speakers'
+import { makeContext, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
+
+export interface QuotationInput {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly paragraphs: readonly Paragraph[]
+  /** The reader's decisions on block quotations. */
+  readonly blocks: readonly BlockExtent[]
+  readonly damage: readonly Damage[]
+}
+
+/** What the next quotation can lean on: who spoke last in this paragraph, and who by name in the text. */
+interface Sequence {
+  paragraph: number
+  sentence: number
+  speaker: Speaker | null
+  spoke: boolean
+  lastNamed: LastSpeaker | null
+}
+
+/**
+ * All outermost quotations of a text, sorted by start, none overlapping. Offsets are those of `text`. Marked words
+ * that are a title, a name or a word as a word are left out: they are the narrator's and no doubt is meant.
+ */
+export function findQuotations(input: QuotationInput): Quotation[] {
+  const context = makeContext(input, findMarkedSpans(input.text, input.paragraphs))
+  const blocks = findBlockQuotations(context, input.blocks, input.damage)
+  const found: Quotation[] = []
+  const sequence: Sequence = { paragraph: -1, sentence: -1, speaker: null, spoke: false, lastNamed: null }
+  let surnames: ReadonlySet<string> | null = null
+  let b = 0
+  for (const passage of context.passages) {
+    for (; b < blocks.length && (blocks[b]?.start ?? 0) <= passage.start; b++) pushBlock(found, blocks[b])
+    const previous = found[found.length - 1]
+    if (previous && previous.end > passage.start) continue // inside a block quotation
+    const next = blocks[b]
+    if (next && next.start < passage.end) continue
+    const attribution = findAttribution(context, passage)
+    let speaker = attribution?.speaker ?? null
+    if (speaker?.pronoun) {
+      surnames ??= surnamesIn(context)
+      speaker = resolvePronoun(
+        context,
+        speaker.pronoun,
+        attribution?.token ?? passage.first,
+        sequence.lastNamed,
+        surnames,
+      )
+    }
+    const quotation = judge(context, passage, attribution, speaker, sequence)
+    if (quotation) found.push(quotation)
+  }
+  for (; b < blocks.length; b++) pushBlock(found, blocks[b])
+  return found
+}
+
+function pushBlock(found: Quotation[], block: Quotation | undefined): void {
+  const previous = found[found.length - 1]
+  if (block && !(previous && previous.end > block.start)) found.push(block)
+}
+
+/** Decides the kind of one marked passage, and carries the sequence of speech on. */
+function judge(
+  context: SpeechContext,
+  passage: Passage,
+  attribution: Attribution | null,
+  speaker: Speaker | null,
+  sequence: Sequence,
+): Quotation | null {
+  const sentence = context.tokens[passage.first]?.sentence ?? -1
+  const paragraph = context.sentences[sentence]?.paragraph ?? -1
+  const words = passage.last - passage.first
+  const continues = sequence.spoke && sequence.paragraph === paragraph
+  const whole = isWhole(context, passage)
+  if (attribution) {
+    const kind: QuotationKind = attribution.cited && !whole ? 'cited' : 'speech'
+    if (kind === 'speech') carry(context, sequence, speaker, paragraph, passage)
+    return make(passage, kind, speaker, attribution)
+  }
+  if (continues && (whole || words > LONGEST_SCARE || sentence - sequence.sentence <= 1)) {
+    if (words <= LONGEST_SCARE && !whole && phraseKind(context, passage).kind === 'name') return null
+    carry(context, sequence, sequence.speaker, paragraph, passage)
+    return make(passage, 'speech', sequence.speaker, null)
+  }
+  if (!whole) {
+    const phrase = phraseKind(context, passage)
+    if (phrase.kind === 'cited') return make(passage, 'cited', phrase.user, null)
+    if (phrase.kind === 'name') return null
+    if (words <= LONGEST_SCARE) return passage.closed ? make(passage, 'scare', null, null) : null
+  }
+  carry(context, sequence, null, paragraph, passage)
+  return make(passage, 'speech', null, null)
+}
+
+/** A whole utterance: it begins and ends as a sentence does, or is too long to be a phrase. */
+function isWhole(context: SpeechContext, passage: Passage): boolean {
+  const words = passage.last - passage.first
+  if (!passage.closed) return words > LONGEST_SCARE
+  const { text } = context
+  const tail = text.charCodeAt(passage.inner.end - 1)
+  const ends = tail === 0x2e || tail === 0x21 || tail === 0x3f || tail === 0x2c || tail === 0x2026 || tail === 0x2014
+  const first = context.tokens[passage.first]
+  const [from, to] = sentenceBounds(context, passage.first)
+  const opens = first?.capital ?? false
+  if (ends && opens && passage.first === from && (words > 1 || passage.last >= to)) return true
+  if (text.charCodeAt(passage.inner.end - 1) !== 0x2c && ends && opens && words > LONGEST_SCARE) return true
+  return words > 2 * LONGEST_SCARE && !isTitleCase(context, passage)
+}
+
+/** Every word of four letters or more begins with a capital: a title. */
+function isTitleCase(context: SpeechContext, passage: Passage): boolean {
+  for (let i = passage.first; i < passage.last; i++) {
+    const token = context.tokens[i]
+    if (token && !token.capital && token.end - token.start > 3) return false
+  }
+  return true
+}
+
+function carry(
+  context: SpeechContext,
+  sequence: Sequence,
+  speaker: Speaker | null,
+  paragraph: number,
+  passage: Passage,
+): void {
+  sequence.paragraph = context.sentences[context.tokens[passage.last - 1]?.sentence ?? -1]?.paragraph ?? paragraph
+  sequence.sentence = context.tokens[passage.last - 1]?.sentence ?? -1
+  sequence.speaker = speaker
+  sequence.spoke = true
+  if (speaker?.kind === 'named') sequence.lastNamed = { speaker, sentence: sequence.sentence }
+}
+
+function make(
+  passage: Passage,
+  kind: QuotationKind,
+  speaker: Speaker | null,
+  attribution: Attribution | null,
+): Quotation {
+  return {
+    kind,
+    start: passage.start,
+    end: passage.end,
+    inner: passage.inner,
+    speaker: speaker?.name ?? null,
+    speakerSpan: speaker?.span ?? null,
+    speakerKind: speaker?.kind ?? null,
+    verb: attribution?.verb ?? null,
+    verbSpan: attribution?.verbSpan ?? null,
+    certain: passage.closed,
+  }
+}

@@ -1,0 +1,184 @@
+/** What the search for speakers reads: tokens, which of them are inside marks, and what stands between two of them. */
+import type { Paragraph, Sentence, Span, Token } from '@/lib/model'
+import { DETERMINERS, PREPOSITIONS, REPORTING_VERBS, BEFORE_VERB, isSourceNoun, type ReportingVerb } from './reporting'
+import type { MarkedSpan } from './quotation-marks'
+
+/** A marked span with its tokens `[first, last)`. */
+export interface Passage extends MarkedSpan {
+  readonly first: number
+  readonly last: number
+  /** Index into `SpeechContext.passages`. */
+  readonly index: number
+}
+
+export interface SpeechContext {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly passages: readonly Passage[]
+  /** For each token the index of the passage that holds it, or -1. */
+  readonly owner: Int32Array
+}
+
+/**
+ * What stands between two words: `none` is a space, the full stop of an abbreviation or a hyphen; `break` is a
+ * colon, semicolon, dash, bracket or question mark, or too much to be one of these.
+ */
+export type Gap = 'none' | 'comma' | 'break'
+
+/** A stretch between two words that is longer than this holds more than a space and a mark. */
+const LONGEST_GAP = 8
+
+export function makeContext(
+  input: {
+    text: string
+    tokens: readonly Token[]
+    sentences: readonly Sentence[]
+    paragraphs: readonly Paragraph[]
+  },
+  marked: readonly MarkedSpan[],
+): SpeechContext {
+  const { text, tokens, sentences, paragraphs } = input
+  const owner = new Int32Array(tokens.length).fill(-1)
+  const passages: Passage[] = []
+  let t = 0
+  for (const span of marked) {
+    while (t < tokens.length && (tokens[t]?.start ?? 0) < span.start) t++
+    const first = t
+    while (t < tokens.length && (tokens[t]?.start ?? 0) < span.end) owner[t++] = passages.length
+    if (t > first) passages.push({ ...span, first, last: t, index: passages.length })
+  }
+  return { text, tokens, sentences, paragraphs, passages, owner }
+}
+
+/** What stands between token `i - 1` and token `i`. */
+export function gapBefore(context: SpeechContext, i: number): Gap {
+  const left = context.tokens[i - 1]
+  const right = context.tokens[i]
+  if (!left || !right) return 'break'
+  if (right.start - left.end === 1) {
+    const only = context.text.charCodeAt(left.end)
+    if (only === 0x20 || only === 0x2d) return 'none'
+  }
+  if (right.start - left.end > LONGEST_GAP) return 'break'
+  let gap: Gap = 'none'
+  for (let at = left.end; at < right.start; at++) {
+    const c = context.text.charCodeAt(at)
+    if (c === 0x2c) gap = 'comma'
+    else if (isBreak(c, context.text, at)) return 'break'
+  }
+  return gap
+}
+
+function isBreak(c: number, text: string, at: number): boolean {
+  if (c === 0x3a || c === 0x3b || c === 0x28 || c === 0x29 || c === 0x21 || c === 0x3f) return true
+  if (c === 0x0a || c === 0x0d || c === 0x22 || c === 0x201c || c === 0x201d) return true
+  if (c >= 0x2012 && c <= 0x2015) return true
+  return c === 0x2d && (text.charCodeAt(at + 1) === 0x2d || text.charCodeAt(at + 1) === 0x20)
+}
+
+/** First token of the sentence that token `i` is in, and the index after its last. */
+export function sentenceBounds(context: SpeechContext, i: number): readonly [number, number] {
+  const sentence = context.sentences[context.tokens[i]?.sentence ?? -1]
+  return sentence ? [sentence.firstToken, sentence.lastToken] : [i, i + 1]
+}
+
+/** A reporting verb as found in the text: tokens `[from, to)`. */
+export interface FoundVerb {
+  readonly lemma: string
+  readonly group: ReportingVerb['group']
+  readonly from: number
+  readonly to: number
+  /** "was described": its subject is not who speaks. */
+  readonly passive: boolean
+  /** A set phrase whose source follows: "according to". */
+  readonly sourceFollows: boolean
+  readonly participle: boolean
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
+/** The reporting verb that begins at token `i`, outside any quotation, or null. */
+export function verbAt(context: SpeechContext, i: number): FoundVerb | null {
+  const token = context.tokens[i]
+  if (!token || context.owner[i] !== -1) return null
+  if (token.norm === 'according' && context.tokens[i + 1]?.norm === 'to') {
+    return found('according to', 'report', i, i + 2, false, true, false)
+  }
+  const verb = REPORTING_VERBS.get(token.norm)
+  if (!verb) return null
+  const [from] = sentenceBounds(context, i)
+  if (token.capital && i > from) return null
+  if (token.glued || context.tokens[i + 1]?.glued) return null
+  if (verb.nounForm && !standsAfterSubject(context, i, from)) return null
+  const participle = token.norm.endsWith('ing')
+  const passive = !participle && token.norm !== verb.lemma && followsBe(context, i, from)
+  return found(verb.lemma, verb.group, i, i + 1, passive, false, participle)
+}
+
+function found(
+  lemma: string,
+  group: FoundVerb['group'],
+  from: number,
+  to: number,
+  passive: boolean,
+  sourceFollows: boolean,
+  participle: boolean,
+): FoundVerb {
+  return { lemma, group, from, to, passive, sourceFollows, participle }
+}
+
+/** "claims" is a verb right after a name, a pronoun, a source noun or a closing mark, and not after "the". */
+function standsAfterSubject(context: SpeechContext, i: number, from: number): boolean {
+  let j = i - 1
+  while (j >= from && isAdverb(context.tokens[j])) j--
+  const left = context.tokens[j]
+  if (j < from || !left) return false
+  if (context.owner[j] !== -1) return true
+  if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || left.norm.endsWith("'s")) {
+    return left.norm === 'who'
+  }
+  if (left.norm === 'they' || left.norm === 'he' || left.norm === 'she' || left.norm === 'it' || left.norm === 'i')
+    return true
+  if (left.norm === 'to' || left.norm === 'has' || left.norm === 'had' || left.norm === 'have') return true
+  if (gapBefore(context, i) === 'comma') return true
+  return left.capital || isSourceNoun(left.norm)
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (token.norm.endsWith('ly') ||
+      token.norm === 'also' ||
+      token.norm === 'later' ||
+      token.norm === 'then' ||
+      token.norm === 'now')
+  )
+}
+
+function followsBe(context: SpeechContext, i: number, from: number): boolean {
+  for (let j = i - 1; j >= from && i - j <= 3; j--) {
+    const norm = context.tokens[j]?.norm ?? ''
+    if (BE.has(norm)) return true
+    if (!isSkippedBeforeVerb(context.tokens[j])) return false
+  }
+  return false
+}
+
+/** Auxiliaries, adverbs and chains ("went on to") between a subject and its verb. */
+export function isSkippedBeforeVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (BEFORE_VERB.has(token.norm) || token.norm.endsWith('ly') || token.norm.endsWith("n't"))
+  )
+}
+
+/** The span of tokens `[from, to)`. */
+export function tokenSpan(context: SpeechContext, from: number, to: number): Span {
+  const first = context.tokens[from]
+  const last = context.tokens[to - 1]
+  return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}
