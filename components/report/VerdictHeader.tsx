@@ -1,6 +1,24 @@
 'use client'
 
-/** The verdict in one sentence and a dot plot with intervals. */
+import { useMemo } from 'react'
+import { DotPlot } from '@/components/report/DotPlot'
+import { useReport } from '@/components/report/ReportFrame'
+import { verdict } from '@/lib/view/verdict'
+
+/** The verdict: a sentence, its figures, and a dot plot with intervals. The same above every view. */
 export function VerdictHeader() {
-  return null
+  const { comparison } = useReport()
+  const { headline, explanation, rows, scaleEnd } = useMemo(() => verdict(comparison), [comparison])
+  return (
+    <section
+      aria-label="Verdict"
+      className="grid items-center gap-x-12 gap-y-6 border-b border-rule py-8 md:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]"
+    >
+      <div className="flex max-w-[38rem] flex-col gap-3">
+        <h1 className="font-serif text-[1.7rem] leading-[1.2] font-semibold tracking-tight text-balance">{headline}</h1>
+        <p className="text-soft">{explanation}</p>
+      </div>
+      {rows.length > 1 && <DotPlot rows={rows} scaleEnd={scaleEnd} />}
+    </section>
+  )
 }

@@ -1,5 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval'
-import { CATEGORIES, DEFAULT_SETTINGS, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
+import { CATEGORIES, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
 import { z } from '@/lib/zod'
 import type { Workspace } from '@/components/workspace/session-state'
 
@@ -33,7 +33,7 @@ const WorkspaceSchema = z.object({
       hiddenCategories: z.array(z.enum(CATEGORIES)),
       voice: z.enum(['both', 'narrator', 'quoted']),
     })
-    .catch(DEFAULT_SETTINGS),
+    .catch(() => ({ hiddenFamilies: [], hiddenCategories: [], voice: 'both' as const })),
 })
 
 const store = () => createStore('slantwise', 'workspace')

@@ -1,0 +1,105 @@
+import type { Analysis, Comparison, Finding, Interval, Quotation, Span } from '@/lib/model'
+import type { CompareRow } from '@/lib/cli/rows'
+
+/**
+ * What `analyze` answers for one text. Offsets index `text` as it was given. Findings in a headline that stands
+ * in the text carry `field: "title"`; those of a title given apart are under `title`, with offsets there.
+ */
+export function analysisAnswer(id: string | number, analysis: Analysis) {
+  const { document, findings, profile } = analysis
+  const { title } = document
+  const narrator = profile?.narrator
+  return {
+    id,
+    words: document.words,
+    language: document.language,
+    kind: document.kind,
+    score: narrator?.intensity.per100 ?? 0,
+    sufficient: narrator?.rate.sufficient ?? false,
+    rate: narrator
+      ? { count: narrator.rate.count, per100: narrator.rate.per100, interval: narrator.rate.interval }
+      : null,
+    title: {
+      text: title.text,
+      from: title.from,
+      publisher: title.publisher,
+      findings: title.span
+        ? []
+        : findings.filter(({ field }) => field === 'title').map((finding) => findingAnswer(finding, 0)),
+    },
+    findings: findings
+      .filter(({ field }) => field === 'text' || title.span !== null)
+      .map((finding) => findingAnswer(finding, finding.field === 'title' ? (title.span?.start ?? 0) : 0)),
+    quotations: document.quotations.filter(({ kind }) => kind !== 'scare').map(quotationAnswer),
+    sentences: document.sentences.map(({ start, end }, index) => {
+      const measured = profile?.sentences.find(({ sentence }) => sentence === index)
+      return { start, end, score: measured?.weight ?? 0, tone: measured?.tone ?? 0 }
+    }),
+    damage: document.damage.map(({ start, end, kind }) => ({ start, end, kind })),
+    profile,
+  }
+}
+
+function findingAnswer(finding: Finding, shift: number) {
+  const { start, end, text, field, entry, category, strength, weight, voice, reported, reportedSource, uncounted } =
+    finding
+  return {
+    start: start + shift,
+    end: end + shift,
+    text,
+    field,
+    entry,
+    category,
+    strength,
+    weight,
+    voice,
+    reported,
+    reportedSource,
+    uncounted,
+  }
+}
+
+function quotationAnswer({ start, end, kind, speaker, speakerKind, verb, certain }: Quotation) {
+  return { start, end, kind, speaker, speakerKind, verb, certain }
+}
+
+/** What `compare` answers for one row: everything the comparison holds, texts by their ids. */
+export function comparisonAnswer(id: string | number, comparison: Comparison, ids: readonly (string | number)[]) {
+  const span = (ref: { text: number; sentence: number }): Span & { document: string | number } => {
+    const sentence = comparison.texts[ref.text]?.document.sentences[ref.sentence]
+    return { document: ids[ref.text] ?? ref.text, start: sentence?.start ?? 0, end: sentence?.end ?? 0 }
+  }
+  return {
+    id,
+    lexiconVersion: comparison.lexiconVersion,
+    oneEvent: comparison.oneEvent,
+    identical: comparison.identical,
+    documents: comparison.texts.map(({ document, profile }, index) => ({
+      id: ids[index] ?? index,
+      title: document.title.text,
+      publisher: document.source.publisher ?? document.title.publisher,
+      kind: document.kind,
+      language: document.language,
+      words: document.words,
+      score: profile?.narrator.intensity.per100 ?? 0,
+      profile,
+    })),
+    differences: comparison.differences.map(({ a, b, interval, ...rest }) => ({
+      a: ids[a] ?? a,
+      b: ids[b] ?? b,
+      interval: interval satisfies Interval,
+      ...rest,
+    })),
+    distinctive: comparison.distinctive,
+    pairs: comparison.pairs.map(({ a, b, similarity, kind }) => ({ a: span(a), b: span(b), similarity, kind })),
+    coverage: comparison.coverage.map(({ toldBy, kind, sentences }) => ({
+      toldBy,
+      kind,
+      documents: sentences.flatMap((list, text) => list.map((sentence) => span({ text, sentence }))),
+    })),
+  }
+}
+
+export function rowIds(row: CompareRow): readonly (string | number)[] {
+  return row.documents.map((document) => document.id)
+}

@@ -1,0 +1,27 @@
+/** Numbers as a reader sees them: one place, so that the same figure looks the same everywhere. */
+
+/** "6.0": one decimal, for rates per 100 words. */
+export function rate(value: number): string {
+  return value.toFixed(1)
+}
+
+/** "1,204" */
+export function whole(value: number): string {
+  return value.toLocaleString('en')
+}
+
+/** "31 %"; nothing of nothing is 0 %. */
+export function percent(part: number, total: number): string {
+  return `${total > 0 ? Math.round((100 * part) / total) : 0} %`
+}
+
+/** "1 word", "2 words" */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${whole(count)} ${count === 1 ? one : many}`
+}
+
+/** "A", "A and B", "A, B and C" */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}

@@ -1,0 +1,230 @@
+import type { Comparison, Kind } from '@/lib/model'
+import { KIND_NAMES, LETTERS } from '@/lib/view/documents'
+import { countedMarks, markPassages, sentencePassage, type Passage } from '@/lib/view/evidence'
+import { list, percent, plural, whole } from '@/lib/view/numbers'
+import { verdict } from '@/lib/view/verdict'
+
+/** One plain sentence on what differs, with what it rests on. */
+export interface SummaryItem {
+  readonly id: 'verdict' | 'families' | 'speakers' | 'coverage' | 'verbatim' | 'kinds' | 'words'
+  readonly sentence: string
+  /** Named lists of passages; every count in the sentence is the length of the list it opens. */
+  readonly evidence: readonly EvidenceList[]
+  /** The view where this can be seen whole. */
+  readonly view: 'read' | 'charts' | 'coverage'
+}
+
+export interface EvidenceList {
+  readonly title: string
+  /** Which text the list is of, or null when it mixes them. */
+  readonly text: number | null
+  readonly passages: readonly Passage[]
+}
+
+/** Between three and six: more would not be read. */
+const MAX_ITEMS = 6
+
+const letter = (index: number) => LETTERS[index] ?? '?'
+
+/** The summary in three to six plain sentences, most telling first; each with its evidence. */
+export function summarize(comparison: Comparison): readonly SummaryItem[] {
+  if (comparison.identical || comparison.texts.length < 2) return [verdictItem(comparison)]
+  return [
+    verdictItem(comparison),
+    kindsItem(comparison),
+    speakersItem(comparison),
+    coverageItem(comparison),
+    verbatimItem(comparison),
+    wordsItem(comparison),
+    familiesItem(comparison),
+  ]
+    .filter((item) => item !== null)
+    .slice(0, MAX_ITEMS)
+}
+
+function verdictItem(comparison: Comparison): SummaryItem {
+  const { headline, rows } = verdict(comparison)
+  const figures = rows.flatMap(({ narrator, letter: name }) =>
+    narrator.value === null ? [] : [`${name} ${narrator.value.toFixed(1)}`],
+  )
+  return {
+    id: 'verdict',
+    sentence:
+      figures.length > 1 && !comparison.identical
+        ? `${headline} Loaded words per 100 of the writer’s own: ${figures.join(', ')}.`
+        : headline,
+    evidence: comparison.identical ? [] : markLists(comparison),
+    view: 'read',
+  }
+}
+
+function markLists(comparison: Comparison): EvidenceList[] {
+  return comparison.texts.map((_, text) => {
+    const marks = countedMarks(comparison, text, 'narrator')
+    return {
+      title: `${plural(marks.length, 'loaded word or phrase', 'loaded words and phrases')} in the writer’s own voice in ${letter(text)}`,
+      text,
+      passages: markPassages(comparison, text, marks),
+    }
+  })
+}
+
+/** Said when kinds differ: commentary is expected to judge. */
+function kindsItem(comparison: Comparison): SummaryItem | null {
+  const kinds = comparison.texts.map(({ document }) => document.kind)
+  if (new Set(kinds).size < 2) return null
+  const byKind = new Map<Kind, string[]>()
+  kinds.forEach((kind, index) => byKind.set(kind, [...(byKind.get(kind) ?? []), letter(index)]))
+  if ([...byKind.keys()].every((kind) => kind === 'news' || kind === 'unknown')) return null
+  const said = [...byKind].map(([kind, letters]) =>
+    kind === 'unknown'
+      ? `the kind of ${list(letters)} is not known`
+      : `${list(letters)} ${letters.length > 1 ? 'read' : 'reads'} as ${KIND_PHRASES[kind]}`,
+  )
+  return {
+    id: 'kinds',
+    sentence: `${capitalize(said.join('; '))}. Commentary is expected to judge, so more loaded words there are no surprise.`,
+    evidence: comparison.texts.flatMap(({ document }, text) =>
+      document.kindCues.length === 0
+        ? []
+        : [
+            {
+              title: `Why ${letter(text)} reads as ${KIND_NAMES[document.kind].toLowerCase()}: ${list([...new Set(document.kindCues.map((cue) => cue.why))])}`,
+              text,
+              passages: document.kindCues.slice(0, 8).map((cue) => ({
+                text,
+                sentence: document.sentences.findIndex((s) => s.start <= cue.start && cue.start < s.end),
+                before: '',
+                focus: document.source.text.slice(cue.start, cue.end).replace(/\s+/g, ' '),
+                after: '',
+              })),
+            },
+          ],
+    ),
+    view: 'read',
+  }
+}
+
+const KIND_PHRASES: Readonly<Record<Exclude<Kind, 'unknown'>, string>> = {
+  news: 'a news report',
+  opinion: 'opinion',
+  analysis: 'analysis',
+  satire: 'satire',
+}
+
+/** Whom the texts let speak, as shares of their words. */
+function speakersItem(comparison: Comparison): SummaryItem | null {
+  const measured = comparison.texts.flatMap(({ profile }, text) => (profile ? [{ text, profile }] : []))
+  if (measured.length < 2) return null
+  const shares = measured.map(
+    ({ text, profile }) => `${letter(text)} gives ${percent(profile.quoted.words, profile.words)}`,
+  )
+  const unnamed = measured
+    .filter(({ profile }) => profile.speech.unnamed > 0)
+    .map(({ text, profile }) => `${percent(profile.speech.unnamed, profile.words)} of ${letter(text)}`)
+  return {
+    id: 'speakers',
+    sentence: `Of their words, ${list(shares)} to people and papers they quote${unnamed.length > 0 ? `; sources without a name speak in ${list(unnamed)}` : ''}.`,
+    evidence: comparison.texts.map(({ document }, text) => {
+      const spoken = document.quotations.filter(({ kind }) => kind !== 'scare')
+      return {
+        title: `${plural(spoken.length, 'quotation')} in ${letter(text)}`,
+        text,
+        passages: spoken.map((quotation) => ({
+          text,
+          sentence: document.sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end),
+          before: quotation.speaker ? `${quotation.speaker}: ` : 'speaker not found: ',
+          focus: document.source.text.slice(quotation.start, quotation.end).replace(/\s+/g, ' '),
+          after: '',
+        })),
+      }
+    }),
+    view: 'charts',
+  }
+}
+
+/** What only one text tells, as a question. */
+function coverageItem(comparison: Comparison): SummaryItem | null {
+  const { coverage, texts } = comparison
+  const shared = coverage.filter(({ toldBy }) => toldBy > 1)
+  const only = texts.map((_, text) =>
+    coverage
+      .filter(({ toldBy, sentences }) => toldBy === 1 && (sentences[text]?.length ?? 0) > 0)
+      .flatMap(({ sentences }) => sentences[text] ?? []),
+  )
+  const parts = only.flatMap((sentences, text) =>
+    sentences.length > 0 ? [`${whole(sentences.length)} in ${letter(text)}`] : [],
+  )
+  if (parts.length === 0 && shared.length === 0) return null
+  const told = `${plural(shared.length, 'passage is', 'passages are')} told by more than one text`
+  const left =
+    parts.length > 0
+      ? `; sentences with no close match found elsewhere: ${list(parts)}. Check what each leaves out`
+      : ''
+  return {
+    id: 'coverage',
+    sentence: `${capitalize(told)}${left}.`,
+    evidence: only.map((sentences, text) => ({
+      title: `${plural(sentences.length, 'sentence')} of ${letter(text)} with no close match found`,
+      text,
+      passages: sentences.map((sentence) => sentencePassage(comparison, text, sentence)),
+    })),
+    view: 'coverage',
+  }
+}
+
+/** Passages that stand word for word in more than one text: often a shared source. */
+function verbatimItem(comparison: Comparison): SummaryItem | null {
+  const verbatim = comparison.pairs.filter(({ kind }) => kind === 'verbatim')
+  if (verbatim.length === 0) return null
+  const letters = [...new Set(verbatim.flatMap(({ a, b }) => [a.text, b.text]))].sort((x, y) => x - y).map(letter)
+  return {
+    id: 'verbatim',
+    sentence: `${list(letters)} share ${plural(verbatim.length, 'passage')} word for word: perhaps they quote the same source.`,
+    evidence: [
+      {
+        title: 'Word for word in both',
+        text: null,
+        passages: verbatim.flatMap(({ a, b }) => [
+          sentencePassage(comparison, a.text, a.sentence),
+          sentencePassage(comparison, b.text, b.sentence),
+        ]),
+      },
+    ],
+    view: 'coverage',
+  }
+}
+
+/** Words that set each text apart, where any stand out. */
+function wordsItem(comparison: Comparison): SummaryItem | null {
+  const parts = comparison.distinctive.flatMap((words, text) =>
+    words.length > 0 ? [`in ${letter(text)} ${list(words.slice(0, 4).map(({ word }) => `“${word}”`))}`] : [],
+  )
+  if (parts.length === 0) return null
+  return {
+    id: 'words',
+    sentence: `Words that stand out against the other ${comparison.texts.length > 2 ? 'texts' : 'text'}: ${parts.join('; ')}.`,
+    evidence: [],
+    view: 'charts',
+  }
+}
+
+/** Which families the writer's own marks fall into. */
+function familiesItem(comparison: Comparison): SummaryItem | null {
+  const parts = comparison.texts.flatMap(({ profile }, text) => {
+    if (!profile || profile.narrator.rate.count === 0) return []
+    const { judgment, drama, naming } = profile.narrator.byFamily
+    return [`${letter(text)} has ${judgment.count} of judgment, ${drama.count} of drama and ${naming.count} of naming`]
+  })
+  if (parts.length === 0) return null
+  return {
+    id: 'families',
+    sentence: `Of the writer’s own loaded words, ${list(parts)}.`,
+    evidence: markLists(comparison),
+    view: 'charts',
+  }
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,183 @@
+import {
+  LOADED_FAMILIES,
+  type Comparison,
+  type Difference,
+  type Interval,
+  type LoadedFamily,
+  type Rate,
+} from '@/lib/model'
+import { LETTERS } from '@/lib/view/documents'
+import { list, rate, whole } from '@/lib/view/numbers'
+
+/** One row of the dot plot: a text's rates with their intervals, or why there is none. */
+export interface DotRow {
+  readonly text: number
+  readonly letter: string
+  readonly narrator: Dot
+  readonly quoted: Dot
+}
+
+export interface Dot {
+  readonly count: number
+  readonly words: number
+  /** Marks per 100 words; null when the voice is too short. */
+  readonly value: number | null
+  readonly interval: Interval | null
+  /** "66 quoted words: too few" when there is no value. */
+  readonly note: string | null
+}
+
+export interface Verdict {
+  /** One sentence: "B uses clearly more loaded words in its own voice than A." */
+  readonly headline: string
+  /** Figures and limits, in sentences. */
+  readonly explanation: string
+  readonly rows: readonly DotRow[]
+  /** Right end of the scale: a round number at or above every interval. */
+  readonly scaleEnd: number
+}
+
+export const CAVEAT = 'Loaded is not false, and plain is not true: read on to see where.'
+
+const letter = (index: number) => LETTERS[index] ?? '?'
+
+/** The verdict on the narrators' rates of loaded words, in plain words and as a dot plot. */
+export function verdict(comparison: Comparison): Verdict {
+  const rows = dotRows(comparison)
+  const ends = rows.flatMap(({ narrator, quoted }) => [narrator.interval?.[1] ?? 0, quoted.interval?.[1] ?? 0])
+  return { ...words(comparison), rows, scaleEnd: roundUp(Math.max(1, ...ends)) }
+}
+
+function words(comparison: Comparison): Pick<Verdict, 'headline' | 'explanation'> {
+  const { texts, identical } = comparison
+  const unread = texts.flatMap(({ document }, index) => (document.language === 'en' ? [] : [letter(index)]))
+  if (unread.length > 0) {
+    const plural = unread.length > 1
+    return {
+      headline: `${list(unread)} ${plural ? 'are' : 'is'} not in English.`,
+      explanation: `Slantwise knows English words only: ${plural ? 'these texts are' : 'this text is'} shown, not measured.`,
+    }
+  }
+  if (texts.length < 2)
+    return {
+      headline: 'One text, read for itself.',
+      explanation: 'Add a second text about the same event to compare them.',
+    }
+  if (identical)
+    return {
+      headline: 'The texts are the same, word for word.',
+      explanation: 'There is nothing to compare: every figure is equal.',
+    }
+  const rates = comparison.differences.filter(({ measure }) => measure === 'rate')
+  return texts.length === 2 ? ofTwo(comparison, rates) : ofMany(comparison, rates)
+}
+
+function ofTwo(comparison: Comparison, rates: readonly Difference[]): Pick<Verdict, 'headline' | 'explanation'> {
+  const difference = rates[0]
+  const [a, b] = comparison.texts.map(({ profile }) => profile?.narrator.rate)
+  if (!difference || !a || !b || difference.verdict === 'too-short') return tooShort(comparison)
+  const [more, less] = difference.value >= 0 ? [0, 1] : [1, 0]
+  const [high, low] = difference.value >= 0 ? [a, b] : [b, a]
+  const figures = `${rate(high.per100)} against ${rate(low.per100)} per 100 of the writer’s own words`
+  const bounds = difference.interval.map(Math.abs).sort((x, y) => x - y)
+  if (difference.verdict === 'too-close') {
+    return {
+      headline: 'Too close to tell: neither text clearly uses more loaded words in its own voice.',
+      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words; a difference like this can hang on a few sentences. ${CAVEAT}`,
+    }
+  }
+  return {
+    headline: `${letter(more)} uses clearly more loaded words in its own voice than ${letter(less)}.`,
+    explanation: `${figures}; the difference is likely between ${rate(bounds[0] ?? 0)} and ${rate(bounds[1] ?? 0)}.${mainFamilies(comparison, more, less)} ${CAVEAT}`,
+  }
+}
+
+function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verdict, 'headline' | 'explanation'> {
+  const order = comparison.texts
+    .flatMap(({ profile }, index) =>
+      profile?.narrator.rate.sufficient ? [{ index, rate: profile.narrator.rate }] : [],
+    )
+    .sort((x, y) => y.rate.per100 - x.rate.per100 || x.index - y.index)
+  const top = order[0]
+  if (!top || order.length < 2) return tooShort(comparison)
+  const below = order
+    .slice(1)
+    .filter(({ index }) => clearlyMore(rates, top.index, index))
+    .map(({ index }) => letter(index))
+  const figures = order.map(({ index, rate: r }) => `${letter(index)} ${rate(r.per100)}`).join(', ')
+  const left = comparison.texts.length - order.length
+  const short =
+    left > 0
+      ? ` ${list(comparison.texts.flatMap(({ profile }, i) => (profile?.narrator.rate.sufficient ? [] : [letter(i)])))}: too short to tell.`
+      : ''
+  const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${short} ${CAVEAT}`
+  if (below.length === 0)
+    return { headline: 'Too close to tell: no text clearly uses more loaded words in its own voice.', explanation }
+  return {
+    headline: `${letter(top.index)} uses clearly more loaded words in its own voice than ${list(below.sort())}.`,
+    explanation,
+  }
+}
+
+/** Whether `a` has clearly more than `b`, whichever way round the pair was compared. */
+export function clearlyMore(differences: readonly Difference[], a: number, b: number): boolean {
+  return differences.some(
+    (d) =>
+      (d.a === a && d.b === b && d.verdict === 'clearly-more') ||
+      (d.a === b && d.b === a && d.verdict === 'clearly-less'),
+  )
+}
+
+function tooShort(comparison: Comparison): Pick<Verdict, 'headline' | 'explanation'> {
+  const counts = comparison.texts.map(({ profile }, index) => {
+    const found = profile?.narrator.rate
+    return `${letter(index)}: ${found?.count ?? 0} loaded of ${whole(found?.words ?? 0)} words`
+  })
+  return {
+    headline: 'Too short to tell.',
+    explanation: `Under 100 words in the writer’s own voice, one word more or less would move the rate by a whole point. ${counts.join('; ')}. Reading and coverage work all the same.`,
+  }
+}
+
+/** " Most of it is drama and naming." when one or two families carry the difference of counts. */
+function mainFamilies(comparison: Comparison, more: number, less: number): string {
+  const surplus = LOADED_FAMILIES.map((family) => {
+    const count = (index: number) => comparison.texts[index]?.profile?.narrator.byFamily[family].per100 ?? 0
+    return { family, by: count(more) - count(less) }
+  }).filter(({ by }) => by > 0)
+  const total = surplus.reduce((sum, { by }) => sum + by, 0)
+  surplus.sort((x, y) => y.by - x.by)
+  const carrying: LoadedFamily[] = []
+  let carried = 0
+  for (const { family, by } of surplus) {
+    if (carried >= MOST * total) break
+    carrying.push(family)
+    carried += by
+  }
+  return carrying.length > 0 && carrying.length < LOADED_FAMILIES.length ? ` Most of it is ${list(carrying)}.` : ''
+}
+
+/** "Most" is three fifths, so that a bare half is not called most. */
+const MOST = 0.6
+
+function dotRows(comparison: Comparison): DotRow[] {
+  return comparison.texts.map(({ profile }, text) => ({
+    text,
+    letter: letter(text),
+    narrator: dot(profile?.narrator.rate, 'words of its own'),
+    quoted: dot(profile?.quoted.rate, 'quoted words'),
+  }))
+}
+
+function dot(measured: Rate | undefined, what: string): Dot {
+  if (!measured) return { count: 0, words: 0, value: null, interval: null, note: 'not measured' }
+  const { count, words: of, per100, interval, sufficient } = measured
+  if (sufficient) return { count, words: of, value: per100, interval, note: null }
+  return { count, words: of, value: null, interval: null, note: `${whole(of)} ${what}: too few` }
+}
+
+/** 1, 2, 3, 4, 5, 6, 8, 10, then steps of 5: ends that a scale of whole numbers divides evenly. */
+function roundUp(value: number): number {
+  const ends = [1, 2, 3, 4, 5, 6, 8, 10]
+  return ends.find((end) => end >= value) ?? Math.ceil(value / 5) * 5
+}
