@@ -1,0 +1,40 @@
+import Sentiment from 'sentiment'
+import labels from 'sentiment/languages/en/labels.json'
+import corrections from '@/data/language/tone.json'
+import { measure } from '@/lib/measure/profile'
+import { buildDocument } from './build'
+
+const toneOf = (sentence: string) =>
+  measure(buildDocument({ paragraphs: [{ sentences: [sentence] }] }), [])?.sentences[0]?.tone
+
+test.each([
+  ['The plan is good.', 3 / 4, 'good is 3, of four words'],
+  ['The plan is not good.', -3 / 5, 'turned round after a negation'],
+  ['The plan isn’t good.', -3 / 4, 'a curly apostrophe hides no negation'],
+  ['He called it “terrible”.', -3 / 4, 'curly quotes hide no word'],
+  ['A cover-up.', -3 / 2, 'a hyphenated word is looked up whole and counted once'],
+  ['The council met.', 0, 'nothing scores'],
+  ['Delegates of the United Nations share a room.', 0, 'united and share say nothing in news'],
+  ['People like Trump own shares.', 0, 'like is a preposition, shares are property'],
+  ['They said no.', 0, 'an answer'],
+  ['Yesterday Hope Varga and Joy Roe spoke.', 0, 'names inside a sentence'],
+  ['Yesterday hope and joy won.', (2 + 3 + 3) / 5, 'the same words in lower case'],
+  ['He told them: “Terrible work.”', -3 / 5, 'a capital that opens a quotation is no name'],
+  ['It was a TERRIBLE night.', -3 / 5, 'emphasis by capitals is no name'],
+  ['Terrible news came.', -1, 'a capital that opens a sentence is no name'],
+  ['The constructor of toString met __proto__.', 0, 'names from inside the machine are words like any other'],
+])('%s', (sentence, expected) => {
+  expect(toneOf(sentence)).toBeCloseTo(expected, 12)
+})
+
+test('every correction has a score to correct and a reason, in order', () => {
+  const words = Object.keys(corrections)
+  expect(words.filter((word) => !Object.hasOwn(labels, word))).toEqual([])
+  expect(Object.values(corrections).filter((reason) => reason.trim() === '')).toEqual([])
+  expect(words).toEqual([...words].sort())
+})
+
+test('the corrections do not leak into the library’s English', () => {
+  toneOf('The United Nations met in good order.')
+  expect(new Sentiment().analyze('united').score).toBe(1)
+})
