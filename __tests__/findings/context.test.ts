@@ -1,0 +1,130 @@
+import { findFindings } from '@/lib/findings/findings'
+import { documentOf, findingsIn, LEXICON, markedIn } from './read'
+
+describe('negation', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['He did not slam it.', [], 'not'],
+    ['He didn’t slam it.', [], "n't"],
+    ['She never panicked.', [], 'never'],
+    ['It is not a disgrace.', [], 'predicate'],
+    ['It is not the disaster that some expected.', [], 'definite predicate'],
+    ['There was no panic.', [], 'no'],
+    ['They marched without hate.', [], 'without'],
+    ['It was hardly a disaster.', [], 'hardly'],
+    ['It was far from reckless.', [], 'far from'],
+    ['Neither panic nor fury followed.', [], 'neither, nor'],
+    ['He did not like the reckless plan.', ['reckless'], 'a definite object still calls the plan reckless'],
+    ['It was not only reckless but brutal.', ['reckless', 'brutal'], 'not only'],
+    ['It was no doubt reckless.', ['reckless'], 'no doubt'],
+    ['Never before was it so reckless.', ['reckless'], 'never before'],
+    ['He did not answer, but slammed the council.', ['slammed'], 'another clause'],
+    ['He did not come because the reckless plan failed.', ['reckless'], 'a subordinate clause'],
+    ['He did not hesitate to slam it.', ['slam'], 'two denials'],
+    ['It could not be more reckless.', ['reckless'], 'a comparative boosts'],
+    ['It was nothing short of a disgrace.', ['disgrace'], 'nothing short of'],
+    ['Careless, if not reckless, work.', ['reckless'], 'if not'],
+    ['Isn’t this a disgrace, friends.', [], 'no question'],
+    ['A no-nonsense savage crowd came.', ['savage'], 'no- inside a word'],
+    ['He was not hurt in a brutal attack.', ['brutal'], 'a phrase of place escapes'],
+    ['He did not stay and slammed it.', ['slammed'], 'a second verb'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, marked: markedIn(text) }).toEqual({ why, marked: expected })
+  })
+
+  test('a denied match is kept, with its reason and no weight', () => {
+    expect(findingsIn('He did not slam it.')).toMatchObject([{ uncounted: 'negated', weight: 0, strength: 2 }])
+  })
+})
+
+describe('names', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['He read Operation Fury twice.', [], 'a run of capitals'],
+    ['They met Savage in May.', [], 'a capital inside a sentence'],
+    ['She won a Grand Slam there.', [], 'several words'],
+    ['Savage cuts came.', ['Savage'], 'a sentence begins'],
+    ['He wrote: Savage cuts came.', ['Savage'], 'after a colon'],
+    ['Savage Mills closed. They loved Savage Mills.', [], 'a sentence begins with a name used elsewhere'],
+    ['Savage spoke. We met Savage later.', [], 'a name known from elsewhere'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, marked: markedIn(text) }).toEqual({ why, marked: expected })
+  })
+
+  test('capitals tell nothing in a headline in title case or in capitals', () => {
+    expect(markedIn('Calm.', 'Mayor’s Reckless Plan Draws Fury')).toEqual(['Reckless', 'Fury'])
+    expect(markedIn('Calm.', 'MAYOR’S RECKLESS PLAN DRAWS FURY')).toEqual(['RECKLESS', 'FURY'])
+    expect(markedIn('Calm.', 'Why the mayor met Savage in the end')).toEqual([])
+  })
+})
+
+describe('voice', () => {
+  test('words inside quotations belong to the speaker', () => {
+    const found = findingsIn('The reckless mayor said “this is a disgrace” today.')
+    expect(found.map(({ text, voice, quotation }) => [text, voice, quotation])).toEqual([
+      ['reckless', 'narrator', -1],
+      ['disgrace', 'quoted', 0],
+    ])
+  })
+
+  test('furniture does not count', () => {
+    expect(findingsIn('# Reckless menu\nA reckless plan.').map((finding) => finding.uncounted)).toEqual([
+      'furniture',
+      null,
+    ])
+  })
+
+  test('the headline comes first, with offsets of its own', () => {
+    const found = findingsIn('A reckless plan.', 'Town in panic')
+    expect(found.map(({ field, start, sentence }) => [field, start, sentence])).toEqual([
+      ['title', 8, -1],
+      ['text', 2, 0],
+    ])
+  })
+
+  test('the sourcing dial weighs nothing and is marked all the same', () => {
+    expect(findingsIn('They claim it.')).toMatchObject([{ category: 'attribution', weight: 0, uncounted: null }])
+  })
+
+  test('texts in other languages have no findings', () => {
+    expect(findFindings({ ...documentOf('A reckless plan.'), language: 'other' }, LEXICON).findings).toEqual([])
+  })
+})
+
+describe('indirect speech', () => {
+  const rows: readonly (readonly [string, boolean, string | null, string])[] = [
+    ['Officials said the plan was reckless.', true, 'Officials', 'plural noun'],
+    [
+      'Mayor Ada Quill has repeatedly argued that the plan is reckless.',
+      true,
+      'Mayor Ada Quill',
+      'name, auxiliary, adverb',
+    ],
+    ['He said the plan was reckless.', true, null, 'a pronoun is no name'],
+    ['According to the harbour council, the plan was reckless.', true, 'the harbour council', 'according to'],
+    ['The plan was reckless, two local officials said.', true, 'two local officials', 'at the end'],
+    ['The plan was reckless, said Ada Quill.', true, 'Ada Quill', 'inverted at the end'],
+    ['The plan, critics argued, was reckless.', true, 'critics', 'in the middle'],
+    ['Critics called the plan reckless.', true, 'Critics', 'a rating'],
+    ['The reckless officials said the plan was late.', false, null, 'before the verb'],
+    ['Officials said it was late, but the reckless plan went on.', false, null, 'after the clause'],
+    [
+      'After the reckless plan failed, officials said the harbour would close on the last day of May.',
+      false,
+      null,
+      'a clause of time before',
+    ],
+    ['“It failed,” he said of the reckless plan.', false, null, 'what a quotation is about'],
+    ['“It failed,” he said, leaving the reckless plan.', false, null, 'after a quotation’s verb'],
+    ['The reckless plan failed.', false, null, 'nobody speaks'],
+    ['The mayor was accused of a reckless plan.', false, null, 'no subject'],
+  ]
+  test.each(rows)('%s', (text, reported, reportedSource, why) => {
+    const found = findingsIn(text).find((finding) => finding.text === 'reckless')
+    expect({ why, reported: found?.reported, source: found?.reportedSource }).toEqual({
+      why,
+      reported,
+      source: reportedSource,
+    })
+  })
+})

@@ -1,0 +1,49 @@
+import { CATEGORIES, isMarked } from '@/lib/model'
+import { patternInfo } from '@/lib/findings/patterns'
+import { findingsIn } from './read'
+
+const rows: readonly (readonly [string, readonly (readonly [string, string])[], string])[] = [
+  ['The ‘reckless experts’ left.', [['scare-quotes', 'reckless experts']], 'once, and not the entry inside'],
+  ['Two people were shot on Monday.', [['agentless-passive', 'were shot']], 'nobody shot'],
+  ['Staff were later reportedly fired.', [['agentless-passive', 'were later reportedly fired']], 'adverbs between'],
+  ['Two people were shot on Monday by a guard.', [], 'a doer is named'],
+  ['Two people were not shot.', [], 'denied'],
+  ['He shot two people.', [], 'active'],
+  ['The road was closed.', [['agentless-passive', 'was closed']], 'a decision'],
+  ['What a day!', [['exclamation', 'day!']], 'the narrator cries out'],
+  ['She cried “What a day!”', [], 'a speaker cries out'],
+  ['Are they tired of it yet?', [['rhetorical-question', 'Are they tired of it yet']], 'a cue at the end'],
+  ['Who would believe that?', [['rhetorical-question', 'Who would believe that']], 'a cue at the start'],
+  ['When does the harbour open?', [], 'a plain question'],
+  ['“Who would believe that?” she said.', [], 'a speaker asks'],
+  ['They NEVER answered the mail.', [['capitals', 'NEVER']], 'an emphatic word'],
+  ['The plan is a LIE and a lie stays.', [['capitals', 'LIE']], 'on the list'],
+  ['It was a harbour, a HARBOUR of old.', [['capitals', 'HARBOUR']], 'ordinary elsewhere in the text'],
+  ['The WHO and NATO met in the US.', [], 'acronyms'],
+  ['REPORT: The harbour closes.', [], 'a label'],
+  ['THEY NEVER ANSWERED ALL DAY', [], 'a line in capitals'],
+]
+
+test.each(rows)('%s', (text, expected, why) => {
+  const found = findingsIn(text)
+    .filter((finding) => isMarked(finding) && finding.entry.startsWith('pattern/'))
+    .map((finding) => [finding.entry.slice('pattern/'.length), finding.text])
+  expect({ why, found }).toEqual({ why, found: expected })
+})
+
+test('scare quotes hide the entries inside them', () => {
+  expect(findingsIn('The ‘reckless experts’ left.').map((finding) => finding.entry)).toEqual(['pattern/scare-quotes'])
+})
+
+test('passives are on the dial: marked, never weighed', () => {
+  expect(findingsIn('Two people were shot.')).toMatchObject([{ category: 'agency', weight: 0, uncounted: null }])
+})
+
+test('every pattern can explain itself', () => {
+  for (const [id, info] of patternInfo) {
+    expect(id).toMatch(/^pattern\//)
+    expect(CATEGORIES).toContain(info.category)
+    expect(info.why.length).toBeGreaterThan(20)
+    expect(info.ask).toMatch(/\?$/)
+  }
+})

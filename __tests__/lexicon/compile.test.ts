@@ -1,0 +1,77 @@
+import { compileLexicon } from '@/lib/lexicon/compile'
+import { lexiconEntrySchema } from '@/lib/lexicon/schema'
+import { normsOf } from '@/lib/lexicon/terms'
+import type { LexiconEntry } from '@/lib/model'
+import { tokenize } from '@/lib/text/tokens'
+
+const SLAM: LexiconEntry = {
+  term: 'slam',
+  pos: 'verb',
+  strength: 2,
+  plainer: ['criticise'],
+  why: 'Violence for words.',
+}
+
+function find(terms: readonly string[], entries: readonly LexiconEntry[]): readonly string[] {
+  let node = compileLexicon({ sensational: entries }, 'one').root
+  for (const term of terms) {
+    const next = node.next.get(term)
+    if (next === undefined) return []
+    node = next
+  }
+  return node.entries.map((entry) => entry.id)
+}
+
+test('inflected forms lead to the entry, others nowhere', () => {
+  expect(find(['slammed'], [SLAM])).toEqual(['sensational/slam'])
+  expect(find(['slamm'], [SLAM])).toEqual([])
+})
+
+test('hyphenated terms are filed part by part', () => {
+  expect(find(['self', 'styled'], [{ ...SLAM, term: 'self-styled', pos: 'adjective' }])).toEqual([
+    'sensational/self-styled',
+  ])
+})
+
+test('the version tells lexicons apart, and only by what they hold', () => {
+  const version = compileLexicon({ sensational: [SLAM] }, 'one').version
+  expect(compileLexicon({ sensational: [{ ...SLAM }] }, 'one').version).toBe(version)
+  expect(compileLexicon({ sensational: [{ ...SLAM, strength: 3 }] }, 'one').version).not.toBe(version)
+  expect(compileLexicon({ moral: [SLAM] }, 'one').version).not.toBe(version)
+  expect(version).toMatch(/^one-[0-9a-f]{8}$/)
+})
+
+test('contexts keep their slot', () => {
+  const lexicon = compileLexicon({ evaluations: [{ ...SLAM, literal: ['~ dunk', 'well-~ door'] }] }, 'one')
+  expect(lexicon.entries.get('evaluations/slam')?.literalContexts).toEqual([
+    ['~', 'dunk'],
+    ['well', '~', 'door'],
+  ])
+})
+
+test.each([
+  'self-styled',
+  'so-called',
+  "people's",
+  'U.S. puppet',
+  '9/11',
+  'naïve',
+  'left‑wing',
+  'nation’s shame',
+  '24/7',
+  'a.m.',
+])('the term %s has the norms that a text’s tokens have', (term) => {
+  expect(normsOf(term)).toEqual(tokenize(term).map((token) => token.norm))
+})
+
+const broken: readonly (readonly [string, object])[] = [
+  ['no plainer word and no question', { ...SLAM, plainer: [] }],
+  ['a context without its slot', { ...SLAM, literal: ['slam dunk'] }],
+  ['strength out of range', { ...SLAM, strength: 4 }],
+  ['a field nobody knows', { ...SLAM, wyh: 'typing error' }],
+  ['a reason that is too long', { ...SLAM, why: 'long '.repeat(30) }],
+]
+test.each(broken)('the schema refuses %s', (_, entry) => {
+  expect(lexiconEntrySchema.safeParse(SLAM).success).toBe(true)
+  expect(lexiconEntrySchema.safeParse(entry).success).toBe(false)
+})

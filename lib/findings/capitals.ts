@@ -1,0 +1,62 @@
+import words from '@/data/language/context.json'
+import patternWords from '@/data/language/pattern-words.json'
+import type { Passage } from './passage'
+
+/** `(index, from, to)`: whether the token at `index` of a sentence with tokens `[from, to)` is in capitals for emphasis. */
+export type CapitalsCheck = (index: number, from: number, to: number) => boolean
+
+const emphatic = new Set(words.emphatic)
+const labels = new Set(patternWords.labels)
+/** Shorter ones are mostly initials and "I", "OK", "TV". */
+const MIN_LETTERS = 3
+/** A line with this share of its words in capitals is a heading, not emphasis. */
+const CAPITALS_LINE_SHARE = 0.5
+/** A word's lower-case use counts as ordinary from here on; "it" and "us" are too short to tell. */
+const MIN_ORDINARY = 4
+
+/**
+ * Emphasis by capitals: an ordinary word in capitals in a line that is not. Ordinary means that it is on a short list
+ * of emphatic words or stands in small letters elsewhere in the passage; other capitals are acronyms.
+ */
+export function capitalsAt(passage: Passage): CapitalsCheck {
+  let lower: Set<string> | undefined
+  return (index, from, to) => {
+    const token = passage.tokens[index]
+    if (token === undefined || token.end - token.start < MIN_LETTERS || !isCapitals(passage, index)) return false
+    if (token.glued || passage.tokens[index + 1]?.glued === true) return false
+    if (labels.has(token.norm)) return false
+    if (!emphatic.has(token.norm)) {
+      if (token.end - token.start < MIN_ORDINARY) return false
+      lower ??= new Set(passage.tokens.filter((other) => !other.capital).map((other) => other.norm))
+      if (!lower.has(token.norm)) return false
+    }
+    return !isCapitalsLine(passage, from, to) && !isLabel(passage, index)
+  }
+}
+
+function isCapitals({ tokens, text }: Passage, index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  const second = text.charCodeAt(token.start + 1)
+  // Most capitalised words go on in small letters: decided by their second character.
+  if (second >= 97 && second <= 122) return false
+  return /^[\p{Lu}'’]+$/u.test(text.slice(token.start, token.end))
+}
+
+function isCapitalsLine(passage: Passage, from: number, to: number): boolean {
+  let capitals = 0
+  let lower = 0
+  for (let index = from; index < to; index++) {
+    const token = passage.tokens[index]
+    if (token !== undefined && token.end - token.start < 2) continue
+    if (isCapitals(passage, index)) capitals++
+    else lower++
+  }
+  return capitals >= CAPITALS_LINE_SHARE * (capitals + lower)
+}
+
+/** "NOTE: …": a label, not a raised voice. */
+function isLabel({ tokens, text }: Passage, index: number): boolean {
+  const token = tokens[index]
+  return token !== undefined && text.charAt(token.end) === ':'
+}

@@ -1,0 +1,105 @@
+import words from '@/data/language/context.json'
+import type { CompiledEntry, PartOfSpeech } from '@/lib/model'
+import { isParted, normAt, type Passage } from './passage'
+
+const determiners = new Set(words.determiners)
+const verbCues = new Set(words.verbCues)
+const beForms = new Set(words.beForms)
+const prepositions = new Set(words.prepositions)
+
+/**
+ * Which of the entries that share a form is meant at tokens `[first, last)`; undefined when none can be. The cues are
+ * the words beside it: after "to" or a modal a verb, after a determiner a noun or an adjective. Where they say
+ * nothing, the first entry.
+ */
+export function choose(
+  passage: Passage,
+  entries: readonly CompiledEntry[],
+  first: number,
+  last: number,
+): CompiledEntry | undefined {
+  let fallback: CompiledEntry | undefined
+  const wanted = entries.length > 1 ? likelyPos(passage, first, last) : undefined
+  for (const entry of entries) {
+    if (!isPossible(passage, entry, first, last)) continue
+    if (wanted === undefined || wanted.includes(entry.pos)) return entry
+    fallback ??= entry
+  }
+  return fallback
+}
+
+function isPossible(passage: Passage, entry: CompiledEntry, first: number, last: number): boolean {
+  if (entry.caseSensitive === true && !hasCaseOf(passage, entry.term, first, last)) return false
+  if (entry.pos === 'verb' && isNounUse(passage, entry, first)) return false
+  return entry.onlyContexts.length === 0 || fitsAny(passage, entry.onlyContexts, first, last)
+}
+
+function likelyPos(passage: Passage, first: number, last: number): readonly PartOfSpeech[] | undefined {
+  const sentence = passage.tokens[first]?.sentence ?? 0
+  if (first === 0 || isParted(passage, first - 1)) return undefined
+  const before = normAt(passage, first - 1, sentence)
+  if (verbCues.has(before)) return VERB
+  if (beForms.has(before)) return ADJECTIVE
+  if (!determiners.has(before) && !before.endsWith("'s")) return undefined
+  const after = isParted(passage, last - 1) ? '' : normAt(passage, last, sentence)
+  return after !== '' && !prepositions.has(after) && !beForms.has(after) ? ADJECTIVE : NOUN
+}
+
+const VERB: readonly PartOfSpeech[] = ['verb', 'phrase']
+const NOUN: readonly PartOfSpeech[] = ['noun', 'phrase']
+const ADJECTIVE: readonly PartOfSpeech[] = ['adjective', 'adverb']
+
+/** "the claim", "of claims": a one-word verb's plain form after a determiner or preposition is a noun. */
+function isNounUse(passage: Passage, entry: CompiledEntry, first: number): boolean {
+  const token = passage.tokens[first]
+  if (token === undefined || first === 0 || entry.term.includes(' ') || isParted(passage, first - 1)) return false
+  if (!isPlainForm(token.norm, entry.term)) return false
+  const before = normAt(passage, first - 1, token.sentence)
+  return determiners.has(before) || prepositions.has(before) || before.endsWith("'s")
+}
+
+function isPlainForm(norm: string, term: string): boolean {
+  return norm === term || norm === `${term}s` || norm === `${term}es` || norm === `${term.slice(0, -1)}ies`
+}
+
+/** Letter by letter as far as the term and the text are the same word: "US" is not "us", "Nazis" has the case of "Nazi". */
+function hasCaseOf(passage: Passage, term: string, first: number, last: number): boolean {
+  const parts = term.split(/[\s-]+/)
+  for (let index = first; index < last; index++) {
+    const token = passage.tokens[index]
+    const part = parts[index - first]
+    if (token === undefined || part === undefined) return false
+    const written = passage.text.slice(token.start, token.end)
+    for (let i = 0; i < part.length && i < written.length; i++) {
+      const a = part.charAt(i)
+      const b = written.charAt(i)
+      if (a === b) continue
+      if (a.toLowerCase() === b.toLowerCase()) return false
+      break
+    }
+  }
+  return true
+}
+
+/** True when the match stands in one of the contexts: norms around the slot "~", "*" for any one word. */
+export function fitsAny(
+  passage: Passage,
+  contexts: readonly (readonly string[])[],
+  first: number,
+  last: number,
+): boolean {
+  return contexts.some((context) => fits(passage, context, first, last))
+}
+
+function fits(passage: Passage, context: readonly string[], first: number, last: number): boolean {
+  const sentence = passage.tokens[first]?.sentence ?? 0
+  const slot = context.indexOf('~')
+  for (let i = 0; i < context.length; i++) {
+    if (i === slot) continue
+    const norm = normAt(passage, i < slot ? first - (slot - i) : last + (i - slot - 1), sentence)
+    const wanted = context[i]
+    if (norm === '') return false
+    if (wanted !== '*' && wanted !== norm && `${wanted ?? ''}'s` !== norm) return false
+  }
+  return true
+}

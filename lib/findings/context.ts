@@ -1,0 +1,122 @@
+import {
+  isLoaded,
+  type Category,
+  type Document,
+  type Finding,
+  type PartOfSpeech,
+  type Strength,
+  type Uncounted,
+} from '@/lib/model'
+import { fitsAny } from './choose'
+import { Names } from './names'
+import { isNegated } from './negation'
+import { reportedStretches, type ReportedStretch } from './reported'
+import type { Match } from './match'
+import type { Passage, TokenRange } from './passage'
+import type { PatternInfo, PatternMatch } from './patterns'
+
+/** Judges what was matched in one passage of a document: whose voice, counted or not, told as whose view. */
+export class Context {
+  private readonly names: Names
+  private reportedIn = -1
+  private stretches: readonly ReportedStretch[] = []
+
+  constructor(
+    private readonly document: Document,
+    private readonly passage: Passage,
+  ) {
+    this.names = new Names(passage)
+  }
+
+  /** A match of the lexicon as a finding. */
+  findingOf({ entry, first, last }: Match): Finding {
+    const range = { first, last }
+    const start = this.passage.tokens[first]?.start ?? 0
+    const end = this.passage.tokens[last - 1]?.end ?? start
+    return this.make(range, start, end, entry.id, entry.category, entry.strength, this.uncountedOf(range, entry))
+  }
+
+  /** A match of a pattern as a finding. */
+  findingOfPattern({ first, last, start, end }: PatternMatch, info: PatternInfo): Finding {
+    const range = { first, last }
+    const uncounted = this.isFurniture(first)
+      ? 'furniture'
+      : info.id === 'pattern/agentless-passive' && deniesPassive(this.passage, range)
+        ? 'negated'
+        : null
+    return this.make(range, start, end, info.id, info.category, info.strength, uncounted)
+  }
+
+  private uncountedOf(
+    range: TokenRange,
+    entry: { caseSensitive?: boolean; pos: PartOfSpeech; literalContexts: readonly (readonly string[])[] },
+  ): Uncounted | null {
+    if (this.isFurniture(range.first)) return 'furniture'
+    if (entry.caseSensitive !== true && this.names.has(range)) return 'name'
+    if (entry.literalContexts.length > 0 && fitsAny(this.passage, entry.literalContexts, range.first, range.last)) {
+      return 'literal'
+    }
+    return isNegated(this.passage, range, entry.pos) ? 'negated' : null
+  }
+
+  isFurniture(index: number): boolean {
+    if (this.passage.field === 'title') return false
+    const sentence = this.document.sentences[this.passage.tokens[index]?.sentence ?? -1]
+    return sentence !== undefined && this.document.paragraphs[sentence.paragraph]?.counted === false
+  }
+
+  /** The finding at `[start, end)`, whose tokens are `range`. */
+  make(
+    range: TokenRange,
+    start: number,
+    end: number,
+    entry: string,
+    category: Category,
+    strength: Strength,
+    uncounted: Uncounted | null,
+  ): Finding {
+    const { field, text, tokens } = this.passage
+    const token = tokens[range.first]
+    const quotation = token?.quotation ?? -1
+    const reported = quotation < 0 && uncounted === null ? this.reportedAt(range.first) : null
+    return {
+      start,
+      end,
+      field,
+      text: text.slice(start, end),
+      entry,
+      category,
+      strength,
+      weight: uncounted === null && isLoaded(category) ? strength : 0,
+      voice: quotation >= 0 ? 'quoted' : 'narrator',
+      reported: reported !== null,
+      reportedSource: reported?.source ?? null,
+      sentence: field === 'title' ? -1 : (token?.sentence ?? -1),
+      quotation,
+      uncounted,
+    }
+  }
+
+  /** The indirect speech that token `index` stands in. Sentences come in order, so the last one is remembered. */
+  private reportedAt(index: number): ReportedStretch | null {
+    const sentence = this.passage.tokens[index]?.sentence ?? 0
+    if (sentence !== this.reportedIn) {
+      const { firstToken, lastToken } =
+        this.passage.field === 'title'
+          ? { firstToken: 0, lastToken: this.passage.tokens.length }
+          : (this.document.sentences[sentence] ?? { firstToken: 0, lastToken: 0 })
+      this.stretches = reportedStretches(this.passage, firstToken, lastToken)
+      this.reportedIn = sentence
+    }
+    return this.stretches.find(({ first, last }) => index >= first && index < last) ?? null
+  }
+}
+
+/** "was not killed": the negator stands inside the pattern, before it it would deny something else. */
+function deniesPassive({ tokens }: Passage, { first, last }: TokenRange): boolean {
+  for (let index = first; index < last; index++) {
+    const norm = tokens[index]?.norm ?? ''
+    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return true
+  }
+  return tokens[first - 1]?.norm === 'not' || tokens[first - 1]?.norm === 'never'
+}

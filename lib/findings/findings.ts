@@ -1,0 +1,106 @@
+import {
+  isMarked,
+  NO_EDITS,
+  type Document,
+  type Finding,
+  type Lexicon,
+  type Quotation,
+  type Sentence,
+  type TextEdits,
+  type UnmatchedEdit,
+} from '@/lib/model'
+import { Context } from './context'
+import { applyEdits } from './edits'
+import { matchEntries } from './match'
+import type { Passage, TokenRange } from './passage'
+import { matchPatterns, patternInfo, type PatternId } from './patterns'
+
+export interface FoundFindings {
+  /** Headline first, then the body, each in text order. */
+  readonly findings: readonly Finding[]
+  /** Edits that found nothing to act on. Edits of lines and blocks are the text stage's, not looked at here. */
+  readonly unmatchedEdits: readonly UnmatchedEdit[]
+}
+
+/**
+ * Everything in a text that the lexicon or a pattern knows, judged in its context, with the reader's edits applied.
+ * What does not count is kept with its reason (`uncounted`) and weight 0. Texts that are not English have none.
+ *
+ * @param dismissedEntries entries that the reader dismissed in the whole comparison
+ */
+export function findFindings(
+  document: Document,
+  lexicon: Lexicon,
+  edits: TextEdits = NO_EDITS,
+  dismissedEntries: readonly string[] = [],
+): FoundFindings {
+  if (document.language !== 'en') return { findings: [], unmatchedEdits: [] }
+  const title = partOf(document, { field: 'title', text: document.title.text, tokens: document.titleTokens })
+  const text = partOf(document, { field: 'text', text: document.source.text, tokens: document.tokens })
+  const span = document.title.span
+  const own = [
+    ...find(title, lexicon, [titleSentence(document)], document.titleQuotations),
+    // A headline that stands in the text is looked at once, as the headline.
+    ...find(text, lexicon, document.sentences, document.quotations).filter(
+      (finding) => span === null || finding.start >= span.end || finding.end <= span.start,
+    ),
+  ]
+  const { findings, unmatchedEdits } = applyEdits(own, { title, text }, lexicon, edits, dismissedEntries)
+  return { findings: findings.sort(inTextOrder), unmatchedEdits }
+}
+
+interface Part {
+  readonly passage: Passage
+  readonly context: Context
+}
+
+type SentenceRange = Pick<Sentence, 'start' | 'end' | 'firstToken' | 'lastToken'>
+
+function partOf(document: Document, passage: Passage): Part {
+  return { passage, context: new Context(document, passage) }
+}
+
+function titleSentence({ title, titleTokens }: Document): SentenceRange {
+  return { start: 0, end: title.text.length, firstToken: 0, lastToken: titleTokens.length }
+}
+
+/**
+ * Entries and patterns of one field. Words are marked once: scare quotes before the entries inside them, entries before
+ * the patterns that run over them, short patterns before long ones.
+ */
+function find(
+  { passage, context }: Part,
+  lexicon: Lexicon,
+  sentences: readonly SentenceRange[],
+  quotations: readonly Quotation[],
+): Finding[] {
+  const findings: Finding[] = []
+  const marked = new Set<number>()
+  const isFree = ({ first, last }: TokenRange): boolean => {
+    for (let index = first; index < last; index++) if (marked.has(index)) return false
+    return true
+  }
+  const add = (finding: Finding, { first, last }: TokenRange): void => {
+    findings.push(finding)
+    if (isMarked(finding)) for (let index = first; index < last; index++) marked.add(index)
+  }
+  const patterns = matchPatterns(passage, sentences, quotations)
+  const addPatterns = (ids: readonly PatternId[]): void => {
+    for (const pattern of patterns) {
+      const info = patternInfo.get(pattern.pattern)
+      if (info !== undefined && ids.includes(pattern.pattern) && isFree(pattern)) {
+        add(context.findingOfPattern(pattern, info), pattern)
+      }
+    }
+  }
+  addPatterns(['pattern/scare-quotes'])
+  for (const match of matchEntries(passage, lexicon)) if (isFree(match)) add(context.findingOf(match), match)
+  addPatterns(['pattern/capitals', 'pattern/agentless-passive', 'pattern/exclamation'])
+  addPatterns(['pattern/rhetorical-question'])
+  return findings
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  if (a.field !== b.field) return a.field === 'title' ? -1 : 1
+  return a.start - b.start || a.end - b.end
+}

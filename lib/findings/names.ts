@@ -1,0 +1,105 @@
+import type { Token } from '@/lib/model'
+import type { Passage, TokenRange } from './passage'
+
+/** From this share of capitalised long words on, a line is a headline in title case, where capitals tell nothing. */
+const TITLE_CASE_SHARE = 0.7
+/** Words this short (of, the, and) are lower case in headlines too. */
+const LONG_WORD = 4
+
+/** Which words are names in one passage. Evidence is gathered when first asked for: most texts have few doubtful words. */
+export class Names {
+  private readonly titleCase = new Map<number, boolean>()
+  private capitals: Capitals | undefined
+
+  constructor(private readonly passage: Passage) {}
+
+  /**
+   * True when the matched words are a name or part of one: every content word capitalised where an ordinary word would
+   * not be. At a sentence's start the capital means nothing, unless the same name stands elsewhere in the text.
+   */
+  has({ first, last }: TokenRange): boolean {
+    const { tokens } = this.passage
+    const start = tokens[first]
+    if (start === undefined || !start.capital) return false
+    // Only names are capitalised throughout; "Hell to pay" at a sentence's start is not.
+    if (last - first > 1 && tokens.slice(first + 1, last).some((token) => !token.capital && isLong(token))) return false
+    if (this.isTitleCase(start.sentence)) return false
+    if (!this.isOpening(first)) return true
+    const next = tokens[last]
+    const followed = next?.capital === true && next.sentence === start.sentence && this.touches(last - 1)
+    this.capitals ??= this.gather()
+    if (followed && this.capitals.pairs.has(`${tokens[last - 1]?.norm ?? ''} ${next.norm}`)) return true
+    const uses = this.capitals.inside.get(start.norm) ?? 0
+    return uses > 0 && !this.capitals.lower.has(start.norm)
+  }
+
+  /** True when capitals mean nothing in the sentence: a headline in title case, or a line in capitals. */
+  private isTitleCase(sentence: number): boolean {
+    const known = this.titleCase.get(sentence)
+    if (known !== undefined) return known
+    const { tokens } = this.passage
+    let low = 0
+    let high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle]?.sentence ?? sentence) < sentence) low = middle + 1
+      else high = middle
+    }
+    let long = 0
+    let capital = 0
+    // The first word is capitalised in any line.
+    for (let index = low + 1; tokens[index]?.sentence === sentence; index++) {
+      const token = tokens[index]
+      if (token === undefined || !isLong(token)) continue
+      long++
+      if (token.capital) capital++
+      // A headline does not end in a full stop.
+      if (tokens[index + 1]?.sentence !== sentence && this.passage.text.charAt(token.end) === '.') capital = 0
+    }
+    const answer = long > 1 && capital >= TITLE_CASE_SHARE * long
+    this.titleCase.set(sentence, answer)
+    return answer
+  }
+
+  /** At a sentence's start, or after a colon, a quotation mark, a bullet or a dash: an ordinary word is capitalised here. */
+  private isOpening(index: number): boolean {
+    const { tokens, text } = this.passage
+    const token = tokens[index]
+    const before = tokens[index - 1]
+    if (token === undefined || before === undefined || before.sentence !== token.sentence) return true
+    if (before.quotation !== token.quotation) return true
+    return /[:"“”‘«»•*|!?…]|--|—|\n/.test(text.slice(before.end, token.start))
+  }
+
+  private touches(index: number): boolean {
+    const { tokens, text } = this.passage
+    return text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0).trim() === ''
+  }
+
+  private gather(): Capitals {
+    const { tokens } = this.passage
+    const capitals: Capitals = { inside: new Map(), lower: new Set(), pairs: new Set() }
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index]
+      const before = tokens[index - 1]
+      if (token === undefined || before === undefined) continue
+      if (!token.capital) capitals.lower.add(token.norm)
+      else if (before.sentence === token.sentence && !this.isOpening(index) && !this.isTitleCase(token.sentence)) {
+        capitals.inside.set(token.norm, (capitals.inside.get(token.norm) ?? 0) + 1)
+        if (before.capital && !this.isOpening(index - 1)) capitals.pairs.add(`${before.norm} ${token.norm}`)
+      }
+    }
+    return capitals
+  }
+}
+
+/** How words are written inside sentences. */
+interface Capitals {
+  readonly inside: Map<string, number>
+  readonly lower: Set<string>
+  readonly pairs: Set<string>
+}
+
+function isLong(token: Token): boolean {
+  return token.end - token.start >= LONG_WORD
+}

@@ -1,0 +1,75 @@
+import words from '@/data/language/context.json'
+import type { PartOfSpeech } from '@/lib/model'
+import { isParted, normAt, type Passage, type TokenRange } from './passage'
+
+/** How many words back a negator is looked for. Its scope seldom reaches further without a clause beginning between. */
+const REACH = 7
+
+const negators = new Map<string, readonly string[]>(Object.entries(words.negators))
+const notAfter = new Map<string, readonly string[]>(Object.entries(words.negatesNotAfter))
+const cancelling = new Set(words.cancelNegation.words)
+const definite = new Set(words.definite)
+const beForms = new Set(words.beForms)
+const prepositions = new Set(words.prepositions)
+const clauseWords = new Set(words.clauseWords)
+
+/**
+ * True when the words at the range are denied rather than asserted: "did not slam", "is not a disgrace", "without
+ * shame", "far from heroic". The scope is the clause before the match. Definite phrases escape it ("did not slam the
+ * reckless plan" still calls the plan reckless), unless they are the predicate itself ("is not the disaster").
+ */
+export function isNegated(passage: Passage, { first, last }: TokenRange, pos: PartOfSpeech): boolean {
+  const { tokens } = passage
+  const sentence = tokens[first]?.sentence ?? 0
+  let atDefinite = definite.has(normAt(passage, first, sentence))
+  let atPreposition = false
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    const token = tokens[index]
+    if (token === undefined || token.sentence !== sentence || isParted(passage, index)) return false
+    if (token.quotation !== tokens[first]?.quotation) return false
+    const { norm } = token
+    if (isNegator(passage, index, last)) {
+      // "is not in the dark": what directly follows the negator is always denied.
+      const denied = index + 1
+      if (atPreposition && !prepositions.has(normAt(passage, denied, sentence))) return false
+      return !atDefinite || isCopulaBefore(passage, index)
+    }
+    if (norm === 'far' && normAt(passage, index + 1, sentence) === 'from') return true
+    if (cancelling.has(norm) || clauseWords.has(norm)) return false
+    if (norm === 'and' && pos === 'verb') return false
+    if (definite.has(norm) || norm.endsWith("'s")) atDefinite = true
+    if (prepositions.has(norm) && norm !== 'of' && norm !== 'from') atPreposition = true
+  }
+  return false
+}
+
+function isNegator(passage: Passage, index: number, last: number): boolean {
+  const token = passage.tokens[index]
+  if (token === undefined) return false
+  const { norm, sentence } = token
+  // "never-ending", "no-nonsense": part of a word of its own.
+  if (passage.tokens[index + 1]?.glued === true) return false
+  if (norm.endsWith("n't") || norm === 'cannot') return !opensQuestion(passage, index, last)
+  const exceptions = negators.get(norm)
+  if (exceptions === undefined || exceptions.includes(normAt(passage, index + 1, sentence))) return false
+  return notAfter.get(norm)?.includes(normAt(passage, index - 1, sentence)) !== true
+}
+
+/** "Isn't this a disgrace?" asserts it. */
+function opensQuestion(passage: Passage, index: number, last: number): boolean {
+  const sentence = passage.tokens[index]?.sentence
+  if (index > 0 && passage.tokens[index - 1]?.sentence === sentence && !isParted(passage, index - 1)) return false
+  let end = last
+  while (passage.tokens[end]?.sentence === sentence) end++
+  const tail = passage.text.slice(passage.tokens[end - 1]?.end ?? 0, passage.tokens[end]?.start ?? passage.text.length)
+  return tail.trimStart().startsWith('?')
+}
+
+/** The negated verb is a form of "be": "is not", "isn't", "was never". */
+function isCopulaBefore(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  if (token === undefined) return false
+  if (beForms.has(token.norm)) return true
+  const before = normAt(passage, index - 1, token.sentence)
+  return beForms.has(before)
+}

@@ -1,0 +1,40 @@
+import { CATEGORIES, type LexiconEntry } from '@/lib/model'
+import { z } from '@/lib/zod'
+
+/** A reason is read on a phone, in a card beside the text. */
+export const MAX_WHY_LENGTH = 110
+
+const text = z.string().trim().min(1)
+const context = text.refine((value) => value.split(/[\s-]+/).filter((word) => word === '~').length === 1, {
+  message: 'write the term as "~", once: "~ care"',
+})
+
+/** One line of data/lexicon/<category>.json. The type it checks is `LexiconEntry`. */
+export const lexiconEntrySchema = z
+  .strictObject({
+    term: text,
+    pos: z.enum(['noun', 'verb', 'adjective', 'adverb', 'phrase']),
+    strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    plainer: z.array(text).readonly(),
+    ask: text.optional(),
+    why: text.max(MAX_WHY_LENGTH),
+    literal: z.array(context).min(1).readonly().optional(),
+    only: z.array(context).min(1).readonly().optional(),
+    caseSensitive: z.boolean().optional(),
+    slur: z.boolean().optional(),
+  })
+  .readonly()
+  .refine((entry) => entry.plainer.length > 0 || entry.ask !== undefined, {
+    message: 'give plainer words, or a question in "ask" where no plainer word keeps the claim',
+    path: ['plainer'],
+  })
+
+/** data/lexicon/index.json: the edition, and what is said of each category. */
+export const lexiconIndexSchema = z.object({
+  edition: text,
+  categories: z.record(z.enum(CATEGORIES), z.unknown()),
+})
+
+type Same<A, B> = [A, B] extends [B, A] ? true : never
+/** Does not compile when the schema and the contract in model.ts part ways. */
+export const schemaIsContract: Same<z.infer<typeof lexiconEntrySchema>, LexiconEntry> = true
