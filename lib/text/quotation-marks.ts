@@ -12,12 +12,15 @@ import { readMarks, type Mark } from './quotation-mark-directions'
 export interface MarkedSpan extends Span {
   /** The words without the outermost marks. */
   readonly inner: Span
-  /** False when the closing mark is missing. */
-  readonly closed: boolean
+  /** False when the closing mark is missing, or far off. */
+  readonly certain: boolean
 }
 
 /** A closing mark used to open (’word’) is only believed when its partner is this near: longer pairs are apostrophes. */
 const MAX_REVERSED_SINGLE = 80
+
+/** Paragraphs without a mark that an unclosed quotation may run over to reach its closing mark. */
+const MAX_SILENT_PARAGRAPHS = 5
 
 interface Open {
   readonly mark: Mark
@@ -31,25 +34,44 @@ interface Open {
  */
 export function findMarkedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const found: MarkedSpan[] = []
+  const marks = paragraphs.map((paragraph) => readMarks(text, paragraph))
   let carried: Mark | null = null
+  /** Marks of the current paragraph that are used up. */
+  let first = 0
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]
     if (!paragraph) continue
-    const marks = readMarks(text, paragraph)
-    let first = 0
-    let open: Open | null = null
-    if (carried) {
-      open = { mark: carried, carried: true }
-      carried = null
-      first = 1 // the mark that opens the paragraph again
-    }
-    open = pairWithin(text, marks, first, open, found)
+    const open = pairWithin(text, marks[p] ?? [], first, carried && { mark: carried, carried: true }, found)
+    carried = null
+    first = 0
     if (!open) continue
-    const next = paragraphs[p + 1]
-    if (next && opensWith(text, next, open.mark)) carried = open.mark
-    else if (open.mark.family === 'double' || open.mark.firm) found.push(unclosed(text, open.mark, paragraph.end))
+    if (reopens(text, paragraphs[p + 1], marks[p + 1], open.mark)) {
+      carried = open.mark
+      first = 1 // the mark that opens the paragraph again
+      continue
+    }
+    const later = open.mark.family === 'double' ? closedLater(marks, p) : null
+    if (later) {
+      found.push({ ...closed(text, open.mark, later.mark), certain: false })
+      p = later.paragraph - 1
+      first = 1
+    } else if (open.mark.family === 'double' || open.mark.firm) found.push(unclosed(text, open.mark, paragraph.end))
   }
   return found
+}
+
+/**
+ * The closing mark of a quotation that runs on over paragraphs which are not opened again: the very next double mark
+ * closes, some paragraphs on. A quotation that merely lost its closing mark is followed by one that opens.
+ */
+function closedLater(marks: readonly (readonly Mark[])[], from: number): { mark: Mark; paragraph: number } | null {
+  for (let p = from + 1; p <= from + MAX_SILENT_PARAGRAPHS && p < marks.length; p++) {
+    const first = marks[p]?.[0]
+    const double = first?.family === 'double' ? first : marks[p]?.find((mark) => mark.family === 'double')
+    if (!double) continue
+    return double === first && double.direction === 'close' ? { mark: double, paragraph: p } : null
+  }
+  return null
 }
 
 /** Pairs the marks of one paragraph; returns what is still open at its end. */
@@ -158,7 +180,7 @@ function closed(text: string, from: Mark, to: Mark): MarkedSpan {
   let end = to.start
   while (start < end && isBlank(text.charCodeAt(start))) start++ // « On reste »
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return { start: from.start, end: to.end, inner: { start, end }, closed: true }
+  return { start: from.start, end: to.end, inner: { start, end }, certain: true }
 }
 
 function isBlank(c: number): boolean {
@@ -168,7 +190,7 @@ function isBlank(c: number): boolean {
 function unclosed(text: string, from: Mark, limit: number): MarkedSpan {
   let end = limit
   while (end > from.end && text.charCodeAt(end - 1) <= 0x20) end--
-  return { start: from.start, end, inner: { start: from.end, end }, closed: false }
+  return { start: from.start, end, inner: { start: from.end, end }, certain: false }
 }
 
 /** End of the last sentence in `[start, end)`, or `end` when there is none. */
@@ -180,10 +202,11 @@ function sentenceEndBefore(text: string, start: number, end: number): number {
   return end
 }
 
-/** Whether a paragraph begins with the mark that would carry on an open quotation. */
-function opensWith(text: string, paragraph: Span, open: Mark): boolean {
+/** Whether a paragraph begins with the mark that carries on an open quotation. */
+function reopens(text: string, paragraph: Span | undefined, marks: readonly Mark[] | undefined, open: Mark): boolean {
+  const head = marks?.[0]
+  if (!paragraph || !head?.opens || head.family !== open.family) return false
   let at = paragraph.start
-  while (at < paragraph.end && text.charCodeAt(at) <= 0x20) at++
-  const head = readMarks(text, { start: at, end: Math.min(paragraph.end, at + 3) })[0]
-  return head !== undefined && head.start === at && head.opens && head.family === open.family
+  while (at < head.start && isBlank(text.charCodeAt(at))) at++
+  return at === head.start
 }

@@ -95,7 +95,7 @@ function judge(
     const phrase = phraseKind(context, passage)
     if (phrase.kind === 'cited') return make(passage, 'cited', phrase.user, null)
     if (phrase.kind === 'name') return null
-    if (words <= LONGEST_SCARE) return passage.closed ? make(passage, 'scare', null, null) : null
+    if (words <= LONGEST_SCARE) return passage.certain ? make(passage, 'scare', null, null) : null
   }
   carry(context, sequence, null, paragraph, passage)
   return make(passage, 'speech', null, null)
@@ -104,7 +104,7 @@ function judge(
 /** A whole utterance: it begins and ends as a sentence does, or is too long to be a phrase. */
 function isWhole(context: SpeechContext, passage: Passage): boolean {
   const words = passage.last - passage.first
-  if (!passage.closed) return words > LONGEST_SCARE
+  if (!passage.certain) return words > LONGEST_SCARE
   const { text } = context
   const tail = text.charCodeAt(passage.inner.end - 1)
   const ends = tail === 0x2e || tail === 0x21 || tail === 0x3f || tail === 0x2c || tail === 0x2026 || tail === 0x2014
@@ -155,6 +155,6 @@ function make(
     speakerKind: speaker?.kind ?? null,
     verb: attribution?.verb ?? null,
     verbSpan: attribution?.verbSpan ?? null,
-    certain: passage.closed,
+    certain: passage.certain,
   }
 }
