@@ -1,5 +1,193 @@
 'use client'
 
+import Link from 'next/link'
+import { useCallback, useState, type DragEvent } from 'react'
+import { Samples } from '@/components/intake/Samples'
+import { TextCard } from '@/components/intake/TextCard'
+import { useSession } from '@/components/workspace/session'
+import {
+  emptyCard,
+  filledCards,
+  isEmpty,
+  MAX_CARDS,
+  MIN_CARDS,
+  placeTexts,
+  type Card,
+} from '@/components/workspace/session-state'
+import { readTextFile } from '@/lib/intake/text-file'
+import { plural } from '@/lib/view/numbers'
+import { verdict } from '@/lib/view/verdict'
+
+/** Random ids need a secure page; on a school's own http address there is none, and these never leave the device. */
+const newKey = () => `card-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
+
+/** Where the texts go in: cards, files, samples. Comparing starts by itself as soon as there are two. */
 export function StartScreen() {
-  return <h1>The same event, told differently</h1>
+  const session = useSession()
+  const { workspace, update, forget } = session.draft
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [dropping, setDropping] = useState(false)
+  const filled = filledCards(workspace).length
+
+  const change = useCallback(
+    (key: string, how: (card: Card) => Card) =>
+      update((now) => ({ ...now, cards: now.cards.map((card) => (card.key === key ? how(card) : card)) })),
+    [update],
+  )
+
+  /** Files fill the given card first when it is empty, then the next empty ones, then new cards. */
+  const takeFiles = useCallback(
+    async (files: readonly File[], firstKey: string | null) => {
+      const read = await Promise.all(files.map(readTextFile))
+      const texts = read.flatMap((result) => (result.ok ? [result.value] : []))
+      const failures = read.flatMap((result) => (result.ok ? [] : [result.message]))
+      update((now) => placeTexts(now, texts, firstKey, newKey).workspace)
+      const { left } = placeTexts(workspace, texts, firstKey, newKey)
+      setProblems(
+        left > 0
+          ? [...failures, `${plural(left, 'file')} did not fit: ${MAX_CARDS} texts are compared at most.`]
+          : failures,
+      )
+    },
+    [update, workspace],
+  )
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setDropping(false)
+    const key =
+      event.target instanceof Element ? (event.target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null
+    void takeFiles([...event.dataTransfer.files], key)
+  }
+
+  return (
+    <div
+      className="mx-auto w-full max-w-[90rem] px-4 py-8 sm:px-8"
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return
+        event.preventDefault()
+        setDropping(true)
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => {
+        if (event.dataTransfer.types.includes('Files')) drop(event)
+      }}
+    >
+      <div className="mb-8 max-w-[44rem]">
+        <h1 className="font-serif text-[2.1rem] leading-[1.12] font-semibold tracking-tight text-balance">
+          The same event, told differently
+        </h1>
+        <p className="mt-3 text-[1.05rem] text-soft">
+          Paste two to six texts about one event. Slantwise marks their loaded words, shows who gets to speak and what
+          only one of them tells, and says why. It rates no outlet and no side: you judge.
+        </p>
+      </div>
+
+      {problems.length > 0 && (
+        <ul role="alert" className="mb-4 flex flex-col gap-1 rounded-lg border border-warn px-4 py-3 text-warn">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      {session.draft.saveProblem && (
+        <p role="alert" className="mb-4 text-warn">
+          {session.draft.saveProblem}
+        </p>
+      )}
+
+      <div
+        className={`grid gap-5 rounded-xl md:grid-cols-2 ${workspace.cards.length > 2 ? 'xl:grid-cols-3' : ''} ${dropping ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
+      >
+        {workspace.cards.map((card, index) => (
+          <div key={card.key} data-card={card.key} className="flex min-w-0">
+            <div className="flex min-w-0 flex-1 flex-col">
+              <TextCard
+                card={card}
+                index={index}
+                onChange={(how) => change(card.key, how)}
+                onFiles={(files) => void takeFiles(files, card.key)}
+                onRemove={
+                  workspace.cards.length > MIN_CARDS
+                    ? () => update((now) => ({ ...now, cards: now.cards.filter(({ key }) => key !== card.key) }))
+                    : null
+                }
+              />
+            </div>
+          </div>
+        ))}
+      </div>
+
+      <div className="sticky bottom-0 z-10 -mx-4 mt-5 flex flex-wrap items-center gap-3 border-t border-rule bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+        <Outcome filled={filled} />
+        <span className="ml-auto flex flex-wrap items-center gap-3">
+          {workspace.cards.length < MAX_CARDS && (
+            <button
+              type="button"
+              className="btn"
+              onClick={() => update((now) => ({ ...now, cards: [...now.cards, emptyCard(newKey())] }))}
+            >
+              Add a text
+            </button>
+          )}
+          {session.draft.canUndo && (
+            <button type="button" className="btn" onClick={session.draft.undo}>
+              Undo
+            </button>
+          )}
+          {!isEmpty(workspace) && (
+            <button type="button" className="btn" onClick={forget}>
+              Forget these texts
+            </button>
+          )}
+        </span>
+      </div>
+      <p className="mt-3 text-[0.8125rem] text-soft">
+        What you type stays on this device, in this browser, until you forget it. Nothing is sent anywhere.
+      </p>
+
+      <Samples />
+    </div>
+  )
+}
+
+/** What has come of the texts so far, and the way to it. */
+function Outcome({ filled }: { filled: number }) {
+  const { comparison, status, progress, cancel, retry, error } = useSession()
+  if (filled < 2)
+    return (
+      <p className="text-soft">{filled === 0 ? 'Two texts make a comparison.' : 'One more text makes a comparison.'}</p>
+    )
+  if (status === 'failed' || status === 'cancelled') {
+    return (
+      <p className="flex flex-wrap items-center gap-3" role="alert">
+        {status === 'cancelled' ? 'The comparison was cancelled.' : `The comparison failed: ${error ?? ''}`} Your texts
+        are kept.
+        <button type="button" className="btn" onClick={retry}>
+          Compare again
+        </button>
+      </p>
+    )
+  }
+  const ready = status === 'ready' && comparison
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+      <Link href="/compare" className="btn btn-primary">
+        See the comparison
+      </Link>
+      {ready ? (
+        <p role="status" className="font-serif text-[1.05rem]">
+          {verdict(comparison).headline}
+        </p>
+      ) : (
+        <p role="status" className="flex items-center gap-3 text-soft">
+          Comparing …
+          <progress className="h-1.5 w-40 accent-[var(--accent)]" aria-label="Comparing" max={1} value={progress} />
+          <button type="button" className="btn-quiet" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      )}
+    </div>
+  )
 }

@@ -1,5 +1,7 @@
 import {
   DEFAULT_SETTINGS,
+  MAX_TEXT_LENGTH,
+  MAX_TEXTS,
   NO_EDITS,
   type ComparisonInput,
   type Kind,
@@ -30,7 +32,7 @@ export interface Workspace {
 }
 
 export const MIN_CARDS = 2
-export const MAX_CARDS = 6
+export const MAX_CARDS = MAX_TEXTS
 
 export function emptyCard(key: string): Card {
   return { key, title: '', publisher: '', kind: null, url: '', date: '', text: '', edits: NO_EDITS }
@@ -41,9 +43,14 @@ export function emptyWorkspace(): Workspace {
   return { cards, dismissedEntries: [], settings: DEFAULT_SETTINGS }
 }
 
-/** Cards that hold a text, in order: the documents A, B, C … of the comparison. */
+/** Whether a card's text is more than is compared; it stays in its card all the same. */
+export function isTooLong(card: Card): boolean {
+  return card.text.length > MAX_TEXT_LENGTH
+}
+
+/** Cards that hold a text that can be compared, in order: the documents A, B, C … of the comparison. */
 export function filledCards(workspace: Workspace): readonly Card[] {
-  return workspace.cards.filter((card) => card.text.trim() !== '')
+  return workspace.cards.filter((card) => card.text.trim() !== '' && !isTooLong(card))
 }
 
 /** True when nothing has been typed, so that nothing is lost by replacing it. */
@@ -124,4 +131,27 @@ export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null):
 /** Whether a person would see two workspaces as the same: what is compared, and how it is shown. */
 export function sameWorkspace(a: Workspace, b: Workspace): boolean {
   return sameInput(toInput(a), toInput(b)) && JSON.stringify(a.settings) === JSON.stringify(b.settings)
+}
+
+/**
+ * Puts texts into cards: the named one when it is empty, then empty ones in order, then new ones up to the limit.
+ * @returns the workspace, and how many texts found no place
+ */
+export function placeTexts(
+  workspace: Workspace,
+  texts: readonly string[],
+  firstKey: string | null,
+  newKey: () => string,
+): { workspace: Workspace; left: number } {
+  const cards = [...workspace.cards]
+  const free = cards.filter(({ text }) => text.trim() === '').map(({ key }) => key)
+  const order = [...free.filter((key) => key === firstKey), ...free.filter((key) => key !== firstKey)]
+  texts.slice(0, order.length + MAX_CARDS - cards.length).forEach((text, count) => {
+    const index = cards.findIndex(({ key }) => key === order[count])
+    const card = cards[index]
+    if (card) cards[index] = withText(card, text)
+    else cards.push({ ...emptyCard(newKey()), text })
+  })
+  const room = order.length + MAX_CARDS - workspace.cards.length
+  return { workspace: { ...workspace, cards }, left: Math.max(0, texts.length - room) }
 }

@@ -1,0 +1,153 @@
+'use client'
+
+import { useId, useMemo, useRef } from 'react'
+import { useDescription } from '@/components/intake/use-description'
+import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { isTooLong, withText, type Card } from '@/components/workspace/session-state'
+import { TEXT_FILE_TYPES } from '@/lib/intake/text-file'
+import { KINDS, MAX_TEXT_LENGTH, type Source } from '@/lib/model'
+import { KIND_NAMES } from '@/lib/view/documents'
+import { plural, whole } from '@/lib/view/numbers'
+
+interface Props {
+  readonly card: Card
+  readonly index: number
+  readonly onChange: (change: (card: Card) => Card) => void
+  readonly onFiles: (files: readonly File[]) => void
+  /** Null when the card cannot be removed: two always stand. */
+  readonly onRemove: (() => void) | null
+}
+
+/** One text: its words, and what is known about it, proposed from the text and editable. */
+export function TextCard({ card, index, onChange, onFiles, onRemove }: Props) {
+  const id = useId()
+  const chooser = useRef<HTMLInputElement>(null)
+  const tooLong = isTooLong(card)
+  const source = useMemo<Source | null>(
+    () =>
+      card.text.trim() === '' || tooLong
+        ? null
+        : { text: card.text, ...(card.title.trim() ? { title: card.title.trim() } : {}) },
+    [card.text, card.title, tooLong],
+  )
+  const description = useDescription(source)
+  const letter = 'ABCDEF'[index] ?? ''
+
+  return (
+    <section
+      aria-label={`Text ${letter}`}
+      className="flex min-w-0 flex-col gap-3 rounded-xl border border-rule bg-card p-4 sm:p-5"
+    >
+      <div className="flex items-center gap-3">
+        <DocumentBadge index={index} size={26} />
+        <input
+          aria-label={`Title of text ${letter}`}
+          className="min-w-0 flex-1 rounded border-b border-transparent bg-transparent py-1 font-serif text-[1.05rem] font-semibold placeholder:font-normal placeholder:text-soft hover:border-field focus:border-field"
+          placeholder={description?.title || 'Title (taken from the text, or type one)'}
+          value={card.title}
+          onChange={(event) => onChange((now) => ({ ...now, title: event.target.value }))}
+          maxLength={2000}
+        />
+        {onRemove && (
+          <button type="button" className="btn-quiet" onClick={onRemove} aria-label={`Remove text ${letter}`}>
+            Remove
+          </button>
+        )}
+      </div>
+
+      <label htmlFor={`${id}-text`} className="sr-only">
+        Words of text {letter}
+      </label>
+      <textarea
+        id={`${id}-text`}
+        className="reading field min-h-64 flex-1 resize-y !text-[1rem] !leading-[1.6] md:min-h-80"
+        placeholder="Paste an article here, or drop a .txt or .md file."
+        value={card.text}
+        onChange={(event) => onChange((now) => withText(now, event.target.value))}
+        aria-describedby={`${id}-state`}
+        aria-invalid={tooLong || undefined}
+        spellCheck={false}
+      />
+
+      <div
+        id={`${id}-state`}
+        className="flex min-h-6 flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-soft"
+      >
+        {tooLong ? (
+          <p role="alert" className="text-warn">
+            This text has {whole(card.text.length)} characters; Slantwise compares up to {whole(MAX_TEXT_LENGTH)}. It is
+            kept here, but not compared: shorten it.
+          </p>
+        ) : (
+          <State card={card} description={description} />
+        )}
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          accept={TEXT_FILE_TYPES.join(',')}
+          className="hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])])
+            event.target.value = ''
+          }}
+        />
+        <button type="button" className="btn-quiet ml-auto !text-[0.8125rem]" onClick={() => chooser.current?.click()}>
+          Choose files
+        </button>
+      </div>
+
+      <div className="grid gap-3 sm:grid-cols-2">
+        <label className="flex flex-col gap-1 text-[0.8125rem] text-soft">
+          Publisher
+          <input
+            className="field"
+            value={card.publisher}
+            placeholder={description?.publisher ?? 'Who published it?'}
+            onChange={(event) => onChange((now) => ({ ...now, publisher: event.target.value }))}
+            maxLength={2000}
+          />
+        </label>
+        <label className="flex flex-col gap-1 text-[0.8125rem] text-soft">
+          Kind of text
+          <select
+            className="field"
+            value={card.kind ?? ''}
+            onChange={(event) =>
+              onChange((now) => ({ ...now, kind: KINDS.find((kind) => kind === event.target.value) ?? null }))
+            }
+          >
+            <option value="">
+              {description ? `Proposed: ${KIND_NAMES[description.kind].toLowerCase()}` : 'Proposed from the text'}
+            </option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {KIND_NAMES[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </section>
+  )
+}
+
+function State({ card, description }: { card: Card; description: ReturnType<typeof useDescription> }) {
+  if (card.text.trim() === '') return <p>No text yet</p>
+  if (!description) return <p>Reading …</p>
+  return (
+    <>
+      <p>{plural(description.words, 'word')}</p>
+      {description.language === 'other' && <p className="text-warn">Not English: shown, not measured</p>}
+      {description.damage > 0 && <p>{plural(description.damage, 'place looks', 'places look')} damaged</p>}
+      {description.uncountedLines > 0 && <p>{plural(description.uncountedLines, 'line')} not counted</p>}
+      {!card.kind && description.kindCues.length > 0 && description.kind !== 'unknown' && (
+        <p>
+          {KIND_NAMES[description.kind]}? {description.kindCues[0]}
+        </p>
+      )}
+    </>
+  )
+}
