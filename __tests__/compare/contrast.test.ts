@@ -41,16 +41,16 @@ describe('words that set texts apart', () => {
   })
 
   test.each([
-    [`${shared} ${times(4, 'riot')}`, shared, [], 'four uses in a hundred words are within chance'],
-    [`${shared} ${times(12, 'the')}`, shared, [], 'function words say nothing'],
-    [`${shared} ${times(12, '2024')}`, shared, [], 'numbers are facts'],
-    [shared, shared, [], 'identical texts'],
-    [`${shared} ${times(12, "Varga's")}`, shared, ['varga'], 'names count, without the possessive'],
-    [`${shared} ${times(12, 'so-called')}`, shared, ['so-called'], 'a hyphenated word is one word'],
-    [`${shared} “${times(12, 'riot')}”`, shared, ['riot'], 'both voices'],
-    [`${shared} ${times(12, 'zoo')} ${times(12, 'ant')}`, shared, ['ant', 'zoo'], 'ties by spelling'],
-    [`${times(2, 'riot')} ok`, `${times(400, 'river')}`, [], 'fewer than three uses'],
-  ])('%#: %s', (first, second, expected) => {
+    ['four uses in a hundred words are within chance', `${shared} ${times(4, 'riot')}`, shared, []],
+    ['function words say nothing', `${shared} ${times(12, 'the')}`, shared, []],
+    ['numbers are facts', `${shared} ${times(12, '2024')}`, shared, []],
+    ['identical texts', shared, shared, []],
+    ['names count, without the possessive', `${shared} ${times(12, "Varga's")}`, shared, ['varga']],
+    ['a hyphenated word is one word', `${shared} ${times(12, 'so-called')}`, shared, ['so-called']],
+    ['both voices', `${shared} “${times(12, 'riot')}”`, shared, ['riot']],
+    ['ties by spelling', `${shared} ${times(12, 'zoo')} ${times(12, 'ant')}`, shared, ['ant', 'zoo']],
+    ['fewer than three uses', `${times(2, 'riot')} ok`, `${times(400, 'river')}`, []],
+  ])('%s', (_why, first, second, expected) => {
     expect(wordsOf([documentOf(first), documentOf(second)])[0]).toEqual(expected)
   })
 
