@@ -1,0 +1,55 @@
+import { alignSentences } from '@/lib/compare/align'
+import { coverageRows } from '@/lib/compare/coverage'
+import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
+import { SAMPLES, SampleSchema, TELLINGS } from '@/lib/samples'
+import { readText } from '@/lib/text/read'
+
+/** Long enough to measure, short enough to be read twice in a lesson. */
+const [SHORTEST, LONGEST] = [350, 700]
+
+const texts = SAMPLES.flatMap((sample) =>
+  sample.texts.map((text) => ({ name: `${sample.id}, ${text.telling}`, ...text, document: readText(text) })),
+)
+
+test('three events, each with its own file name, outlets and headlines', () => {
+  expect(SAMPLES).toHaveLength(3)
+  expect(new Set(SAMPLES.map((sample) => sample.id)).size).toBe(3)
+  expect(new Set(texts.map((text) => text.publisher)).size).toBe(texts.length)
+  expect(new Set(texts.map((text) => text.title)).size).toBe(texts.length)
+})
+
+test('a sample with a field too many or too few is refused', () => {
+  const [first] = SAMPLES
+  expect(SampleSchema.safeParse({ ...first, extra: 1 }).success).toBe(false)
+  expect(SampleSchema.safeParse({ ...first, texts: first?.texts.slice(1) }).success).toBe(false)
+})
+
+test.each(SAMPLES.map((sample) => [sample.id, sample] as const))('%s is told in three ways', (_, sample) => {
+  expect(sample.texts.map((text) => text.telling)).toEqual([...TELLINGS])
+})
+
+test.each(texts.map((text) => [text.name, text] as const))('%s is read as it was meant', (_, text) => {
+  const { document } = text
+  expect(document.words).toBeGreaterThanOrEqual(SHORTEST)
+  expect(document.words).toBeLessThanOrEqual(LONGEST)
+  expect(document.title.text).toBe(text.title)
+  expect(document.language).toBe('en')
+  expect(document.damage).toEqual([])
+  expect(document.paragraphs.filter((paragraph) => !paragraph.counted)).toEqual([])
+  const [opened, closed] = [/“/g, /”/g].map((mark) => text.text.match(mark)?.length)
+  expect(opened).toBeGreaterThan(3)
+  expect(closed).toBe(opened)
+})
+
+test.each(SAMPLES.map((sample) => [sample.id, sample] as const))('%s: three tellings of one event', (_, sample) => {
+  const documents = sample.texts.map((text) => readText(text))
+  const pairs = alignSentences(documents)
+  expect(isOneEvent(documents, pairs)).toBe(true)
+  expect(areIdentical(documents)).toBe(false)
+  const rows = coverageRows(documents, pairs)
+  expect(rows.filter((row) => row.toldBy === 3).length).toBeGreaterThanOrEqual(4)
+  documents.forEach((_document, text) => {
+    const alone = rows.filter((row) => row.kind === 'single' && (row.sentences[text]?.length ?? 0) > 0)
+    expect(alone.length).toBeGreaterThan(2)
+  })
+})
