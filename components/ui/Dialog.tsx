@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+
+interface Props {
+  readonly title: string
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
+export function Dialog({ title, open, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    if (open && !element.open) element.showModal()
+    if (!open && element.open) element.close()
+  }, [open])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        // A click on the backdrop is a click on the dialog itself, outside its content.
+        if (event.target === event.currentTarget) onClose()
+      }}
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-xl border border-rule bg-card p-0 text-ink shadow-card backdrop:bg-black/40"
+    >
+      {open && (
+        <div className="flex flex-col gap-4 p-6">
+          <div className="flex items-start gap-4">
+            <h2 id={id} className="font-serif text-[1.3rem] leading-tight font-semibold tracking-tight">
+              {title}
+            </h2>
+            <button type="button" className="btn-quiet ml-auto" onClick={onClose}>
+              Close
+            </button>
+          </div>
+          {children}
+        </div>
+      )}
+    </dialog>
+  )
+}
