@@ -1,5 +1,5 @@
 import Sentiment from 'sentiment'
-import labels from 'sentiment/languages/en/labels.json'
+import english from 'sentiment/languages/en/index.js'
 import corrections from '@/data/language/tone.json'
 import { measure } from '@/lib/measure/profile'
 import { buildDocument } from './build'
@@ -22,14 +22,14 @@ test.each([
   ['He told them: “Terrible work.”', -3 / 5, 'a capital that opens a quotation is no name'],
   ['It was a TERRIBLE night.', -3 / 5, 'emphasis by capitals is no name'],
   ['Terrible news came.', -1, 'a capital that opens a sentence is no name'],
-  ['The constructor of toString met __proto__.', 0, 'names from inside the machine are words like any other'],
+  ['The constructor cheated.', -1, 'constructor, a name from inside the machine, is no negation'],
 ])('%s', (sentence, expected) => {
   expect(toneOf(sentence)).toBeCloseTo(expected, 12)
 })
 
 test('every correction has a score to correct and a reason, in order', () => {
   const words = Object.keys(corrections)
-  expect(words.filter((word) => !Object.hasOwn(labels, word))).toEqual([])
+  expect(words.filter((word) => !Object.hasOwn(english.labels, word))).toEqual([])
   expect(Object.values(corrections).filter((reason) => reason.trim() === '')).toEqual([])
   expect(words).toEqual([...words].sort())
 })

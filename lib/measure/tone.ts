@@ -1,6 +1,5 @@
 import Sentiment from 'sentiment'
-import labels from 'sentiment/languages/en/labels.json'
-import negators from 'sentiment/languages/en/negators.json'
+import english from 'sentiment/languages/en/index.js'
 import corrections from '@/data/language/tone.json'
 import type { Document, Sentence, Token } from '@/lib/model'
 
@@ -13,14 +12,16 @@ const LANGUAGE = 'en-news'
 
 /** AFINN without the words that carry no tone in news: data/language/tone.json says why for each. */
 const SCORES: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>(labels).filter(([word]) => !Object.hasOwn(corrections, word)),
+  Object.entries(english.labels).filter(([word]) => !Object.hasOwn(corrections, word)),
 )
 
 const sentiment = new Sentiment()
 sentiment.registerLanguage(LANGUAGE, {
   labels: Object.fromEntries(SCORES),
   scoringStrategy: {
-    apply: (tokens, cursor, score) => (Object.hasOwn(negators, tokens[cursor - 1] ?? '') ? -score : score),
+    // The library looks negations up in a plain object, where "constructor" would be one.
+    apply: (tokens, cursor, score) =>
+      (tokens[cursor - 1] ?? '') in Object.prototype ? score : english.scoringStrategy.apply(tokens, cursor, score),
   },
 })
 
