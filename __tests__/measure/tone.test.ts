@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
 import corrections from '@/data/language/tone.json'
@@ -12,6 +13,8 @@ test.each([
   ['The plan is not good.', -3 / 5, 'turned round after a negation'],
   ['The plan isn’t good.', -3 / 4, 'a curly apostrophe hides no negation'],
   ['He called it “terrible”.', -3 / 4, 'curly quotes hide no word'],
+  ['Good, not bad, but good.', (3 + 3 + 3) / 5, 'a negation reaches the next word only'],
+  ['Not Hope but joy.', 3 / 4, 'a name that would score stands between others'],
   ['A cover-up.', -3 / 2, 'a hyphenated word is looked up whole and counted once'],
   ['The council met.', 0, 'nothing scores'],
   ['Delegates of the United Nations share a room.', 0, 'united and share say nothing in news'],
@@ -25,6 +28,18 @@ test.each([
   ['The constructor cheated.', -1, 'constructor, a name from inside the machine, is no negation'],
 ])('%s', (sentence, expected) => {
   expect(toneOf(sentence)).toBeCloseTo(expected, 12)
+})
+
+test('only the words that matter are handed over, and the library’s figure is the same', () => {
+  const scored = Object.keys(english.labels).filter(
+    (word) => /^[a-z]+$/.test(word) && !Object.hasOwn(corrections, word),
+  )
+  const word = fc.oneof(fc.constantFrom(...scored), fc.constantFrom('not', "don't", 'never', 'bridge', 'council'))
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
+      expect(toneOf(words.join(' '))).toBeCloseTo(new Sentiment().analyze(words.join(' ')).comparative, 12)
+    }),
+  )
 })
 
 test('every correction has a score to correct and a reason, in order', () => {

@@ -1,7 +1,7 @@
 import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
 import corrections from '@/data/language/tone.json'
-import type { Document, Sentence, Token } from '@/lib/model'
+import type { Document, Sentence } from '@/lib/model'
 
 /**
  * Tone: `sentiment` (AFINN-165 word scores, -5 to 5, turned round after a negation) by sentence, with corrections for
@@ -25,33 +25,39 @@ sentiment.registerLanguage(LANGUAGE, {
   },
 })
 
-/** Stands for a name, so that the library sees a word there and gives it no score. */
-const NAME = 'xx'
-
 /**
  * Mean word score of a sentence, about -5 to 5, 0 when nothing scores. The library gets the tokens' lower-case forms,
- * so that curly quotes, dashes and soft hyphens hide no word; names are taken out.
+ * so that curly quotes, dashes and soft hyphens hide no word, and only those it needs: each word with a score and the
+ * word before it, which may negate it. Names inside the sentence are left out; a hyphenated word is looked up whole
+ * ("cover-up").
  */
 export function sentenceTone(document: Document, sentence: Sentence): number {
   const { tokens } = document
   let phrase = ''
   let words = 0
-  let scored = false
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (!token.glued) words++
-    // Parts of a hyphenated word go in together: "cover-up" has a score of its own.
-    scored ||= token.glued || SCORES.has(token.norm)
-    phrase += (token.glued ? '-' : ' ') + (isName(document, sentence, at, token) ? NAME : token.norm)
+  let before = ''
+  let beforeIsIn = true
+  for (let at = sentence.firstToken; at < sentence.lastToken;) {
+    const first = at
+    let word = tokens[at++]?.norm ?? ''
+    for (let part = tokens[at]; part?.glued && at < sentence.lastToken; part = tokens[++at]) word += `-${part.norm}`
+    words++
+    const scores = SCORES.has(word) && !isName(document, sentence, first)
+    if (scores) phrase += beforeIsIn ? ` ${word}` : ` ${before} ${word}`
+    before = scores || !SCORES.has(word) ? word : NAME
+    beforeIsIn = scores
   }
-  if (!scored || words === 0) return 0
+  if (phrase === '') return 0
   return sentiment.analyze(phrase, { language: LANGUAGE }).score / words
 }
 
+/** Stands for a name that would score, where it comes before a word that does. */
+const NAME = 'xx'
+
 /** A capitalised word inside a sentence is a name (Hope, Grand Slam), unless it opens a quotation or is all capitals. */
-function isName(document: Document, sentence: Sentence, at: number, token: Token): boolean {
-  if (!token.capital || at === sentence.firstToken) return false
+function isName(document: Document, sentence: Sentence, at: number): boolean {
+  const token = document.tokens[at]
+  if (!token?.capital || at === sentence.firstToken) return false
   if (token.quotation >= 0 && document.tokens[at - 1]?.quotation !== token.quotation) return false
   const second = document.source.text.charAt(token.start + 1)
   return second === second.toLowerCase()
