@@ -1,7 +1,7 @@
 /** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
 import type { Span } from '@/lib/model'
-import { CALLING, LINK_WORDS } from './reporting'
-import { subjectAfter, subjectBefore, type Speaker } from './speakers'
+import { CALLING, LINK_WORDS, RECORDS } from './reporting'
+import { leadingPhrase, subjectAfter, subjectBefore, type Speaker } from './speakers'
 import {
   gapBefore,
   sentenceBounds,
@@ -26,6 +26,8 @@ export interface Attribution {
 const VERB_REACH = 60
 /** A verb this near before an opening mark introduces it: "said the plan was". */
 const NEAR = 3
+/** How far from a document that begins its sentence words are still its own. */
+const RECORD_REACH = 10
 /** Words in which a sentence after “Out!” must name its speaker: "council president Ines Varga said". */
 const SHORT_CLAUSE = 8
 
@@ -43,7 +45,8 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
     if (found) return found
   }
   const after = verbAfter(context, passage)
-  return after ? attribute(context, after, passage, 'after') : (namedBeforeColon(context, passage) ?? null)
+  const found = after ? attribute(context, after, passage, 'after') : null
+  return found ?? namedBeforeColon(context, passage) ?? recordBefore(context, passage)
 }
 
 /** The nearest reporting verb to the left, in the same sentence or in a line that ends in a colon. */
@@ -187,6 +190,17 @@ function isCiting(context: SpeechContext, verb: FoundVerb, passage: Passage, sen
     if (context.tokens[i]?.norm === 'about') return true
   }
   return false
+}
+
+/** "The memo included “code words”": a document that begins the sentence, and a verb of any kind. */
+function recordBefore(context: SpeechContext, passage: Passage): Attribution | null {
+  const [from, to] = sentenceBounds(context, passage.first)
+  if (passage.first - from < 2 || passage.first - from > RECORD_REACH || context.owner[from] !== -1) return null
+  const speaker = leadingPhrase(context, from, Math.min(to, passage.first))
+  if (speaker?.kind !== 'document' || speaker.lastToken >= passage.first) return null
+  const head = context.tokens[speaker.lastToken - 1]
+  if (!head || !RECORDS.has(head.norm)) return null
+  return { speaker, verb: null, verbSpan: null, token: from, cited: false }
 }
 
 /** "Varga: “We left.”": a name or description and a colon. */

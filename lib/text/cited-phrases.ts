@@ -7,19 +7,22 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   NAMING,
+  POLICY_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
   TITLE_NOUNS,
   UTTERANCES,
   WORDS_AS_WORDS,
 } from './reporting'
-import { nameEnd, type Speaker } from './speakers'
+import { leadingPhrase, nameEnd, type Speaker } from './speakers'
 import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
 
 /** Scare quotes hold a word or a short phrase; more words are somebody's, even when nobody is named. */
 export const LONGEST_SCARE = 4
 /** How near before a phrase the word must stand that tells what it is ("the film", "a tweet about"). */
-const CUE_REACH = 4
+const CUE_REACH = 5
+/** How far before a phrase a complaint that leads to it may stand. */
+const COMPLAINT_REACH = 20
 /** How far before a phrase the owner of a tweet or a slogan may stand. */
 const OWNER_REACH = 8
 
@@ -45,16 +48,49 @@ function utteranceNear(context: SpeechContext, passage: Passage): { user: Speake
     const user = ownerOf(context, i, from)
     const linked = linksTo(context, i, passage.first)
     if (user && linked) return { user }
-    if (linked && !WORDS_AS_WORDS.has(token.norm) && token.norm !== 'so-called') return { user: null }
+    if (linked && !WORDS_AS_WORDS.has(token.norm) && !isNameLike(context, passage)) return { user: null }
   }
+  const soCalled = userOfSoCalled(context, passage, to)
+  if (soCalled) return { user: soCalled }
+  const told = ownedUtteranceBefore(context, passage, from)
+  if (told) return { user: told }
   const next = tokens[passage.last]
-  if (next && passage.last < to && UTTERANCES.has(next.norm) && gapBefore(context, passage.last) === 'none') {
+  if (next && passage.last < to && UTTERANCES.has(next.norm) && next.start - passage.end <= 1) {
     const user = ownerOf(context, passage.first, from)
     if (user) return { user }
   }
-  const of = tokens[passage.last]
-  if (of?.norm === 'of' && tokens[passage.first - 1]?.norm === 'so-called') return { user: null }
+  return characterization(context, passage, from)
+}
+
+/** "the so-called “bridge tax” of Tom Reyes". */
+function userOfSoCalled(context: SpeechContext, passage: Passage, to: number): Speaker | null {
+  const { tokens } = context
+  if (tokens[passage.first - 1]?.norm !== 'called' || tokens[passage.first - 2]?.norm !== 'so') return null
+  if (tokens[passage.last]?.norm !== 'of') return null
+  const user = leadingPhrase(context, passage.last + 1, Math.min(to, passage.last + 1 + CUE_REACH))
+  return user?.kind === 'named' ? user : null
+}
+
+/** "Varga's chief complaint was that it did not “mirror” the law": somebody's complaint, earlier in the sentence. */
+function ownedUtteranceBefore(context: SpeechContext, passage: Passage, from: number): Speaker | null {
+  for (let i = passage.first - 1; i >= from && passage.first - i <= COMPLAINT_REACH; i--) {
+    const token = context.tokens[i]
+    if (!token || context.owner[i] !== -1) return null
+    if (token.norm !== 'that' && token.norm !== 'as') continue
+    for (let k = i - 1; k >= from && i - k <= 2; k--) {
+      if (UTTERANCES.has(context.tokens[k]?.norm ?? '')) return ownerOf(context, k, from)
+    }
+  }
   return null
+}
+
+/** "Varga dismissed the plan as “x”": what somebody takes a thing for, in that person's words. */
+function characterization(context: SpeechContext, passage: Passage, from: number): { user: Speaker | null } | null {
+  let at = passage.first - 1
+  if (DETERMINERS.has(context.tokens[at]?.norm ?? '')) at--
+  if (at <= from || context.tokens[at]?.norm !== 'as') return null
+  const user = leadingPhrase(context, from, at)
+  return user?.kind === 'named' && user.pronoun === null ? { user } : null
 }
 
 /** Between the noun and the phrase stand only small words ("about", "of his", "that they are all"). */
@@ -71,7 +107,7 @@ function linksTo(context: SpeechContext, at: number, phrase: number): boolean {
 function ownerOf(context: SpeechContext, at: number, from: number): Speaker | null {
   for (let i = at - 1; i >= from && at - i <= OWNER_REACH; i--) {
     const token = context.tokens[i]
-    if (!token || context.owner[i] !== -1 || gapBefore(context, i + 1) !== 'none') return null
+    if (!token || context.owner[i] !== -1 || (i + 1 < at && gapBefore(context, i + 1) !== 'none')) return null
     if (PRONOUNS.has(token.norm)) return null
     if (!token.capital) continue
     let start = i
@@ -102,11 +138,33 @@ function isAnnounced(context: SpeechContext, passage: Passage): boolean {
     if (context.owner[i] !== -1) break
     if (TITLE_NOUNS.has(norm) || WORDS_AS_WORDS.has(norm) || NAMING.has(norm) || CALLING.has(norm)) return true
   }
+  const last = tokens[passage.first - 1]?.norm
+  if (last === 'as' || (last && DETERMINERS.has(last) && tokens[passage.first - 2]?.norm === 'as')) return true
   const next = tokens[passage.last]
   if (!next || passage.last >= to) return false
+  if (POLICY_NOUNS.has(next.norm) && next.start - passage.end <= 1) return true
   if (gapBefore(context, passage.last) !== 'break' && (WORDS_AS_WORDS.has(next.norm) || TITLE_NOUNS.has(next.norm)))
     return true
   return false
+}
+
+/** A title in the middle of a report: "said on “Norrport This Week”" gives no words of anybody's. */
+export function isTitleInReport(context: SpeechContext, passage: Passage): boolean {
+  let capitals = 0
+  for (let i = passage.first; i < passage.last; i++) {
+    const token = context.tokens[i]
+    if (token?.capital) capitals++
+    else if (token && token.end - token.start > 3) return false
+  }
+  if (capitals < 2) return false
+  const before = context.tokens[passage.first - 1]
+  if (!before || context.owner[passage.first - 1] !== -1) return false
+  return (
+    PREPOSITIONS.has(before.norm) ||
+    before.norm.endsWith("'s") ||
+    before.norm === 'the' ||
+    isAnnounced(context, passage)
+  )
 }
 
 /** Capitals, a bracket around it, a name before and after it, or too little to doubt ("yes"). */

@@ -9,6 +9,12 @@ export interface LastSpeaker {
   readonly sentence: number
 }
 
+interface Person extends Speaker {
+  readonly sentence: number
+  /** The name begins its sentence. */
+  readonly isSubject: boolean
+}
+
 /** Sentences back in which a person counts as just named. */
 const RECENT_SENTENCES = 2
 /** Sentences after which "he" may no longer be the last speaker. */
@@ -37,9 +43,13 @@ export function resolvePronoun(
   if (!first) return recent
   const same = people.every((person) => surnameOf(person.name) === surnameOf(first.name))
   if (same) return longer(first, recent)
-  // Several people: only the last speaker is safe, and only when he was named again as one of them and came last.
+  // Several people: only when the nearest sentence that names anybody names one, as its subject or as who spoke last.
   const latest = people[people.length - 1]
-  return recent && latest && surnameOf(latest.name) === surnameOf(recent.name) ? recent : null
+  if (!latest) return null
+  const nearest = people.filter((person) => person.sentence === latest.sentence)
+  if (nearest.some((person) => surnameOf(person.name) !== surnameOf(latest.name))) return null
+  if (recent && surnameOf(latest.name) === surnameOf(recent.name)) return recent
+  return nearest[0]?.isSubject ? nearest[0] : null
 }
 
 function longer(person: Speaker, recent: Speaker | null): Speaker {
@@ -52,10 +62,12 @@ export function surnameOf(name: string): string {
 }
 
 /** The people named outside quotations in this sentence and the two before it, in order. */
-function peopleBefore(context: SpeechContext, at: number, sentence: number, surnames: ReadonlySet<string>): Speaker[] {
+function peopleBefore(context: SpeechContext, at: number, sentence: number, surnames: ReadonlySet<string>): Person[] {
   const from = context.sentences[Math.max(0, sentence - RECENT_SENTENCES)]?.firstToken ?? at
-  const people: Speaker[] = []
+  const people: Person[] = []
   for (let i = Math.max(from, at - READ_AT_MOST); i < at; i++) {
+    const token = context.tokens[i]
+    if (!token) break
     const owner = context.owner[i] ?? -1
     if (owner !== -1) {
       i = Math.max(i, (context.passages[owner]?.last ?? i + 1) - 1)
@@ -72,6 +84,8 @@ function peopleBefore(context: SpeechContext, at: number, sentence: number, surn
       kind: 'named',
       pronoun: null,
       lastToken: end,
+      sentence: token.sentence,
+      isSubject: sentenceBounds(context, i)[0] === i,
     })
     i = end - 1
   }
@@ -85,7 +99,7 @@ function personEnd(context: SpeechContext, i: number, ceiling: number, surnames:
   const end = nameEnd(context, i, ceiling)
   const last = context.tokens[end - 1]
   if (end <= i || !last) return i
-  for (let k = i; k < end; k++) if (BODIES.has(context.tokens[k]?.norm ?? '')) return end - 1 > i ? i : i
+  for (let k = i; k < end; k++) if (BODIES.has(context.tokens[k]?.norm ?? '')) return i
   if (last.norm.endsWith("'s")) return i
   if (end - i === 1) return surnames.has(last.norm) ? end : i
   if (context.tokens[i - 1]?.norm === 'the') return i
@@ -112,9 +126,4 @@ export function surnamesIn(context: SpeechContext): Set<string> {
     }
   }
   return surnames
-}
-
-/** True when token `i` begins its sentence. */
-export function beginsSentence(context: SpeechContext, i: number): boolean {
-  return sentenceBounds(context, i)[0] === i
 }

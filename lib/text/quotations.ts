@@ -2,11 +2,11 @@
 import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence, Token } from '@/lib/model'
 import { findAttribution, type Attribution } from './attributions'
 import { findBlockQuotations } from './block-quotations'
-import { LONGEST_SCARE, phraseKind } from './cited-phrases'
+import { LONGEST_SCARE, isTitleInReport, phraseKind, type PhraseKind } from './cited-phrases'
 import { resolvePronoun, surnamesIn, type LastSpeaker } from './pronouns'
 import { findMarkedSpans } from './quotation-marks'
 import type { Speaker } from './speakers'
-import { makeContext, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
+import { makeContext, sentenceBounds, verbAt, type Passage, type SpeechContext } from './speech-context'
 
 export interface QuotationInput {
   readonly text: string
@@ -18,6 +18,9 @@ export interface QuotationInput {
   readonly damage: readonly Damage[]
 }
 
+/** Words read of a sentence before a phrase, so that one endless sentence stays linear. */
+const LONGEST_LOOK_BACK = 80
+
 /** What the next quotation can lean on: who spoke last in this paragraph, and who by name in the text. */
 interface Sequence {
   paragraph: number
@@ -25,6 +28,8 @@ interface Sequence {
   speaker: Speaker | null
   spoke: boolean
   lastNamed: LastSpeaker | null
+  /** What the phrase before this one was: "“a” or “b”" are the same. */
+  phrase: PhraseKind | null
 }
 
 /**
@@ -35,7 +40,7 @@ export function findQuotations(input: QuotationInput): Quotation[] {
   const context = makeContext(input, findMarkedSpans(input.text, input.paragraphs))
   const blocks = findBlockQuotations(context, input.blocks, input.damage)
   const found: Quotation[] = []
-  const sequence: Sequence = { paragraph: -1, sentence: -1, speaker: null, spoke: false, lastNamed: null }
+  const sequence: Sequence = { paragraph: -1, sentence: -1, speaker: null, spoke: false, lastNamed: null, phrase: null }
   let surnames: ReadonlySet<string> | null = null
   let b = 0
   for (const passage of context.passages) {
@@ -81,7 +86,10 @@ function judge(
   const words = passage.last - passage.first
   const continues = sequence.spoke && sequence.paragraph === paragraph
   const whole = isWhole(context, passage)
+  const listed = sequence.phrase && followsInList(context, passage) ? sequence.phrase : null
+  sequence.phrase = null
   if (attribution) {
+    if (!whole && !attribution.cited && isTitleInReport(context, passage)) return null
     const kind: QuotationKind = attribution.cited && !whole ? 'cited' : 'speech'
     if (kind === 'speech') carry(context, sequence, speaker, paragraph, passage)
     return make(passage, kind, speaker, attribution)
@@ -92,13 +100,37 @@ function judge(
     return make(passage, 'speech', sequence.speaker, null)
   }
   if (!whole) {
-    const phrase = phraseKind(context, passage)
+    const phrase = listed ?? phraseKind(context, passage)
+    sequence.phrase = phrase
     if (phrase.kind === 'cited') return make(passage, 'cited', phrase.user, null)
     if (phrase.kind === 'name') return null
+    if (words <= LONGEST_SCARE && afterReportedSentence(context, passage)) return null
     if (words <= LONGEST_SCARE) return passage.certain ? make(passage, 'scare', null, null) : null
   }
   carry(context, sequence, null, paragraph, passage)
   return make(passage, 'speech', null, null)
+}
+
+/** "“a” or “b”": only a comma or a joining word since the passage before. */
+function followsInList(context: SpeechContext, passage: Passage): boolean {
+  const previous = context.passages[passage.index - 1]
+  if (!previous || passage.first - previous.last > 1) return false
+  const between = context.tokens[previous.last]
+  if (passage.first === previous.last) return passage.start - previous.end <= 2
+  return between?.norm === 'and' || between?.norm === 'or'
+}
+
+/** The sentence before, in the same paragraph, reports what somebody said: then these may be that person's words. */
+function afterReportedSentence(context: SpeechContext, passage: Passage): boolean {
+  const index = context.tokens[passage.first]?.sentence ?? 0
+  const sentence = context.sentences[index]
+  const before = context.sentences[index - 1]
+  if (!sentence || !before || before.paragraph !== sentence.paragraph) return false
+  for (let i = before.firstToken; i < before.lastToken && i - before.firstToken < LONGEST_LOOK_BACK; i++) {
+    const verb = verbAt(context, i)
+    if (verb && verb.group === 'report' && !verb.participle) return true
+  }
+  return false
 }
 
 /** A whole utterance: it begins and ends as a sentence does, or is too long to be a phrase. */

@@ -16,9 +16,14 @@ export interface ReportingVerb {
 /** Every inflected form to its verb. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = verbTable()
 
+/** What turns a verb into another one when it follows: "call for". Lemma to words. */
+export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(reporting.notBefore))
+
 export const PEOPLE: ReadonlySet<string> = new Set(sources.people)
 export const GROUPS: ReadonlySet<string> = new Set(sources.groups)
 export const DOCUMENTS: ReadonlySet<string> = new Set(sources.documents)
+/** Documents whose words are theirs without a reporting verb: "the memo included". */
+export const RECORDS: ReadonlySet<string> = new Set(sources.records)
 export const HONORIFICS: ReadonlySet<string> = new Set(sources.honorifics)
 export const NOT_NAMES: ReadonlySet<string> = new Set(sources.notNames)
 export const BODIES: ReadonlySet<string> = new Set(sources.bodies)
@@ -37,6 +42,7 @@ export const NAMING: ReadonlySet<string> = new Set(cues.naming)
 export const CALLING: ReadonlySet<string> = new Set(cues.calling)
 export const META_NOUNS: ReadonlySet<string> = new Set(cues.metaNouns)
 export const SELF_WORDS: ReadonlySet<string> = new Set(cues.selfWords)
+export const POLICY_NOUNS: ReadonlySet<string> = new Set(cues.policyNouns)
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(cues.functionWords)
 
 /** True for a noun that can be a source without a name: a person, a body or a document. */

@@ -1,6 +1,7 @@
 /** Reads the noun phrase beside a reporting verb: who is given these words. */
 import type { Span } from '@/lib/model'
 import {
+  BODIES,
   DETERMINERS,
   DOCUMENTS,
   GROUPS,
@@ -11,6 +12,7 @@ import {
   PEOPLE,
   PREPOSITIONS,
   PRONOUNS,
+  REPORTING_VERBS,
   isSourceNoun,
 } from './reporting'
 import { gapBefore, isSkippedBeforeVerb, tokenSpan, type FoundVerb, type SpeechContext } from './speech-context'
@@ -28,6 +30,8 @@ export interface Speaker {
 
 /** Longest stretch of words between a subject's first word and its verb. */
 const SUBJECT_REACH = 40
+/** A bracket between a name and its verb holds a party or a place: a few words. */
+const LONGEST_BRACKET = 8
 /** Longest description kept whole: "a former senior U.S. official familiar with the matter". */
 const LONGEST_DESCRIPTION = 9
 /** How far after a verb a described source may name itself: "said a former senior adviser". */
@@ -38,13 +42,14 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
   const limit = Math.max(floor, verb.from - SUBJECT_REACH)
   let end = verb.from
   while (end > limit && gapBefore(context, end) === 'none' && isSkippedBeforeVerb(context.tokens[end - 1])) end--
-  if (end <= limit || gapBefore(context, end) === 'break') {
-    return null
-  }
+  const whole = beforeBracket(context, limit, end)
+  const bracketed = whole !== end
+  end = whole
+  if (end <= limit || (!bracketed && gapBefore(context, end) === 'break')) return null
   const segments = commaSegments(context, limit, end)
   const nearest = segments[0]
   if (!nearest) return null
-  if (gapBefore(context, end) === 'comma') return subjectAcrossCommas(context, segments, verb.participle)
+  if (!bracketed && gapBefore(context, end) === 'comma') return subjectAcrossCommas(context, segments, verb.participle)
   const [from, to] = nearest
   const last = context.tokens[to - 1]
   if (last && (last.norm === 'who' || last.norm === 'which')) {
@@ -55,6 +60,24 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
   return tailPhrase(context, afterLink(context, from, to), to)
 }
 
+/** "Varga (Norrport) said": where the words before a closed bracket end. */
+function beforeBracket(context: SpeechContext, limit: number, end: number): number {
+  if (!gapHolds(context, end, ')')) return end
+  for (let i = end - 1; i > limit && end - i <= LONGEST_BRACKET; i--) {
+    if (!gapHolds(context, i, '(')) continue
+    const left = context.tokens[i - 1]
+    return left && context.text.slice(left.end, context.tokens[i]?.start).trim() === '(' ? i : end
+  }
+  return end
+}
+
+function gapHolds(context: SpeechContext, i: number, mark: string): boolean {
+  const left = context.tokens[i - 1]
+  const right = context.tokens[i]
+  if (!left || !right || right.start - left.end > LONGEST_BRACKET) return false
+  return context.text.slice(left.end, right.start).includes(mark)
+}
+
 /** Comma-parted stretches of `[limit, end)`, nearest first, up to a stronger break. */
 function commaSegments(context: SpeechContext, limit: number, end: number): Array<readonly [number, number]> {
   const segments: Array<readonly [number, number]> = []
@@ -63,11 +86,22 @@ function commaSegments(context: SpeechContext, limit: number, end: number): Arra
   for (; at >= limit; at--) {
     const gap = at === limit ? 'break' : gapBefore(context, at)
     if (gap === 'none') continue
-    segments.push([at, to])
+    if (!isPartyTag(context, at, to)) segments.push([at, to])
     to = at
     if (gap === 'break') break
   }
   return segments
+}
+
+/** ", D-Norrport,": a letter and a hyphened place. */
+function isPartyTag(context: SpeechContext, from: number, to: number): boolean {
+  const letter = context.tokens[from]
+  return (
+    to - from === 2 &&
+    letter !== undefined &&
+    letter.end - letter.start === 1 &&
+    Boolean(context.tokens[from + 1]?.glued)
+  )
 }
 
 /** "Varga, who chairs the council, said"; "the mayor, Ines Varga, said"; "Varga spoke on Monday, saying". */
@@ -168,8 +202,7 @@ function joinsName(context: SpeechContext, from: number, i: number): boolean {
 
 /** A name in `[from, to)` without its honorifics; its span reaches back over a description in front of it. */
 function named(context: SpeechContext, from: number, to: number, floor: number): Speaker | null {
-  let start = from
-  while (start < to - 1 && isHonorific(context, start)) start++
+  const [start, stop] = withoutTitles(context, from, to)
   const only = context.tokens[start]
   if (!only) return null
   if (
@@ -184,13 +217,29 @@ function named(context: SpeechContext, from: number, to: number, floor: number):
   const the = context.tokens[from - 1]
   if (to - start === 1 && start === from && the && the.norm === 'the' && the.capital && from - 1 >= floor)
     article = from - 1
-  const name = article < from ? tokenSpan(context, article, to) : tokenSpan(context, start, to)
+  const name = article < from ? tokenSpan(context, article, to) : tokenSpan(context, start, stop)
   const span = tokenSpan(context, article < from ? article : descriptionBefore(context, floor, from), to)
   return { name: sliceOf(context, name), span, kind: 'named', pronoun: null, lastToken: to }
 }
 
-function isHonorific(context: SpeechContext, i: number): boolean {
-  return HONORIFICS.has(context.tokens[i]?.norm ?? '')
+/** "Secretary of State Ines Varga", "Press Secretary Ines Varga", "Ines Varga of Norrport": the name alone. */
+function withoutTitles(context: SpeechContext, from: number, to: number): readonly [number, number] {
+  let start = from
+  let stop = to
+  let isBody = false
+  for (let i = from; i < to; i++) {
+    const norm = context.tokens[i]?.norm ?? ''
+    if (BODIES.has(norm)) isBody = true
+    if (i < to - 1 && (HONORIFICS.has(norm) || PEOPLE.has(norm))) {
+      start = i + 1
+      isBody = false
+    }
+    if (norm === 'of') {
+      if (start === i) start = Math.max(Math.min(i + 2, to - 1), to - 2)
+      else if (!isBody && i - start >= 2) stop = Math.min(stop, i)
+    }
+  }
+  return start < stop ? [start, stop] : [from, to]
 }
 
 /** Where a description in front of a name begins: "Council president" in "Council president Ines Varga". */
@@ -208,10 +257,16 @@ function descriptionStart(context: SpeechContext, floor: number, head: number): 
     if (gapBefore(context, i + 1) !== 'none') break
     if (DETERMINERS.has(norm) && norm !== 'that') return i
     if (norm === 'and' && i > floor) continue
-    if (PREPOSITIONS.has(norm) || LINK_WORDS.has(norm) || NOT_NAMES.has(norm)) break
+    if (PREPOSITIONS.has(norm) || LINK_WORDS.has(norm) || NOT_NAMES.has(norm) || REPORTING_VERBS.has(norm)) break
     start = i
   }
   return start
+}
+
+/** "One of the sources": the number belongs to the description. */
+function withPartitive(context: SpeechContext, floor: number, start: number): number {
+  if (start - 2 < floor || context.tokens[start - 1]?.norm !== 'of') return start
+  return DETERMINERS.has(context.tokens[start - 2]?.norm ?? '') ? start - 2 : start
 }
 
 /** The source noun before a preposition, at most a few words back, or -1. */
@@ -232,7 +287,7 @@ function describedTail(context: SpeechContext, from: number, to: number): Speake
     const inside = i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')
     if (!isSourceNoun(norm) || inside) continue
     if (i + 1 < to && isSourceNoun(context.tokens[i + 1]?.norm ?? '')) continue // "council members"
-    const start = descriptionStart(context, from, i)
+    const start = withPartitive(context, from, descriptionStart(context, from, i))
     return described(context, start, to - start <= LONGEST_DESCRIPTION ? to : i + 1, i)
   }
   for (let i = to - 1; i >= from && to - i <= 5; i--) {
@@ -341,7 +396,7 @@ export function leadingPhrase(context: SpeechContext, from: number, to: number):
     }
     // "Council president Ines Varga", "Norrport officials": the capital run goes on behind a source noun.
     const head = sourceNounIn(context, end, Math.min(to, end + 3))
-    if (head === end || (head === end + 1 && !PREPOSITIONS.has(context.tokens[end]?.norm ?? ''))) {
+    if (head === end) {
       const nameStart = head + 1
       const nameStop = nameEnd(context, nameStart, to)
       if (nameStop > nameStart) return named(context, nameStart, nameStop, from)

@@ -1,6 +1,14 @@
 /** What the search for speakers reads: tokens, which of them are inside marks, and what stands between two of them. */
 import type { Paragraph, Sentence, Span, Token } from '@/lib/model'
-import { DETERMINERS, PREPOSITIONS, REPORTING_VERBS, BEFORE_VERB, isSourceNoun, type ReportingVerb } from './reporting'
+import {
+  DETERMINERS,
+  NOT_BEFORE,
+  PREPOSITIONS,
+  REPORTING_VERBS,
+  BEFORE_VERB,
+  isSourceNoun,
+  type ReportingVerb,
+} from './reporting'
 import type { MarkedSpan } from './quotation-marks'
 
 /** A marked span with its tokens `[first, last)`. */
@@ -109,9 +117,11 @@ export function verbAt(context: SpeechContext, i: number): FoundVerb | null {
   const verb = REPORTING_VERBS.get(token.norm)
   if (!verb) return null
   const [from] = sentenceBounds(context, i)
-  if (token.capital && i > from) return null
+  if (token.capital && i > from && (verb.nounForm || !isHeadlineCase(context, i))) return null
   if (token.glued || context.tokens[i + 1]?.glued) return null
-  if (verb.nounForm && !standsAfterSubject(context, i, from)) return null
+  if (verb.nounForm && !standsAfterSubject(context, i, from, verb.lemma)) return null
+  const next = context.tokens[i + 1]
+  if (next && NOT_BEFORE.get(verb.lemma)?.includes(next.norm)) return null
   const participle = token.norm.endsWith('ing')
   const passive = !participle && token.norm !== verb.lemma && followsBe(context, i, from)
   return found(verb.lemma, verb.group, i, i + 1, passive, false, participle)
@@ -129,21 +139,26 @@ function found(
   return { lemma, group, from, to, passive, sourceFollows, participle }
 }
 
+/** A headline capitalises its verbs too: "Varga Says Plan Is ‘Reckless’". */
+function isHeadlineCase(context: SpeechContext, i: number): boolean {
+  return Boolean(context.tokens[i - 1]?.capital && context.tokens[i + 1]?.capital)
+}
+
 /** "claims" is a verb right after a name, a pronoun, a source noun or a closing mark, and not after "the". */
-function standsAfterSubject(context: SpeechContext, i: number, from: number): boolean {
+function standsAfterSubject(context: SpeechContext, i: number, from: number, lemma: string): boolean {
   let j = i - 1
   while (j >= from && isAdverb(context.tokens[j])) j--
   const left = context.tokens[j]
   if (j < from || !left) return false
   if (context.owner[j] !== -1) return true
-  if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || left.norm.endsWith("'s")) {
-    return left.norm === 'who'
-  }
-  if (left.norm === 'they' || left.norm === 'he' || left.norm === 'she' || left.norm === 'it' || left.norm === 'i')
-    return true
-  if (left.norm === 'to' || left.norm === 'has' || left.norm === 'had' || left.norm === 'have') return true
-  if (gapBefore(context, i) === 'comma') return true
-  return left.capital || isSourceNoun(left.norm)
+  const isBase = context.tokens[i]?.norm === lemma
+  if (left.norm === 'to' || left.norm === 'they' || left.norm === 'i') return isBase || left.norm !== 'to'
+  if (left.norm === 'he' || left.norm === 'she' || left.norm === 'it' || left.norm === 'who') return true
+  if (left.norm === 'has' || left.norm === 'had' || left.norm === 'have') return true
+  if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || left.norm.endsWith("'s")) return false
+  // "a Varga tweet" is a noun, "critics tweet" a verb: only a plural takes the bare form.
+  if (isBase && !left.norm.endsWith('s')) return false
+  return gapBefore(context, i) === 'comma' || left.capital || isSourceNoun(left.norm)
 }
 
 function isAdverb(token: Token | undefined): boolean {
