@@ -31,7 +31,8 @@ export interface PatternMatch extends TokenRange {
 const participles = new Set(words.participles)
 const passiveBe = new Set(words.passiveBe)
 const between = new Set(words.betweenBeAndParticiple)
-const agents = new Set(words.agents)
+/** "by" names a doer; an accident has none. */
+const doers = new Set([...words.agents, ...words.accidents])
 const finalCues = new Set(words.finalCues)
 const questionCues = words.questionCues.map((cue) => cue.split(' '))
 const cueStarts = new Set(questionCues.map((cue) => cue[0]))
@@ -70,14 +71,10 @@ function matchSentence(
     } else if (participles.has(token.norm)) {
       const be = passiveBefore(passage, index, firstToken)
       if (be >= 0 && !namesDoer(passage, index, lastToken)) {
-        const beToken = passage.tokens[be] ?? token
-        found.push({
-          pattern: 'pattern/agentless-passive',
-          first: be,
-          last: index + 1,
-          start: beToken.start,
-          end: token.end,
-        })
+        // With adverbs between, the participle alone: they may be marks of their own ("was reportedly fired").
+        const first = be === index - 1 ? be : index
+        const start = passage.tokens[first]?.start ?? token.start
+        found.push({ pattern: 'pattern/agentless-passive', first, last: index + 1, start, end: token.end })
       }
     }
   }
@@ -158,7 +155,7 @@ function namesDoer(passage: Passage, participle: number, to: number): boolean {
   for (let index = participle + 1; index < Math.min(to, participle + DOER_REACH); index++) {
     if (/[;.!?]/.test(passage.text.slice(passage.tokens[index - 1]?.end ?? 0, passage.tokens[index]?.start ?? 0)))
       return false
-    if (agents.has(passage.tokens[index]?.norm ?? '')) return true
+    if (doers.has(passage.tokens[index]?.norm ?? '')) return true
   }
   return false
 }

@@ -1,11 +1,12 @@
 import { CATEGORIES, type LexiconEntry } from '@/lib/model'
 import { z } from '@/lib/zod'
+import { normsOf } from './terms'
 
 /** A reason is read on a phone, in a card beside the text. */
 export const MAX_WHY_LENGTH = 110
 
 const text = z.string().trim().min(1)
-const context = text.refine((value) => value.split(/[\s-]+/).filter((word) => word === '~').length === 1, {
+const context = text.refine((value) => normsOf(value).filter((norm) => norm === '~').length === 1, {
   message: 'write the term as "~", once: "~ care"',
 })
 
