@@ -36,6 +36,7 @@ export interface DamageInput {
  */
 export function findDamage(input: DamageInput): Damage[] {
   const damage: Damage[] = []
+  const gap = usualGap(input.blankLines)
   input.paragraphs.forEach((paragraph, index) => {
     if (!paragraph.counted) return
     const found = damage.length
@@ -44,7 +45,7 @@ export function findDamage(input: DamageInput): Damage[] {
     }
     const last = damage.at(-1)
     const atEnd = damage.length > found && last?.end === paragraph.end
-    if (!atEnd && lostEmbed(input, index)) {
+    if (!atEnd && lostEmbed(input, index, gap)) {
       damage.push({ start: paragraph.end - 1, end: paragraph.end, kind: 'missing-embed' })
     }
   })
@@ -122,11 +123,12 @@ function isBrokenStart(input: DamageInput, index: number): boolean {
 }
 
 /** Whether the paragraph ends in a colon that announces something which is not there. */
-function lostEmbed(input: DamageInput, index: number): boolean {
+function lostEmbed(input: DamageInput, index: number, usual: number): boolean {
   const { text, paragraphs, blankLines } = input
   const paragraph = paragraphs[index]
   if (!paragraph || text.charCodeAt(paragraph.end - 1) !== COLON) return false
-  const nextIndex = paragraphs.findIndex((other, at) => at > index && other.counted)
+  let nextIndex = index + 1
+  while (nextIndex < paragraphs.length && !paragraphs[nextIndex]?.counted) nextIndex++
   const next = paragraphs[nextIndex]
   if (!next) return true
   if (text.charCodeAt(next.end - 1) === COLON) return true
@@ -135,7 +137,7 @@ function lostEmbed(input: DamageInput, index: number): boolean {
   if (words.some((word) => REPORTING.has(word))) return false
   if (words.some((word) => EMBEDS.has(word))) return true
   const gap = blankLines[nextIndex] ?? 0
-  return gap >= EMBED_GAP && gap > usualGap(blankLines)
+  return gap >= EMBED_GAP && gap > usual
 }
 
 /** Quotation, list item, post: what a colon may announce. */

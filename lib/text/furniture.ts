@@ -15,6 +15,30 @@ const PHRASE_KINDS = Object.keys(data.kinds) as PhraseKind[]
 const WHOLE = new Map<string, PhraseKind>()
 for (const kind of PHRASE_KINDS) for (const phrase of data.kinds[kind].whole) WHOLE.set(phrase, kind)
 
+interface Phrase {
+  readonly phrase: string
+  readonly kind: PhraseKind
+}
+
+/** Phrases by their first or last character, so that a line is held against a few of them only. */
+function byCharacter(field: 'begins' | 'ends', characterOf: (phrase: string) => string): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const kind of PHRASE_KINDS) {
+    for (const phrase of data.kinds[kind][field]) {
+      const entries = index.get(characterOf(phrase))
+      if (entries) entries.push({ phrase, kind })
+      else index.set(characterOf(phrase), [{ phrase, kind }])
+    }
+  }
+  return index
+}
+
+const BEGINS = byCharacter('begins', (phrase) => phrase.charAt(0))
+const ENDS = byCharacter('ends', (phrase) => phrase.charAt(phrase.length - 1))
+const CONTAINS: readonly Phrase[] = PHRASE_KINDS.flatMap((kind) =>
+  data.kinds[kind].contains.map((phrase) => ({ phrase, kind })),
+)
+
 const SECTIONS: ReadonlySet<string> = new Set(data.sections.words)
 const NAME_LINKS: ReadonlySet<string> = new Set(data.byline.links)
 const MONTHS: ReadonlySet<string> = new Set(data.dates.months)
@@ -34,13 +58,12 @@ export function furnitureOf(line: string): FurnitureKind | null {
   const whole = WHOLE.get(folded.replace(/^\d+ /, '').replace(/^[^\p{L}\p{N}#©(-]+|[^\p{L}\p{N}#.)]+$/gu, ''))
   if (whole) return whole
   const words = folded.split(' ')
-  for (const kind of PHRASE_KINDS) {
-    const phrases = data.kinds[kind]
-    if (words.length > phrases.maxWords) continue
-    if (phrases.begins.some((phrase) => folded.startsWith(phrase))) return kind
-    if (phrases.ends.some((phrase) => folded.endsWith(phrase))) return kind
-    if (phrases.contains.some((phrase) => folded.includes(phrase))) return kind
-  }
+  const fits = ({ kind }: Phrase): boolean => words.length <= data.kinds[kind].maxWords
+  const found =
+    BEGINS.get(folded.charAt(0))?.find((entry) => folded.startsWith(entry.phrase) && fits(entry)) ??
+    ENDS.get(folded.charAt(folded.length - 1))?.find((entry) => folded.endsWith(entry.phrase) && fits(entry)) ??
+    CONTAINS.find((entry) => folded.includes(entry.phrase) && fits(entry))
+  if (found) return found.kind
   return isByline(line, words) || isDateLine(words) ? 'byline' : null
 }
 

@@ -3,6 +3,7 @@ import { proposeKind } from '@/lib/text/kind'
 import { detectLanguage } from '@/lib/text/language'
 import { readLayout } from '@/lib/text/layout'
 import { splitParagraphs } from '@/lib/text/paragraphs'
+import { findQuotations } from '@/lib/text/quotations'
 import { splitSentences } from '@/lib/text/sentences'
 import { tokenize } from '@/lib/text/tokens'
 import {
@@ -48,10 +49,10 @@ export function readText(source: Source, edits: TextEdits = NO_EDITS): Document 
   })
   const blankLines = raw.map((paragraph) => paragraph.blankLinesBefore)
   const damage = findDamage({ text, paragraphs, sentences, tokens, blankLines })
-  const quotations: Quotation[] = []
+  const quotations = findQuotations({ text, sentences, tokens, paragraphs, blocks: edits.blocks, damage })
   assignQuotations(tokens, quotations)
   const titleTokens = tokenize(layout.title.text)
-  const titleQuotations: Quotation[] = []
+  const titleQuotations = findTitleQuotations(layout.title.text, titleTokens)
   assignQuotations(titleTokens, titleQuotations)
   const { kind, cues } = proposeKind({ source, paragraphs, sentences, tokens })
   return {
@@ -69,6 +70,15 @@ export function readText(source: Source, edits: TextEdits = NO_EDITS): Document 
     damage,
     words,
   }
+}
+
+/** A headline is one paragraph of one sentence, with offsets of its own. */
+function findTitleQuotations(text: string, tokens: readonly Token[]): Quotation[] {
+  if (tokens.length === 0) return []
+  const whole = { start: 0, end: text.length }
+  const paragraphs = [{ ...whole, firstSentence: 0, lastSentence: 1, furniture: null, counted: true }]
+  const sentences = [{ ...whole, paragraph: 0, firstToken: 0, lastToken: tokens.length }]
+  return findQuotations({ text, sentences, tokens, paragraphs, blocks: [], damage: [] })
 }
 
 /** The reader's last word on a line wins over what was proposed. */

@@ -10,6 +10,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(data.small)
 const MIN_WORDS = 2
 const MAX_WORDS = 30
 const MAX_LENGTH = 200
+/** A longer line is no headline, whatever it is given as: it is taken as it stands. */
+const MAX_SPLIT_LENGTH = 500
 /** "The Harbor Ledger and Evening Post" */
 const MAX_PUBLISHER_WORDS = 6
 
@@ -30,6 +32,7 @@ export interface TitleParts {
  * @param known the publisher that the source names, if any
  */
 export function splitTitle(line: string, known?: string): TitleParts {
+  if (line.length > MAX_SPLIT_LENGTH) return { headline: { start: 0, end: line.length }, publisher: null }
   let start = 0
   let end = line.length
   let publisher: string | null = null
@@ -64,7 +67,7 @@ export function splitTitle(line: string, known?: string): TitleParts {
  * Empty when there are no words.
  */
 export function comparableTitle(title: string, knownPublisher?: string): string {
-  const { headline } = splitTitle(title.slice(0, 2 * MAX_LENGTH), knownPublisher)
+  const { headline } = splitTitle(title.slice(0, MAX_SPLIT_LENGTH), knownPublisher)
   return foldLine(title.slice(headline.start, headline.end))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
