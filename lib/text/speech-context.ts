@@ -38,6 +38,9 @@ export type Gap = 'none' | 'comma' | 'break'
 /** A stretch between two words that is longer than this holds more than a space and a mark. */
 const LONGEST_GAP = 8
 
+/** Punctuation with which a quotation leads on to its reporting verb. */
+const LEADS_ON = /[,?!…—–-]/
+
 export function makeContext(
   input: {
     text: string
@@ -150,7 +153,8 @@ function standsAfterSubject(context: SpeechContext, i: number, from: number, lem
   while (j >= from && isAdverb(context.tokens[j])) j--
   const left = context.tokens[j]
   if (j < from || !left) return false
-  if (context.owner[j] !== -1) return true
+  if (context.owner[j] !== -1)
+    return LEADS_ON.test(context.text.slice(left.end, context.tokens[j + 1]?.start).slice(0, LONGEST_GAP))
   const isBase = context.tokens[i]?.norm === lemma
   if (left.norm === 'to' || left.norm === 'they' || left.norm === 'i') return isBase || left.norm !== 'to'
   if (left.norm === 'he' || left.norm === 'she' || left.norm === 'it' || left.norm === 'who') return true
