@@ -24,7 +24,7 @@ export interface FeatureSet {
 
 /** Sentences that are imagined beside the compared ones: with few sentences, a rare word is not yet a telling one. */
 const PRIOR_SENTENCES = 20
-/** A shared name or number says more than a shared common word, a light word ("year") less. */
+/** A shared name or number says more than a common word, a light word ("year") less; "Friday" counts as a name. */
 const NAME_FACTOR = 1.2
 const NUMBER_FACTOR = 1.3
 const LIGHT_FACTOR = 0.5
@@ -85,9 +85,9 @@ class Vocabulary {
   /** Inverse document frequency over sentences, smoothed by the prior, times what kind of feature it is. */
   weights(total: number): number[] {
     return this.sentences.map((count, id) => {
-      const name = (this.capital[id] ?? 0) > (this.small[id] ?? 0) ? NAME_FACTOR : 1
+      const isName = (this.capital[id] ?? 0) > (this.small[id] ?? 0)
       const rarity = Math.log((total + PRIOR_SENTENCES) / Math.max(1, count))
-      return Math.round(WEIGHT_UNIT * Math.max((this.factor[id] ?? 1) * name, 0) * rarity)
+      return Math.round(WEIGHT_UNIT * (isName ? NAME_FACTOR : (this.factor[id] ?? 1)) * rarity)
     })
   }
 

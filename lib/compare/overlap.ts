@@ -21,9 +21,9 @@ const BIGRAM_HALF = 2000
 const MAX_PARTNERS = 8
 
 /** Tuned on pairs that people made by hand: a pair this close is taken when neither sentence has a closer partner. */
-export const CLOSE = 0.16
+const CLOSE = 0.16
 /** A pair this close is taken even when one of the two has a closer partner: one sentence here may be two there. */
-export const VERY_CLOSE = 0.19
+const VERY_CLOSE = 0.18
 
 interface Side {
   readonly sentences: readonly SentenceFeatures[]
