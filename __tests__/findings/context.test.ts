@@ -75,7 +75,7 @@ describe('voice', () => {
   })
 
   test('the headline comes first, with offsets of its own', () => {
-    const found = findingsIn('A reckless plan.', 'Town in panic')
+    const found = findingsIn('A reckless plan.', 'Town in fury')
     expect(found.map(({ field, start, sentence }) => [field, start, sentence])).toEqual([
       ['title', 8, -1],
       ['text', 2, 0],

@@ -14,6 +14,8 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ['The pol\u00ADicy was reck\u00ADless.', ['reck\u00ADless'], 'soft hyphens inside a word'],
   ['A non-racist, anti-corruption, shock-absorber shop.', [], 'a part of a hyphenated word'],
   ['A hate-filled and ultra-savage speech.', ['hate', 'savage'], 'harmless other parts'],
+  ['It has been a while; the has-been left.', ['has-been'], 'a verb written apart is no hyphenated noun'],
+  ['They cover up; the coverup and the cover-up.', ['cover-up'], 'a verb and its particle'],
   ['Many in critical care survived.', [], 'literal context'],
   ['She left the critical heart unit.', [], 'literal context with any one word'],
   ['The critical hour came.', ['critical'], 'no literal context'],

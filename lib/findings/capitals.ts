@@ -1,5 +1,6 @@
 import words from '@/data/language/context.json'
 import patternWords from '@/data/language/pattern-words.json'
+import type { Token } from '@/lib/model'
 import type { Passage } from './passage'
 
 /** `(index, from, to)`: whether the token at `index` of a sentence with tokens `[from, to)` is in capitals for emphasis. */
@@ -20,18 +21,39 @@ const MIN_ORDINARY = 4
  */
 export function capitalsAt(passage: Passage): CapitalsCheck {
   let lower: Set<string> | undefined
+  const isOrdinary = (index: number): boolean => {
+    const token = passage.tokens[index]
+    if (token === undefined) return false
+    if (emphatic.has(token.norm)) return true
+    lower ??= new Set(passage.tokens.filter((other) => isLower(passage, other)).map((other) => other.norm))
+    return token.end - token.start >= MIN_ORDINARY && lower.has(token.norm)
+  }
+  // "USA TODAY", "#SAVE": a neighbour in capitals that is a name makes it one, and so does a tag.
+  const isNameLike = (index: number, from: number, to: number): boolean =>
+    index >= from && index < to && isCapitals(passage, index) && !isOrdinary(index) && isLong(passage, index)
   return (index, from, to) => {
     const token = passage.tokens[index]
-    if (token === undefined || token.end - token.start < MIN_LETTERS || !isCapitals(passage, index)) return false
-    if (token.glued || passage.tokens[index + 1]?.glued === true) return false
-    if (labels.has(token.norm)) return false
-    if (!emphatic.has(token.norm)) {
-      if (token.end - token.start < MIN_ORDINARY) return false
-      lower ??= new Set(passage.tokens.filter((other) => !other.capital).map((other) => other.norm))
-      if (!lower.has(token.norm)) return false
-    }
+    if (token === undefined || !isLong(passage, index) || !isCapitals(passage, index)) return false
+    if (token.glued || passage.tokens[index + 1]?.glued === true || isTag(passage, token)) return false
+    if (labels.has(token.norm) || !isOrdinary(index)) return false
+    if (isNameLike(index - 1, from, to) || isNameLike(index + 1, from, to)) return false
     return !isCapitalsLine(passage, from, to) && !isLabel(passage, index)
   }
+}
+
+function isLong({ tokens }: Passage, index: number): boolean {
+  const token = tokens[index]
+  return token !== undefined && token.end - token.start >= MIN_LETTERS
+}
+
+function isLower(passage: Passage, token: Token): boolean {
+  return !token.capital && !isTag(passage, token)
+}
+
+/** "#tag", "@handle": written as its maker chose. */
+function isTag({ text }: Passage, token: Token): boolean {
+  const before = text.charCodeAt(token.start - 1)
+  return before === 35 || before === 64
 }
 
 function isCapitals({ tokens, text }: Passage, index: number): boolean {

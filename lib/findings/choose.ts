@@ -6,6 +6,8 @@ const determiners = new Set(words.determiners)
 const verbCues = new Set(words.verbCues)
 const beForms = new Set(words.beForms)
 const prepositions = new Set(words.prepositions)
+const openVerbs = new Set(words.openVerbs)
+const particles = new Set(words.particles)
 
 /**
  * Which of the entries that share a form is meant at tokens `[first, last)`; undefined when none can be. The cues are
@@ -30,6 +32,7 @@ export function choose(
 
 function isPossible(passage: Passage, entry: CompiledEntry, first: number, last: number): boolean {
   if (entry.caseSensitive === true && !hasCaseOf(passage, entry.term, first, last)) return false
+  if (entry.term.includes('-') && isOpenVerb(passage, entry, first, last)) return false
   if (entry.pos === 'verb' && isNounUse(passage, entry, first)) return false
   return entry.onlyContexts.length === 0 || fitsAny(passage, entry.onlyContexts, first, last)
 }
@@ -48,6 +51,16 @@ function likelyPos(passage: Passage, first: number, last: number): readonly Part
 const VERB: readonly PartOfSpeech[] = ['verb', 'phrase']
 const NOUN: readonly PartOfSpeech[] = ['noun', 'phrase']
 const ADJECTIVE: readonly PartOfSpeech[] = ['adjective', 'adverb']
+
+/**
+ * Written apart, some hyphenated nouns and adjectives are plain verbs: "has been" is no "has-been", "to cover up" no
+ * "cover-up".
+ */
+function isOpenVerb({ tokens }: Passage, { pos }: CompiledEntry, first: number, last: number): boolean {
+  if (pos === 'verb') return false
+  for (let index = first + 1; index < last; index++) if (tokens[index]?.glued === true) return false
+  return openVerbs.has(tokens[first]?.norm ?? '') || (pos === 'noun' && particles.has(tokens[last - 1]?.norm ?? ''))
+}
 
 /** "the claim", "of claims": a one-word verb's plain form after a determiner or preposition is a noun. */
 function isNounUse(passage: Passage, entry: CompiledEntry, first: number): boolean {

@@ -66,7 +66,7 @@ function matchSentence(
   for (let index = firstToken; index < lastToken; index++) {
     const token = passage.tokens[index]
     if (token === undefined) return
-    if (token.capital && capitals(index, firstToken, lastToken)) {
+    if (token.capital && isUpper(passage.text.charCodeAt(token.start + 1)) && capitals(index, firstToken, lastToken)) {
       found.push({ pattern: 'pattern/capitals', first: index, last: index + 1, start: token.start, end: token.end })
     } else if (participles.has(token.norm)) {
       const be = passiveBefore(passage, index, firstToken)
@@ -96,6 +96,11 @@ function matchSentence(
   }
 }
 
+/** Not a small ASCII letter: most capitalised words are decided here, by their second character. */
+function isUpper(code: number): boolean {
+  return code < 97 || code > 122
+}
+
 const EXCLAMATION = 33
 const QUESTION = 63
 /** How much may stand after the mark that ends a sentence: closing quotation marks, brackets, white space. */
@@ -115,7 +120,11 @@ function finalMark(text: string, start: number, end: number): number {
 function pushScareQuotes(passage: Passage, { inner }: Quotation, found: PatternMatch[]): void {
   const first = lowerBound(passage, inner.start)
   const last = lowerBound(passage, inner.end)
-  if (last > first) found.push({ pattern: 'pattern/scare-quotes', first, last, start: inner.start, end: inner.end })
+  const start = passage.tokens[first]?.start
+  const end = passage.tokens[last - 1]?.end
+  // The words alone: a comma inside the marks is the sentence's.
+  if (last <= first || start === undefined || end === undefined) return
+  found.push({ pattern: 'pattern/scare-quotes', first, last, start, end })
 }
 
 /** Index of the first token that starts at or after `offset`. */

@@ -2,6 +2,8 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const APOSTROPHES = /[\u2018\u2019\u02BC\uFF07]/g
 const WORD = /~|\*|[\p{L}\p{N}\p{M}]+(?:['.][\p{L}\p{N}\p{M}]+)*/gu
+/** Nearly all terms: nothing to fold and nothing to part but blanks. */
+const PLAIN = /^[a-z~*]+(?: [a-z~*]+)*$/
 /** "u.s.": the last full stop belongs to the word, as it does in a text's tokens. */
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u
 
@@ -10,6 +12,7 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u
  * hyphenated words parted. `~` and `*` stay, for contexts.
  */
 export function normsOf(term: string): string[] {
+  if (PLAIN.test(term)) return term.split(' ')
   const plain = term.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'")
   return (plain.toLowerCase().match(WORD) ?? []).map((word) => (INITIALS.test(word) ? `${word}.` : word))
 }
