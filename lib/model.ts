@@ -483,8 +483,19 @@ export interface CoverageRow {
   readonly kind: 'verbatim' | 'reworded' | 'single'
 }
 
+/** What a card says about a mark, for one `Finding.entry`. */
+export interface GlossaryEntry {
+  /** The entry's term, or the pattern's name. */
+  readonly term: string
+  readonly why: string
+  readonly plainer: readonly string[]
+  readonly ask: string | null
+}
+
 export interface Comparison {
   readonly lexiconVersion: string
+  /** What is known of every entry that occurs in a finding, by `Finding.entry`. */
+  readonly glossary: Readonly<Record<string, GlossaryEntry>>
   readonly texts: readonly ComparedText[]
   readonly differences: readonly Difference[]
   /** One list per text, most telling first; empty means "none stand out". */

@@ -9,6 +9,7 @@ import { coverageRows } from '@/lib/compare/coverage'
 import { compareRates } from '@/lib/compare/difference'
 import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
 import { findFindings } from '@/lib/findings/findings'
+import { patternInfo } from '@/lib/findings/patterns'
 import { loadLexicon } from '@/lib/lexicon/load'
 import { measure } from '@/lib/measure/profile'
 import {
@@ -18,6 +19,7 @@ import {
   type Comparison,
   type ComparisonInput,
   type Document,
+  type GlossaryEntry,
   type Profile,
   type Source,
   type TextEdits,
@@ -97,6 +99,7 @@ export function compare(input: ComparisonInput, progress?: Progress, memory?: Co
   progress?.(input.texts.length + 2, total)
   const comparison: Comparison = {
     lexiconVersion: loadLexicon().version,
+    glossary: glossaryOf(measured),
     texts: measured.map(outline),
     differences: compareRates(measured.map(({ analysis }) => analysis.profile)),
     distinctive: distinctiveWords(documents),
@@ -112,4 +115,28 @@ export function compare(input: ComparisonInput, progress?: Progress, memory?: Co
 function outline({ analysis, ownProfile }: MeasuredText): ComparedText {
   const { tokens: _tokens, titleTokens: _titleTokens, ...document } = analysis.document
   return { ...analysis, document, ownProfile }
+}
+
+/** A reader's own mark has no entry in the lexicon. */
+const READERS_MARK: GlossaryEntry = {
+  term: 'Marked by a reader',
+  why: 'A reader marked these words.',
+  plainer: [],
+  ask: null,
+}
+
+function glossaryOf(measured: readonly MeasuredText[]): Record<string, GlossaryEntry> {
+  const { entries } = loadLexicon()
+  const glossary: Record<string, GlossaryEntry> = {}
+  for (const { analysis } of measured) {
+    for (const { entry } of analysis.findings) {
+      if (Object.hasOwn(glossary, entry)) continue
+      const known = entries.get(entry)
+      const pattern = patternInfo.get(entry)
+      if (known) glossary[entry] = { term: known.term, why: known.why, plainer: known.plainer, ask: known.ask ?? null }
+      else if (pattern) glossary[entry] = { term: pattern.name, why: pattern.why, plainer: [], ask: pattern.ask }
+      else glossary[entry] = READERS_MARK
+    }
+  }
+  return glossary
 }
