@@ -3,9 +3,11 @@
  * writer's doubt (scare), or a title, a name, a word spoken about (nothing).
  */
 import {
+  BEFORE_VERB,
   CALLING,
   DETERMINERS,
   FUNCTION_WORDS,
+  LINK_WORDS,
   NAMING,
   POLICY_NOUNS,
   PREPOSITIONS,
@@ -29,11 +31,26 @@ const OWNER_REACH = 8
 export type PhraseKind =
   { readonly kind: 'cited'; readonly user: Speaker | null } | { readonly kind: 'scare' } | { readonly kind: 'name' } // a title, a nickname, a definition, a word as a word
 
+/**
+ * Doubt is cast on a name or a quality. A phrase that begins with a small word ("in individual cases", "be approved")
+ * or is a small clause repeats what somebody wrote.
+ */
+function isFragment(context: SpeechContext, passage: Passage): boolean {
+  const last = passage.last - passage.first > 2 ? passage.last : passage.first + 1
+  for (let i = passage.first; i < last; i++) {
+    const norm = context.tokens[i]?.norm ?? ''
+    const small = PREPOSITIONS.has(norm) || DETERMINERS.has(norm) || LINK_WORDS.has(norm) || PRONOUNS.has(norm)
+    if (small || (BEFORE_VERB.has(norm) && passage.last - passage.first > 1)) return true
+  }
+  return false
+}
+
 /** What an unattributed marked phrase is. Whatever a teacher could not defend as doubt is a `name`. */
 export function phraseKind(context: SpeechContext, passage: Passage): PhraseKind {
   const utterance = utteranceNear(context, passage)
   if (utterance) return { kind: 'cited', user: utterance.user }
-  if (isAnnounced(context, passage) || isNameLike(context, passage)) return { kind: 'name' }
+  if (isAnnounced(context, passage) || isNameLike(context, passage) || isFragment(context, passage))
+    return { kind: 'name' }
   return { kind: 'scare' }
 }
 
@@ -90,7 +107,7 @@ function characterization(context: SpeechContext, passage: Passage, from: number
   if (DETERMINERS.has(context.tokens[at]?.norm ?? '')) at--
   if (at <= from || context.tokens[at]?.norm !== 'as') return null
   const user = leadingPhrase(context, from, at)
-  return user?.kind === 'named' && user.pronoun === null ? { user } : null
+  return user?.kind === 'named' && user.pronoun === null && looksLikePerson(context, user) ? { user } : null
 }
 
 /** Between the noun and the phrase stand only small words ("about", "of his", "that they are all"). */
@@ -127,6 +144,12 @@ function ownerOf(context: SpeechContext, at: number, from: number): Speaker | nu
     }
   }
   return null
+}
+
+/** Two names, or one before a verb's plain past: a sentence's first word alone is no person. */
+function looksLikePerson(context: SpeechContext, user: Speaker): boolean {
+  if (user.name.includes(' ')) return true
+  return context.tokens[user.lastToken]?.norm.endsWith('ed') ?? false
 }
 
 /** The words before or after announce a title, a name or a word as a word. */

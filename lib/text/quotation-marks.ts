@@ -22,6 +22,9 @@ const MAX_REVERSED_SINGLE = 80
 /** Paragraphs without a mark that an unclosed quotation may run over to reach its closing mark. */
 const MAX_SILENT_PARAGRAPHS = 5
 
+/** Where texts part paragraphs by blank lines, a single line break inside speech means nothing. */
+const BLANK_LINE = /\n[ \t\r]{0,80}\n/
+
 interface Open {
   readonly mark: Mark
   /** Paragraphs after the first that this quotation has been carried into. */
@@ -35,6 +38,7 @@ interface Open {
 export function findMarkedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const found: MarkedSpan[] = []
   const marks = paragraphs.map((paragraph) => readMarks(text, paragraph))
+  const hasBlankLines = BLANK_LINE.test(text)
   let carried: Mark | null = null
   /** Marks of the current paragraph that are used up. */
   let first = 0
@@ -52,7 +56,8 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
     }
     const later = open.mark.family === 'double' ? closedLater(marks, p) : null
     if (later) {
-      found.push({ ...closed(text, open.mark, later.mark), certain: false })
+      const whole = closed(text, open.mark, later.mark)
+      found.push({ ...whole, certain: hasBlankLines && !BLANK_LINE.test(text.slice(whole.start, whole.end)) })
       p = later.paragraph - 1
       first = 1
     } else if (open.mark.family === 'double' || open.mark.firm) found.push(unclosed(text, open.mark, paragraph.end))

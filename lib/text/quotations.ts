@@ -30,6 +30,8 @@ interface Sequence {
   lastNamed: LastSpeaker | null
   /** What the phrase before this one was: "“a” or “b”" are the same. */
   phrase: PhraseKind | null
+  /** Short phrases that somebody was quoted with: said again, they are still that person's. */
+  readonly said: Map<string, Speaker | null>
 }
 
 /**
@@ -40,7 +42,15 @@ export function findQuotations(input: QuotationInput): Quotation[] {
   const context = makeContext(input, findMarkedSpans(input.text, input.paragraphs))
   const blocks = findBlockQuotations(context, input.blocks, input.damage)
   const found: Quotation[] = []
-  const sequence: Sequence = { paragraph: -1, sentence: -1, speaker: null, spoke: false, lastNamed: null, phrase: null }
+  const sequence: Sequence = {
+    paragraph: -1,
+    sentence: -1,
+    speaker: null,
+    spoke: false,
+    lastNamed: null,
+    phrase: null,
+    said: new Map(),
+  }
   let surnames: ReadonlySet<string> | null = null
   let b = 0
   for (const passage of context.passages) {
@@ -82,7 +92,8 @@ function judge(
   sequence: Sequence,
 ): Quotation | null {
   const sentence = context.tokens[passage.first]?.sentence ?? -1
-  const paragraph = context.sentences[sentence]?.paragraph ?? -1
+  const paragraphIndex = context.sentences[sentence]?.paragraph ?? -1
+  const paragraph = context.groups[paragraphIndex] ?? -1
   const words = passage.last - passage.first
   const continues = sequence.spoke && sequence.paragraph === paragraph
   const whole = isWhole(context, passage)
@@ -104,6 +115,10 @@ function judge(
     sequence.phrase = phrase
     if (phrase.kind === 'cited') return make(passage, 'cited', phrase.user, null)
     if (phrase.kind === 'name') return null
+    // In a headline marks are how one quotes; lines that are not counted give no findings anyway.
+    if (words <= LONGEST_SCARE && !context.paragraphs[paragraphIndex]?.counted) return null
+    const echoed = sequence.said.get(normOf(context, passage))
+    if (words <= LONGEST_SCARE && echoed !== undefined) return make(passage, 'cited', echoed, null)
     if (words <= LONGEST_SCARE && afterReportedSentence(context, passage)) return null
     if (words <= LONGEST_SCARE) return passage.certain ? make(passage, 'scare', null, null) : null
   }
@@ -131,6 +146,12 @@ function afterReportedSentence(context: SpeechContext, passage: Passage): boolea
     if (verb && verb.group === 'report' && !verb.participle) return true
   }
   return false
+}
+
+function normOf(context: SpeechContext, passage: Passage): string {
+  let norm = ''
+  for (let i = passage.first; i < passage.last; i++) norm += ' ' + (context.tokens[i]?.norm ?? '')
+  return norm
 }
 
 /** A whole utterance: it begins and ends as a sentence does, or is too long to be a phrase. */
@@ -164,9 +185,11 @@ function carry(
   paragraph: number,
   passage: Passage,
 ): void {
-  sequence.paragraph = context.sentences[context.tokens[passage.last - 1]?.sentence ?? -1]?.paragraph ?? paragraph
+  const last = context.sentences[context.tokens[passage.last - 1]?.sentence ?? -1]?.paragraph ?? -1
+  sequence.paragraph = context.groups[last] ?? paragraph
   sequence.sentence = context.tokens[passage.last - 1]?.sentence ?? -1
   sequence.speaker = speaker
+  if (passage.last - passage.first <= LONGEST_SCARE) sequence.said.set(normOf(context, passage), speaker)
   sequence.spoke = true
   if (speaker?.kind === 'named') sequence.lastNamed = { speaker, sentence: sequence.sentence }
 }

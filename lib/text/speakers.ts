@@ -49,6 +49,9 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
   const segments = commaSegments(context, limit, end)
   const nearest = segments[0]
   if (!nearest) return null
+  const joint = context.tokens[end - 1]?.norm
+  if (!bracketed && (joint === 'and' || joint === 'but' || joint === 'then'))
+    return subjectAcrossCommas(context, segments, true)
   if (!bracketed && gapBefore(context, end) === 'comma') return subjectAcrossCommas(context, segments, verb.participle)
   const [from, to] = nearest
   const last = context.tokens[to - 1]

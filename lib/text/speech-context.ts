@@ -25,6 +25,8 @@ export interface SpeechContext {
   readonly sentences: readonly Sentence[]
   readonly paragraphs: readonly Paragraph[]
   readonly passages: readonly Passage[]
+  /** Paragraphs between blank lines share a number: pages break lines where no paragraph ends. */
+  readonly groups: Int32Array
   /** For each token the index of the passage that holds it, or -1. */
   readonly owner: Int32Array
 }
@@ -37,6 +39,8 @@ export type Gap = 'none' | 'comma' | 'break'
 
 /** A stretch between two words that is longer than this holds more than a space and a mark. */
 const LONGEST_GAP = 8
+
+const BLANK_LINE = /\n[ \t\r]{0,80}\n/
 
 /** Punctuation with which a quotation leads on to its reporting verb. */
 const LEADS_ON = /[,?!…—–-]/
@@ -60,7 +64,21 @@ export function makeContext(
     while (t < tokens.length && (tokens[t]?.start ?? 0) < span.end) owner[t++] = passages.length
     if (t > first) passages.push({ ...span, first, last: t, index: passages.length })
   }
-  return { text, tokens, sentences, paragraphs, passages, owner }
+  return { text, tokens, sentences, paragraphs, passages, owner, groups: groupsOf(text, paragraphs) }
+}
+
+/** Numbers paragraphs by the blank lines between them; without any blank line in the text, each is on its own. */
+function groupsOf(text: string, paragraphs: readonly Span[]): Int32Array {
+  const groups = new Int32Array(paragraphs.length)
+  const blank = (p: number) => BLANK_LINE.test(text.slice(paragraphs[p - 1]?.end ?? 0, paragraphs[p]?.start ?? 0))
+  let hasBlank = false
+  for (let p = 1; p < paragraphs.length; p++) {
+    const parted = blank(p)
+    hasBlank ||= parted
+    groups[p] = (groups[p - 1] ?? 0) + (parted ? 1 : 0)
+  }
+  if (!hasBlank) for (let p = 0; p < paragraphs.length; p++) groups[p] = p
+  return groups
 }
 
 /** What stands between token `i - 1` and token `i`. */
