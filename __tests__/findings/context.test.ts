@@ -42,6 +42,7 @@ describe('names', () => {
     ['He read Operation Fury twice.', [], 'a run of capitals'],
     ['They met Savage in May.', [], 'a capital inside a sentence'],
     ['She won a Grand Slam there.', [], 'several words'],
+    ['This is SAVAGE stuff.', ['SAVAGE'], 'in capitals for emphasis'],
     ['Savage cuts came.', ['Savage'], 'a sentence begins'],
     ['He wrote: Savage cuts came.', ['Savage'], 'after a colon'],
     ['Savage Mills closed. They loved Savage Mills.', [], 'a sentence begins with a name used elsewhere'],
@@ -116,6 +117,10 @@ describe('indirect speech', () => {
     ],
     ['“It failed,” he said of the reckless plan.', false, null, 'what a quotation is about'],
     ['“It failed,” he said, leaving the reckless plan.', false, null, 'after a quotation’s verb'],
+    ['I believe the plan was reckless.', false, null, 'the narrator speaks'],
+    ['The mayor’s claims the reckless plan met.', false, null, 'a noun with its owner'],
+    ['Ada Quill, accused of a reckless plan.', false, null, 'a passive'],
+    ['Big crowds at Ardmouth said the plan was reckless.', true, null, 'not the name of the place'],
     ['The reckless plan failed.', false, null, 'nobody speaks'],
     ['The mayor was accused of a reckless plan.', false, null, 'no subject'],
   ]

@@ -17,13 +17,14 @@ export class Names {
    * True when the matched words are a name or part of one: every content word capitalised where an ordinary word would
    * not be. At a sentence's start the capital means nothing, unless the same name stands elsewhere in the text.
    */
-  has({ first, last }: TokenRange): boolean {
+  has(range: TokenRange): boolean {
+    const { first, last } = range
     const { tokens } = this.passage
     const start = tokens[first]
     if (start === undefined || !start.capital) return false
     // Only names are capitalised throughout; "Hell to pay" at a sentence's start is not.
     if (last - first > 1 && tokens.slice(first + 1, last).some((token) => !token.capital && isLong(token))) return false
-    if (this.isTitleCase(start.sentence)) return false
+    if (this.isTitleCase(start.sentence) || this.isShouted(range)) return false
     if (!this.isOpening(first)) return true
     const next = tokens[last]
     const followed = next?.capital === true && next.sentence === start.sentence && this.touches(last - 1)
@@ -69,6 +70,13 @@ export class Names {
     if (token === undefined || before === undefined || before.sentence !== token.sentence) return true
     if (before.quotation !== token.quotation) return true
     return /[:"“”‘«»•*|!?…]|--|—|\n/.test(text.slice(before.end, token.start))
+  }
+
+  /** "INSANE": in capitals for emphasis, not because it is a name. */
+  private isShouted({ first, last }: TokenRange): boolean {
+    const { tokens, text } = this.passage
+    const words = text.slice(tokens[first]?.start, tokens[last - 1]?.end)
+    return words.length >= LONG_WORD && words === words.toUpperCase()
   }
 
   private touches(index: number): boolean {

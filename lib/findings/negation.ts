@@ -34,7 +34,7 @@ export function isNegated(passage: Passage, { first, last }: TokenRange, pos: Pa
       if (atPreposition && !prepositions.has(normAt(passage, denied, sentence))) return false
       return !atDefinite || isCopulaBefore(passage, index)
     }
-    if (norm === 'far' && normAt(passage, index + 1, sentence) === 'from') return true
+    if (norm === 'far' && normAt(passage, index + 1, sentence) === 'from') return !atPreposition
     if (cancelling.has(norm) || clauseWords.has(norm)) return false
     if (norm === 'and' && pos === 'verb') return false
     if (definite.has(norm) || norm.endsWith("'s")) atDefinite = true

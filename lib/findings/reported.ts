@@ -21,6 +21,7 @@ const pronouns = new Set(words.pronouns)
 const boundaries = new Set(words.boundaries)
 const skippable = new Set(words.skippable)
 const links = new Set(words.links)
+const noSource = new Set(words.noSource)
 
 /**
  * Indirect speech in the sentence that holds tokens `[from, to)`: the clause after a reporting verb with a subject
@@ -74,8 +75,9 @@ function followsClause(passage: Passage, verb: number, to: number, norm: string)
   const sentence = passage.tokens[verb]?.sentence ?? 0
   const next = normAt(passage, verb + 1, sentence)
   if (next === '' || (passage.tokens[verb + 1]?.quotation ?? -1) >= 0) return false
-  if (rating.has(norm)) return true
   if (next === 'that') return true
+  // "was accused of", "called for": passives and other senses.
+  if (rating.has(norm)) return !NO_CLAUSE.has(next)
   for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
     if (isParted(passage, index - 1) && index > verb + 1) break
     if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next)) return true
@@ -99,6 +101,7 @@ const NO_CLAUSE = new Set([
   'and',
   'or',
   'by',
+  'for',
 ])
 
 function clauseEnd(passage: Passage, from: number, to: number): number {
@@ -126,10 +129,20 @@ function subjectBefore(passage: Passage, verb: number, from: number): Subject | 
   const token = tokens[head]
   if (token === undefined || head < from || isParted(passage, head) || token.quotation >= 0) return null
   if (pronouns.has(token.norm)) return { first: head, source: null }
+  // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
+  if (noSource.has(token.norm) || withoutPossessive(token.norm) !== token.norm) return null
   if (!token.capital && !sources.has(token.norm)) return null
   const first = phraseStart(passage, head, from)
-  return { first, source: phrase(passage, first, head + 1) }
+  // "people at Ardmouth College say": the name is not the subject.
+  const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
+  return {
+    first,
+    source: inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '') ? null : phrase(passage, first, head + 1),
+  }
 }
+
+/** These may stand before a subject. */
+const OPENERS = new Set(['and', 'but', 'as', '&'])
 
 function isSkippable(norm: string): boolean {
   return skippable.has(norm) || (norm.length > 4 && norm.endsWith('ly'))
@@ -177,7 +190,8 @@ function sourceAfter(passage: Passage, from: number, to: number): string | null 
   while (last > from && links.has(tokens[last - 1]?.norm ?? '')) last--
   const head = tokens[last - 1]
   if (last === from || head === undefined) return null
-  return head.capital || sources.has(withoutPossessive(head.norm)) ? phrase(passage, from, last) : null
+  if (withoutPossessive(head.norm) !== head.norm || noSource.has(head.norm)) return null
+  return head.capital || sources.has(head.norm) ? phrase(passage, from, last) : null
 }
 
 function phrase(passage: Passage, first: number, last: number): string | null {
