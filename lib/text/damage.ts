@@ -113,13 +113,14 @@ function isBrokenStart(input: DamageInput, index: number): boolean {
   const { text, tokens, paragraphs, sentences } = input
   const sentence = sentences[index]
   const paragraph = sentence && paragraphs[sentence.paragraph]
-  const first = sentence && tokens[sentence.firstToken]
-  if (!sentence || !paragraph || !first || paragraph.firstSentence !== index) return false
+  if (!sentence || !paragraph || paragraph.firstSentence !== index) return false
+  const first = tokens[sentence.firstToken]
+  if (!first) return false
   if (isPause(text.charCodeAt(sentence.start)) && isSpace(text.charCodeAt(sentence.start + 1))) return true
-  if (first.start !== sentence.start || first.capital || !/^\p{Ll}/u.test(first.norm)) return false
+  if (first.start !== sentence.start || first.capital || !CONTINUATION.has(first.norm)) return false
   if (sentence.lastToken - sentence.firstToken < MIN_BROKEN_WORDS) return false
   const previous = paragraphs[sentence.paragraph - 1]
-  return CONTINUATION.has(first.norm) && (!previous || /[.!?]["”’)]*$/.test(text.slice(previous.end - 3, previous.end)))
+  return !previous || /[.!?]["”’)]*$/.test(text.slice(previous.end - 3, previous.end))
 }
 
 /** Whether the paragraph ends in a colon that announces something which is not there. */

@@ -1,5 +1,3 @@
-import { isInvisible } from '@/lib/text/characters'
-
 /**
  * Folding is for looking things up and for comparing; it never touches the text that is shown, because offsets
  * count in the text as given.
@@ -36,10 +34,11 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ['\ufb04', 'ffl'],
 ])
 
-/** Variation selectors choose between two drawings of one character. */
-function isVariationSelector(code: number): boolean {
-  return code >= 0xfe00 && code <= 0xfe0f
-}
+/** What folding changes: anything beyond ASCII, and the backtick that stands for an apostrophe. */
+const FOLDABLE = /[^\0-_a-\x7f]/
+/** Soft hyphen, zero-width characters and marks of direction, and variation selectors (two drawings of one character). */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]/g
+const REPLACED = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g')
 
 /**
  * A word or phrase in the form it is looked up in: NFC, lower case, straight quotes, plain hyphens, without
@@ -47,15 +46,12 @@ function isVariationSelector(code: number): boolean {
  * @param raw any text, unpaired surrogates included
  */
 export function fold(raw: string): string {
-  let folded = ''
-  const composed = raw.normalize('NFC')
-  for (let index = 0; index < composed.length; index++) {
-    const code = composed.charCodeAt(index)
-    if (isInvisible(code) || isVariationSelector(code)) continue
-    const character = composed.charAt(index)
-    folded += FOLDED.get(character) ?? character
-  }
-  return folded.toLowerCase()
+  if (!FOLDABLE.test(raw)) return raw.toLowerCase()
+  return raw
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(REPLACED, (character) => FOLDED.get(character) ?? character)
+    .toLowerCase()
 }
 
 /** `fold`, with every run of white space as one blank and none at the ends: a line ready for comparison. */

@@ -6,6 +6,8 @@ type PhraseKind = keyof typeof data.kinds
 
 /** A line longer than this is a paragraph of the article, whatever it begins with. */
 const MAX_LENGTH = 400
+/** Longer than the longest phrase that is a whole line. */
+const MAX_WHOLE_LENGTH = 60
 /** "By Ana Roe and Ben Poe, staff writers for the Harbor Ledger" */
 const MAX_BYLINE_WORDS = 16
 /** A byline of more words that ends in a full stop is a sentence: "By Monday Roe had left for Harbor City." */
@@ -55,7 +57,7 @@ const NUMBER = /^\d{1,4}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/
 export function furnitureOf(line: string): FurnitureKind | null {
   if (line.length > MAX_LENGTH) return null
   const folded = foldLine(line).replace(/[.…]+$/, '')
-  const whole = WHOLE.get(folded.replace(/^\d+ /, '').replace(/^[^\p{L}\p{N}#©(-]+|[^\p{L}\p{N}#.)]+$/gu, ''))
+  const whole = folded.length <= MAX_WHOLE_LENGTH ? WHOLE.get(trimmedPhrase(folded)) : undefined
   if (whole) return whole
   const words = folded.split(' ')
   const fits = ({ kind }: Phrase): boolean => words.length <= data.kinds[kind].maxWords
@@ -89,8 +91,14 @@ function isByline(line: string, foldedWords: readonly string[]): boolean {
   })
 }
 
+/** Without the number before ("12 comments") and the signs around. */
+function trimmedPhrase(folded: string): string {
+  return folded.replace(/^\d+ /, '').replace(/^[^\p{L}\p{N}#©(-]+|[^\p{L}\p{N}#.)]+$/gu, '')
+}
+
 /** "May 15, 2017 at 5:30 p.m. EDT", "Published Monday, 15 May 2017", "2017-05-15". */
 function isDateLine(words: readonly string[]): boolean {
+  if (words.length > MAX_BYLINE_WORDS) return false
   const bares = words.map(bare).filter((word) => word !== '')
   if (!bares.some((word) => /\d/.test(word))) return false
   const dated = bares.some((word) => MONTHS.has(word) || NUMERIC_DATE.test(word))

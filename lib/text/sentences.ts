@@ -26,27 +26,39 @@ const FULL_STOP = 46
  * A line break inside the paragraph is a blank. Whatever is visible lies in a sentence.
  */
 export function splitSentences(text: string, start = 0, end = text.length): Span[] {
+  const first = trimmedStart(text, start, end)
+  const last = trimmedEnd(text, first, end)
+  if (first === last) return []
+  if (!mayEndInside(text, first, last)) return [{ start: first, end: last }]
   const sentences: Span[] = []
-  let sentenceStart = trimmedStart(text, start, end)
+  let sentenceStart = first
   // The first word at or after the sentence's start, and at or after the boundary: kept, so that none is sought twice.
-  let firstWord = wordFrom(text, sentenceStart, end)
+  let firstWord = wordFrom(text, first, last)
   let nextWord = firstWord
-  const close = (boundary: number): void => {
-    const sentenceEnd = trimmedEnd(text, sentenceStart, boundary)
-    if (sentenceEnd > sentenceStart) sentences.push({ start: sentenceStart, end: sentenceEnd })
-    sentenceStart = trimmedStart(text, boundary, end)
-    firstWord = nextWord
-  }
-  for (const proposed of boundaries(text, sentenceStart, trimmedEnd(text, sentenceStart, end))) {
+  for (const proposed of boundaries(text, first, last)) {
     const boundary = afterNoteNumber(text, proposed)
     if (boundary <= sentenceStart) continue
-    if (nextWord < boundary) nextWord = wordFrom(text, boundary, end)
+    if (nextWord < boundary) nextWord = wordFrom(text, boundary, last)
     // Without a word on one of its sides it is no boundary: emoji, a row of stars, a closing quotation mark.
-    if (firstWord >= boundary || nextWord === end) continue
-    if (!goesOn(text, sentenceStart, boundary, nextWord, end)) close(boundary)
+    if (firstWord >= boundary || nextWord === last) continue
+    if (goesOn(text, sentenceStart, boundary, nextWord, last)) continue
+    sentences.push({ start: sentenceStart, end: trimmedEnd(text, sentenceStart, boundary) })
+    sentenceStart = trimmedStart(text, boundary, last)
+    firstWord = nextWord
   }
-  close(end)
+  sentences.push({ start: sentenceStart, end: last })
   return sentences
+}
+
+/** Whether anything stands before the last character that may end a sentence; else the segmenter need not be asked. */
+function mayEndInside(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end - 1; index++) {
+    const code = text.charCodeAt(index)
+    if (code === FULL_STOP || code === 33 || code === 63) return true
+    // Beyond Latin and its quotation marks: ellipsis, doubled marks, the full stops of other scripts.
+    if (code > 0x24f && (code < 0x2000 || code >= ELLIPSIS)) return true
+  }
+  return false
 }
 
 /** The first letter or digit at or after `index`, or `end`. */
