@@ -26,6 +26,14 @@ describe('an interval of marks per 100 words', () => {
     expect(high).toBeCloseTo(5.32, 1)
   })
 
+  test('by hand: 4 marks in 4 sentences of 25 words, three of them in one', () => {
+    // Observed 4/3 · (4 + 1 + 1 + 0) = 8; prior 1.1 + .5 · 4.5/100 · 25 = 1.6625; overdispersion (8 + 2 · 1.6625) / 6
+    // = 1.8875; z = 1.96 · (1 + 1.2104 / 3 · 4/6) = 2.4871; z² · 1.8875 = 11.676; 4 + 5.838 ± √(11.676 · 4 + 34.08)
+    const [low, high] = intervalOf({ words: [25, 25, 25, 25], marks: [3, 0, 0, 1] })
+    expect(low).toBeCloseTo(0.85, 2)
+    expect(high).toBeCloseTo(18.83, 2)
+  })
+
   test('the same marks in few sentences are less certain', () => {
     const words = Array<number>(20).fill(22)
     const spread = intervalOf({ words, marks: words.map((_, index) => (index % 2 ? 1 : 0)) })

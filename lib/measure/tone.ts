@@ -42,9 +42,10 @@ export function sentenceTone(document: Document, sentence: Sentence): number {
     let word = tokens[at++]?.norm ?? ''
     for (let part = tokens[at]; part?.glued && at < sentence.lastToken; part = tokens[++at]) word += `-${part.norm}`
     words++
-    const scores = SCORES.has(word) && !isName(document, sentence, first)
+    const known = SCORES.has(word)
+    const scores = known && !isName(document, sentence, first)
     if (scores) phrase += beforeIsIn ? ` ${word}` : ` ${before} ${word}`
-    before = scores || !SCORES.has(word) ? word : NAME
+    before = scores || !known ? word : NAME
     beforeIsIn = scores
   }
   if (phrase === '') return 0
