@@ -30,7 +30,9 @@ test('a sound lexicon has no problems', () => {
   expect(checkLexicon(lexicon())).toEqual([])
 })
 
-const many = Array.from({ length: MAX_SAME_WHY + 1 }, (_, i) => gloom({ term: `gloom${String.fromCharCode(97 + i)}`, why: 'Same.' }))
+const many = Array.from({ length: MAX_SAME_WHY + 1 }, (_, i) =>
+  gloom({ term: `gloom${String.fromCharCode(97 + i)}`, why: 'Same.' }),
+)
 
 const rows: readonly (readonly [string, Readonly<Record<string, string>>, string, number, string | null, RegExp])[] = [
   [
@@ -135,15 +137,18 @@ test.each(rows)('%s', (_, changes, file, line, entry, message) => {
 })
 
 test('an entry that another one hides', () => {
-  const hidden = {
-    'labels.json': fileOf(gloom({ term: 'gloomy', pos: 'adjective' }), gloom({ term: 'gloomier', pos: 'adjective' })),
-  }
-  const order = checkLexicon(lexicon(hidden))
-  expect(order.map((problem) => problem.entry)).toEqual(['gloomier'])
-  const sorted = { 'labels.json': fileOf(gloom({ term: 'lie', pos: 'verb' }), gloom({ term: 'lied', pos: 'noun' })) }
-  expect(checkLexicon(lexicon(sorted))).toMatchObject([
-    { line: 3, entry: 'lied', message: expect.stringMatching(/found as labels\/lie;/) },
+  const hidden = gloom({ term: 'sun', pos: 'noun', only: ['~ rise'] })
+  const shown = gloom({ term: 'sun', pos: 'noun', only: ['~ rise', '~ set'] })
+  const longer = { 'moral.json': fileOf(gloom({ term: 'sun rise', pos: 'noun' })) }
+  expect(checkLexicon(lexicon({ ...longer, 'labels.json': fileOf(hidden) }))).toMatchObject([
+    { file: 'labels.json', line: 2, entry: 'sun', message: expect.stringMatching(/found as moral\/sun rise;/) },
   ])
+  expect(checkLexicon(lexicon({ ...longer, 'labels.json': fileOf(shown) }))).toEqual([])
+})
+
+test('a term is found before a form of another', () => {
+  const entries = fileOf(gloom({ term: 'stun', pos: 'verb' }), gloom({ term: 'stunning', pos: 'adjective' }))
+  expect(checkLexicon(lexicon({ 'labels.json': entries }))).toEqual([])
 })
 
 test('missing files are named', () => {

@@ -26,7 +26,7 @@ export function compileLexicon(entriesByCategory: EntriesByCategory, version: st
       const compiled = compileEntry(entry, category)
       entries.set(compiled.id, compiled)
       hash = fnv1a(JSON.stringify([category, entry]), hash)
-      for (const form of inflect(entry.term, entry.pos)) addForm(root, normsOf(form), compiled)
+      inflect(entry.term, entry.pos).forEach((form, index) => addForm(root, normsOf(form), compiled, index === 0))
     }
   }
   return { version: `${version}-${hash.toString(16).padStart(8, '0')}`, entries, root }
@@ -46,7 +46,7 @@ function newNode(): TrieNode {
   return { next: new Map(), entries: [] }
 }
 
-function addForm(root: TrieNode, norms: readonly string[], entry: CompiledEntry): void {
+function addForm(root: TrieNode, norms: readonly string[], entry: CompiledEntry, isTerm: boolean): void {
   if (norms.length === 0) return
   let node = root
   for (const norm of norms) {
@@ -57,7 +57,10 @@ function addForm(root: TrieNode, norms: readonly string[], entry: CompiledEntry)
     }
     node = next
   }
-  if (!node.entries.includes(entry)) node.entries.push(entry)
+  if (node.entries.includes(entry)) return
+  // The term itself goes before inflections of others: "stunning" is first of all "stunning", then a form of "stun".
+  if (isTerm) node.entries.unshift(entry)
+  else node.entries.push(entry)
 }
 
 /** FNV-1a, 32 bits: short, and the same everywhere. It tells lexicons apart; it guards nothing. */

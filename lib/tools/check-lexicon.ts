@@ -159,12 +159,18 @@ function checkMatches(placed: readonly PlacedEntry[], problems: LexiconProblem[]
   for (const { category, entry } of placed) (entries[category] ??= []).push(entry)
   const lexicon = compileLexicon(entries satisfies EntriesByCategory, 'gate')
   for (const item of placed) {
-    for (const text of samplesOf(item.entry)) {
-      const found = matchedIds(text, lexicon)
-      if (found.includes(`${item.category}/${item.entry.term}`)) continue
-      const instead = found.length > 0 ? `"${text}" is found as ${found.join(', ')}` : `"${text}" is not found`
-      problems.push(problemOf(item, `does not match itself: ${instead}; mend its term, pos or contexts, or drop one`))
-      break
+    const id = `${item.category}/${item.entry.term}`
+    const samples = samplesOf(item.entry).map((text) => ({ text, found: matchedIds(text, lexicon) }))
+    const lost = samples.find(({ found }) => found.length === 0)
+    if (lost !== undefined) {
+      problems.push(
+        problemOf(item, `does not match itself: "${lost.text}" is not found; mend its term, pos or contexts`),
+      )
+    } else if (!samples.some(({ found }) => found.includes(id))) {
+      // In some of its contexts a longer entry may stand before it, not in all.
+      const { text, found } = samples[0] ?? { text: '', found: [] }
+      const message = `does not match itself: "${text}" is found as ${found.join(', ')}; keep one of the two`
+      problems.push(problemOf(item, message))
     }
   }
 }
