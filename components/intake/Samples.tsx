@@ -59,6 +59,7 @@ export function Samples() {
               <button
                 type="button"
                 className="btn"
+                disabled={!draft.loaded}
                 onClick={() => load(sample)}
                 aria-label={`Load the sample “${sample.event}”`}
               >

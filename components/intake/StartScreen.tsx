@@ -105,6 +105,7 @@ export function StartScreen() {
               <TextCard
                 card={card}
                 index={index}
+                ready={session.draft.loaded}
                 onChange={(how) => change(card.key, how)}
                 onFiles={(files) => void takeFiles(files, card.key)}
                 onRemove={

@@ -14,12 +14,14 @@ interface Props {
   readonly index: number
   readonly onChange: (change: (card: Card) => Card) => void
   readonly onFiles: (files: readonly File[]) => void
+  /** False until the page is alive and has asked the device what it kept: what is typed before that would be lost. */
+  readonly ready: boolean
   /** Null when the card cannot be removed: two always stand. */
   readonly onRemove: (() => void) | null
 }
 
 /** One text: its words, and what is known about it, proposed from the text and editable. */
-export function TextCard({ card, index, onChange, onFiles, onRemove }: Props) {
+export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Props) {
   const id = useId()
   const chooser = useRef<HTMLInputElement>(null)
   const tooLong = isTooLong(card)
@@ -45,6 +47,7 @@ export function TextCard({ card, index, onChange, onFiles, onRemove }: Props) {
           className="min-w-0 flex-1 rounded border-b border-transparent bg-transparent py-1 font-serif text-[1.05rem] font-semibold placeholder:font-normal placeholder:text-soft hover:border-field focus:border-field"
           placeholder={description?.title || 'Title (taken from the text, or type one)'}
           value={card.title}
+          readOnly={!ready}
           onChange={(event) => onChange((now) => ({ ...now, title: event.target.value }))}
           maxLength={2000}
         />
@@ -63,6 +66,7 @@ export function TextCard({ card, index, onChange, onFiles, onRemove }: Props) {
         className="reading field min-h-64 flex-1 resize-y !text-[1rem] !leading-[1.6] md:min-h-80"
         placeholder="Paste an article here, or drop a .txt or .md file."
         value={card.text}
+        readOnly={!ready}
         onChange={(event) => onChange((now) => withText(now, event.target.value))}
         aria-describedby={`${id}-state`}
         aria-invalid={tooLong || undefined}
@@ -94,7 +98,12 @@ export function TextCard({ card, index, onChange, onFiles, onRemove }: Props) {
             event.target.value = ''
           }}
         />
-        <button type="button" className="btn-quiet ml-auto !text-[0.8125rem]" onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          className="btn-quiet ml-auto !text-[0.8125rem]"
+          disabled={!ready}
+          onClick={() => chooser.current?.click()}
+        >
           Choose files
         </button>
       </div>
