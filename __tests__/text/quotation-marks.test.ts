@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { findMarkedSpans } from '@/lib/text/quotation-marks'
 
-/** Paragraphs are parted by blank lines here; that is all these tests need. */
+/** Every line is a paragraph here; that is all these tests need. */
 function paragraphsOf(text: string): { start: number; end: number }[] {
   let start = 0
-  return text.split('\n\n').map((part) => {
-    const span = { start, end: start + part.length }
-    start = span.end + 2
-    return span
-  })
+  return text
+    .split('\n')
+    .map((line) => {
+      const span = { start, end: start + line.length }
+      start = span.end + 1
+      return span
+    })
+    .filter((span) => span.end > span.start)
 }
 
 /** The words between each outermost pair of marks; `~` in front where the end is a guess. */
@@ -70,6 +73,8 @@ test.each<[string, string[], string]>([
   ['‘One.\n\n‘Two,’ she said.', ['One.\n\n‘Two,'], 'single marks too'],
   ['“One.\n\nTwo goes on here.', ['~One.'], 'never closed: ends with its paragraph'],
   ['“One.\n\nTwo.\n\nThree!” she said.', ['~One.\n\nTwo.\n\nThree!'], 'closed some silent paragraphs on'],
+  ['“One ‘two.\n\nThree’ four,” she said.', ['~One ‘two.\n\nThree’ four,'], 'marks inside do not hinder'],
+  ['“One.\nTwo,” she said.\n\n“Three.”', ['One.\nTwo,', 'Three.'], 'a line break inside is nothing'],
   ['“One.\n\nTwo.\n\nShe said “three” then.', ['~One.', 'three'], 'what opens next does not close it'],
   ['“We go, she said. “And return.” Then.', ['~We go, she said.', 'And return.'], 'a lost closing mark'],
   ['"We go, she said. "And return." Then.', ['~We go, she said.', 'And return.'], 'a lost closing mark, straight'],

@@ -168,6 +168,14 @@ test.each<[string, [string, string, string | null][], string]>([
   ['Chants of “lock the gates” rang out.', [['cited', 'lock the gates', null]], 'a crowd’s words'],
   ['The “experts” got it wrong again.', [['scare', 'experts', null]], 'doubt, nobody speaks'],
   ['The council’s “plan” cost two jobs.', [['scare', 'plan', null]], 'doubt about whose plan it is'],
+  [
+    'The plan was “mad,” Varga said.\n\nThe “mad” plan passed.',
+    [
+      ['speech', 'mad,', 'Varga'],
+      ['cited', 'mad', 'Varga'],
+    ],
+    'an echo of speech',
+  ],
   ['They sent their ‘peaceful’ crowd downtown.', [['scare', 'peaceful', null]], 'single marks'],
 ])('tells cited phrases from scare quotes: %s', (text, expected) => {
   expect(quotationsOf(text).map((quotation) => [quotation.kind, words(text, quotation), quotation.speaker])).toEqual(
@@ -186,6 +194,8 @@ test.each<[string, string]>([
   ['It is a plan (“the accord”) for May.', 'a definition'],
   ['He cast a “no” vote on Monday.', 'an answer'],
   ['They ended the “two towns, one dock” policy.', 'name of a policy'],
+  ['She may not “be approved” there.', 'a small clause'],
+  ['It is fine “in certain cases” only.', 'begins with a preposition'],
   ['The so-called “bridge tax” failed.', 'so-called is marked by itself'],
   ["The '90s and the workers' union did not mix.", 'apostrophes'],
 ])('leaves titles, names and words as words alone: %s', (text) => {
@@ -229,6 +239,8 @@ test.each<[string, string[], string]>([
   ['The Ledger reported:\n\n“The bridge will close,” Varga said.', [], 'opens with marks: speech'],
   ['The Ledger reported:\n\n• The bridge\n\n• The dock', [], 'a list'],
   ['The Ledger reported:', [], 'nothing after it'],
+  ['In May, I reported:\n\nThe bridge will close.', [], 'the writer’s own words again'],
+  ['Arrest Details:\n\nThe bridge will close.', [], 'a label'],
 ])('finds block quotations only after a plain lead: %s', (text, expected) => {
   const blocks = quotationsOf(text).filter((quotation) => quotation.kind === 'block')
   expect(blocks.map((block) => words(text, block))).toEqual(expected)

@@ -1,7 +1,9 @@
 /** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
 import type { Span } from '@/lib/model'
 import { CALLING, LINK_WORDS, RECORDS } from './reporting'
-import { leadingPhrase, subjectAfter, subjectBefore, type Speaker } from './speakers'
+import type { Speaker } from './speakers'
+import { leadingPhrase, subjectAfter } from './speakers-after'
+import { subjectBefore } from './speakers-before'
 import {
   gapBefore,
   sentenceBounds,

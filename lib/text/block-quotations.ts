@@ -3,8 +3,10 @@
  * design: what is not plainly introduced stays the narrator's, and what is found is offered to the reader as uncertain.
  */
 import type { BlockExtent, Damage, Paragraph, Quotation } from '@/lib/model'
-import { AFTER_COLON_VERB, META_NOUNS, PEOPLE, SELF_WORDS } from './reporting'
-import { leadingPhrase, subjectAfter, subjectBefore, type Speaker } from './speakers'
+import { AFTER_COLON_VERB, BODIES, META_NOUNS, PEOPLE, PRONOUNS, SELF_WORDS } from './reporting'
+import type { Speaker } from './speakers'
+import { leadingPhrase, subjectAfter } from './speakers-after'
+import { subjectBefore } from './speakers-before'
 import { gapBefore, tokenSpan, verbAt, type FoundVerb, type SpeechContext } from './speech-context'
 
 /** Words that may stand between the verb and the colon: "wrote in a statement on Monday:". */
@@ -103,13 +105,15 @@ function leadOf(context: SpeechContext, line: Paragraph, damage: readonly Damage
     }
     if (verb.group !== 'report' || verb.passive || damaged(line, damage)) return null
     const speaker = verb.sourceFollows ? subjectAfter(context, verb.to, to) : subjectBefore(context, verb, from)
-    return speaker ? { speaker, verb } : null
+    // "As I reported:" is the writer again.
+    return speaker && PRONOUNS.get(speaker.pronoun ?? '') !== 'self' ? { speaker, verb } : null
   }
   if (to - from > LONGEST_NAME_LINE) return null
   const name = leadingPhrase(context, from, to)
-  return name && name.pronoun === null && name.kind === 'named' && name.lastToken === to
-    ? { speaker: name, verb: null }
-    : null
+  if (name?.kind !== 'named' || name.pronoun !== null || name.lastToken !== to) return null
+  // "The Harbor Ledger:" names a paper; "Highlights:" and "Arrest Details:" are labels.
+  for (let i = from; i < to; i++) if (BODIES.has(context.tokens[i]?.norm ?? '')) return { speaker: name, verb: null }
+  return null
 }
 
 function mayFollowVerb(context: SpeechContext, i: number, isLast: boolean): boolean {

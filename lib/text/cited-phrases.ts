@@ -16,7 +16,8 @@ import {
   UTTERANCES,
   WORDS_AS_WORDS,
 } from './reporting'
-import { leadingPhrase, nameEnd, type Speaker } from './speakers'
+import { nameEnd, type Speaker } from './speakers'
+import { leadingPhrase } from './speakers-after'
 import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
 
 /** Scare quotes hold a word or a short phrase; more words are somebody's, even when nobody is named. */

@@ -25,6 +25,13 @@ const MAX_SILENT_PARAGRAPHS = 5
 /** Where texts part paragraphs by blank lines, a single line break inside speech means nothing. */
 const BLANK_LINE = /\n[ \t\r]{0,80}\n/
 
+interface Later {
+  readonly mark: Mark
+  readonly paragraph: number
+  /** Of the mark among its paragraph's marks. */
+  readonly index: number
+}
+
 interface Open {
   readonly mark: Mark
   /** Paragraphs after the first that this quotation has been carried into. */
@@ -59,7 +66,7 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
       const whole = closed(text, open.mark, later.mark)
       found.push({ ...whole, certain: hasBlankLines && !BLANK_LINE.test(text.slice(whole.start, whole.end)) })
       p = later.paragraph - 1
-      first = 1
+      first = later.index + 1
     } else if (open.mark.family === 'double' || open.mark.firm) found.push(unclosed(text, open.mark, paragraph.end))
   }
   return found
@@ -69,12 +76,12 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
  * The closing mark of a quotation that runs on over paragraphs which are not opened again: the very next double mark
  * closes, some paragraphs on. A quotation that merely lost its closing mark is followed by one that opens.
  */
-function closedLater(marks: readonly (readonly Mark[])[], from: number): { mark: Mark; paragraph: number } | null {
+function closedLater(marks: readonly (readonly Mark[])[], from: number): Later | null {
   for (let p = from + 1; p <= from + MAX_SILENT_PARAGRAPHS && p < marks.length; p++) {
-    const first = marks[p]?.[0]
-    const double = first?.family === 'double' ? first : marks[p]?.find((mark) => mark.family === 'double')
-    if (!double) continue
-    return double === first && double.direction === 'close' ? { mark: double, paragraph: p } : null
+    const index = marks[p]?.findIndex((mark) => mark.family === 'double') ?? -1
+    const mark = marks[p]?.[index]
+    if (!mark) continue
+    return mark.direction === 'close' ? { mark, paragraph: p, index } : null
   }
   return null
 }

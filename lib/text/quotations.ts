@@ -115,12 +115,7 @@ function judge(
     sequence.phrase = phrase
     if (phrase.kind === 'cited') return make(passage, 'cited', phrase.user, null)
     if (phrase.kind === 'name') return null
-    // In a headline marks are how one quotes; lines that are not counted give no findings anyway.
-    if (words <= LONGEST_SCARE && !context.paragraphs[paragraphIndex]?.counted) return null
-    const echoed = sequence.said.get(normOf(context, passage))
-    if (words <= LONGEST_SCARE && echoed !== undefined) return make(passage, 'cited', echoed, null)
-    if (words <= LONGEST_SCARE && afterReportedSentence(context, passage)) return null
-    if (words <= LONGEST_SCARE) return passage.certain ? make(passage, 'scare', null, null) : null
+    if (words <= LONGEST_SCARE) return shortPhrase(context, passage, sequence, paragraphIndex)
   }
   carry(context, sequence, null, paragraph, passage)
   return make(passage, 'speech', null, null)
@@ -152,6 +147,20 @@ function normOf(context: SpeechContext, passage: Passage): string {
   let norm = ''
   for (let i = passage.first; i < passage.last; i++) norm += ' ' + (context.tokens[i]?.norm ?? '')
   return norm
+}
+
+/** A word or short phrase that nobody is said to use: an echo of speech, the writer's doubt, or nothing to be sure of. */
+function shortPhrase(
+  context: SpeechContext,
+  passage: Passage,
+  sequence: Sequence,
+  paragraph: number,
+): Quotation | null {
+  // In a headline marks are how one quotes; lines that are not counted give no findings anyway.
+  if (!passage.certain || !context.paragraphs[paragraph]?.counted) return null
+  const speaker = sequence.said.get(normOf(context, passage))
+  if (speaker !== undefined) return make(passage, 'cited', speaker, null)
+  return afterReportedSentence(context, passage) ? null : make(passage, 'scare', null, null)
 }
 
 /** A whole utterance: it begins and ends as a sentence does, or is too long to be a phrase. */

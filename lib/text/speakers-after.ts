@@ -1,0 +1,107 @@
+/** The source right of its reporting verb, or at the start of a clause: "said a spokesman for the union". */
+import { DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
+import { LONGEST_DESCRIPTION, described, nameEnd, named, pronounAt, sourceNounIn, type Speaker } from './speakers'
+import { gapBefore, isSkippedBeforeVerb, type SpeechContext } from './speech-context'
+
+/** How far after a verb a described source may name itself: "said a former senior adviser". */
+const DESCRIPTION_HEAD_REACH = 6
+
+/** The source that follows a verb or "according to": "said Ines Varga, the mayor", "said a spokesman for the union". */
+export function subjectAfter(context: SpeechContext, at: number, ceiling: number): Speaker | null {
+  let from = at
+  while (from < ceiling && context.tokens[from]?.norm.endsWith('ly')) from++
+  const first = context.tokens[from]
+  if (!first || from >= ceiling || context.owner[from] !== -1) return null
+  if (PRONOUNS.has(first.norm)) return pronounAt(context, from)
+  if (from > at - 1 && from > 0 && gapBefore(context, from) === 'break') return null
+  const end = phraseEnd(context, from, ceiling)
+  const leading = leadingPhrase(context, from, end)
+  if (!leading) return null
+  if (leading.kind === 'unnamed' && leading.pronoun === null)
+    return nameInApposition(context, leading, ceiling) ?? leading
+  return leading
+}
+
+/** "said the mayor, Ines Varga": the name that follows a description after a comma. */
+function nameInApposition(context: SpeechContext, described: Speaker, ceiling: number): Speaker | null {
+  const from = described.lastToken
+  if (from >= ceiling || gapBefore(context, from) !== 'comma') return null
+  const to = nameEnd(context, from, ceiling)
+  return to - from >= 2 ? named(context, from, to, from) : null
+}
+
+/** Where a phrase that begins at `from` stops: a comma, a break, a quotation, a linking word. */
+function phraseEnd(context: SpeechContext, from: number, ceiling: number): number {
+  let to = from + 1
+  while (to < ceiling && to - from < LONGEST_DESCRIPTION + 3) {
+    const norm = context.tokens[to]?.norm ?? ''
+    if (context.owner[to] !== -1 || gapBefore(context, to) !== 'none') break
+    if (LINK_WORDS.has(norm) && norm !== 'and') break
+    to++
+  }
+  return to
+}
+
+/** The noun phrase at the start of `[from, to)`. */
+export function leadingPhrase(context: SpeechContext, from: number, to: number): Speaker | null {
+  const first = context.tokens[from]
+  if (!first || from >= to) return null
+  if (PRONOUNS.get(first.norm) && first.norm !== 'who') return pronounAt(context, from)
+  let at = from
+  if (first.norm === 'the' && context.tokens[from + 1]?.capital) at = from + 1
+  const end = nameEnd(context, at, to)
+  if (end > at) {
+    const lastOfName = context.tokens[end - 1]
+    if (lastOfName?.norm.endsWith("'s")) {
+      const head = sourceNounIn(context, end, Math.min(to, end + 4))
+      return head >= 0 ? described(context, from, head + 1, head) : null
+    }
+    // "Council president Ines Varga", "Norrport officials": the capital run goes on behind a source noun.
+    const head = sourceNounIn(context, end, Math.min(to, end + 3))
+    if (head === end || (head === end + 1 && context.tokens[end]?.glued)) {
+      const nameStart = head + 1
+      const nameStop = nameEnd(context, nameStart, to)
+      if (nameStop > nameStart) return named(context, nameStart, nameStop, from)
+      return described(context, from, head + 1, head)
+    }
+    return named(context, at, end, from)
+  }
+  const head = sourceNounIn(context, from, Math.min(to, from + DESCRIPTION_HEAD_REACH))
+  if (head < 0)
+    return DETERMINERS.has(first.norm) && to - from <= 4 && to - from >= 2 ? described(context, from, to, to - 1) : null
+  if (!mayStartDescription(context, from, head)) return null
+  const nameStart = head + 1
+  const nameStop = nameEnd(context, nameStart, to)
+  if (nameStop > nameStart) return named(context, nameStart, nameStop, from)
+  return described(context, from, postmodifierEnd(context, from, head, to), head)
+}
+
+function mayStartDescription(context: SpeechContext, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const norm = context.tokens[i]?.norm ?? ''
+    if (PREPOSITIONS.has(norm) || isSkippedBeforeVerb(context.tokens[i])) return false
+  }
+  return true
+}
+
+/** "a spokesman for the union", "officials familiar with the matter": what still belongs to the description. */
+function postmodifierEnd(context: SpeechContext, from: number, head: number, to: number): number {
+  const next = context.tokens[head + 1]
+  if (!next || head + 1 >= to || !PREPOSITIONS.has(next.norm)) return head + 1
+  if (
+    next.norm !== 'of' &&
+    next.norm !== 'for' &&
+    next.norm !== 'with' &&
+    next.norm !== 'familiar' &&
+    next.norm !== 'close'
+  )
+    return head + 1
+  let end = head + 2
+  while (end < to && end - from < LONGEST_DESCRIPTION) {
+    const norm = context.tokens[end]?.norm ?? ''
+    if (NOT_NAMES.has(norm) && !DETERMINERS.has(norm) && !PREPOSITIONS.has(norm) && !PRONOUNS.has(norm)) break
+    if ((norm === 'in' || norm === 'on' || norm === 'at' || norm === 'by' || norm === 'during') && end > head + 2) break
+    end++
+  }
+  return end
+}

@@ -1,0 +1,184 @@
+/** The source left of its reporting verb: "Ines Varga, who chairs the council, said". */
+import { DETERMINERS, LINK_WORDS, PREPOSITIONS, PRONOUNS, isSourceNoun } from './reporting'
+import {
+  LONGEST_DESCRIPTION,
+  described,
+  descriptionStart,
+  nameRunEndingAt,
+  named,
+  pronounAt,
+  type Speaker,
+} from './speakers'
+import { leadingPhrase } from './speakers-after'
+import { gapBefore, isSkippedBeforeVerb, type FoundVerb, type SpeechContext } from './speech-context'
+
+/** Longest stretch of words between a subject's first word and its verb. */
+const SUBJECT_REACH = 40
+
+/** A bracket between a name and its verb holds a party or a place: a few words. */
+const LONGEST_BRACKET = 8
+
+/** The subject left of a verb, in tokens from `floor` on; null when there is none to be sure of. */
+export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: number): Speaker | null {
+  const limit = Math.max(floor, verb.from - SUBJECT_REACH)
+  let end = verb.from
+  while (end > limit && gapBefore(context, end) === 'none' && isSkippedBeforeVerb(context.tokens[end - 1])) end--
+  const whole = beforeBracket(context, limit, end)
+  const bracketed = whole !== end
+  end = whole
+  if (end <= limit || (!bracketed && gapBefore(context, end) === 'break')) return null
+  const segments = commaSegments(context, limit, end)
+  const nearest = segments[0]
+  if (!nearest) return null
+  const joint = context.tokens[end - 1]?.norm
+  if (!bracketed && (joint === 'and' || joint === 'but' || joint === 'then'))
+    return subjectAcrossCommas(context, segments, true)
+  if (!bracketed && gapBefore(context, end) === 'comma') return subjectAcrossCommas(context, segments, verb.participle)
+  const [from, to] = nearest
+  const last = context.tokens[to - 1]
+  if (last && (last.norm === 'who' || last.norm === 'which')) {
+    if (to - 1 > from) return tailPhrase(context, from, to - 1)
+    const before = segments[1]
+    return before ? tailPhrase(context, before[0], before[1]) : null
+  }
+  return tailPhrase(context, afterLink(context, from, to), to)
+}
+
+/** "Varga (Norrport) said": where the words before a closed bracket end. */
+function beforeBracket(context: SpeechContext, limit: number, end: number): number {
+  if (!gapHolds(context, end, ')')) return end
+  for (let i = end - 1; i > limit && end - i <= LONGEST_BRACKET; i--) {
+    if (!gapHolds(context, i, '(')) continue
+    const left = context.tokens[i - 1]
+    return left && context.text.slice(left.end, context.tokens[i]?.start).trim() === '(' ? i : end
+  }
+  return end
+}
+
+function gapHolds(context: SpeechContext, i: number, mark: string): boolean {
+  const left = context.tokens[i - 1]
+  const right = context.tokens[i]
+  if (!left || !right || right.start - left.end > LONGEST_BRACKET) return false
+  return context.text.slice(left.end, right.start).includes(mark)
+}
+
+/** Comma-parted stretches of `[limit, end)`, nearest first, up to a stronger break. */
+function commaSegments(context: SpeechContext, limit: number, end: number): Array<readonly [number, number]> {
+  const segments: Array<readonly [number, number]> = []
+  let to = end
+  let at = end - 1
+  for (; at >= limit; at--) {
+    const gap = at === limit ? 'break' : gapBefore(context, at)
+    if (gap === 'none') continue
+    if (!isPartyTag(context, at, to)) segments.push([at, to])
+    to = at
+    if (gap === 'break') break
+  }
+  return segments
+}
+
+/** ", D-Norrport,": a letter and a hyphened place. */
+function isPartyTag(context: SpeechContext, from: number, to: number): boolean {
+  const letter = context.tokens[from]
+  return (
+    to - from === 2 &&
+    letter !== undefined &&
+    letter.end - letter.start === 1 &&
+    Boolean(context.tokens[from + 1]?.glued)
+  )
+}
+
+/** "Varga, who chairs the council, said"; "the mayor, Ines Varga, said"; "Varga spoke on Monday, saying". */
+function subjectAcrossCommas(
+  context: SpeechContext,
+  segments: ReadonlyArray<readonly [number, number]>,
+  participle: boolean,
+): Speaker | null {
+  if (participle) {
+    for (const [from, to] of [...segments].reverse()) {
+      const leading = leadingPhrase(context, from, to)
+      if (leading) return leading
+    }
+    return null
+  }
+  const [aside, before, further] = segments
+  if (!aside) return null
+  const asideName = wholeName(context, aside)
+  if (!before) return tailPhrase(context, aside[0], aside[1])
+  const beforeName = tailName(context, before)
+  if (asideName && !beforeName) return asideName
+  if (beforeName) return beforeName
+  const furtherName = further ? wholeName(context, further) : null
+  return furtherName ?? tailPhrase(context, before[0], before[1])
+}
+
+function wholeName(context: SpeechContext, [from, to]: readonly [number, number]): Speaker | null {
+  const run = nameRunEndingAt(context, from, to)
+  return run === from && to > from ? named(context, from, to, from) : null
+}
+
+function tailName(context: SpeechContext, [from, to]: readonly [number, number]): Speaker | null {
+  const phrase = tailPhrase(context, from, to)
+  return phrase && phrase.kind === 'named' && phrase.pronoun === null ? phrase : null
+}
+
+/** Cuts `[from, to)` after its last linking word ("that", "because"), except "and" and "or" within a phrase. */
+function afterLink(context: SpeechContext, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const norm = context.tokens[i]?.norm ?? ''
+    if (norm === 'and' || norm === 'or') continue
+    if (LINK_WORDS.has(norm) && !(norm === 'than' || norm === 'before' || norm === 'after')) return i + 1
+  }
+  return from
+}
+
+/** The noun phrase at the end of `[from, to)`. */
+function tailPhrase(context: SpeechContext, from: number, to: number): Speaker | null {
+  const last = context.tokens[to - 1]
+  if (!last || to <= from) return null
+  const pronoun = PRONOUNS.get(last.norm)
+  if (pronoun) return pronounAt(context, to - 1)
+  const run = nameRunEndingAt(context, from, to)
+  if (run < to) {
+    const before = context.tokens[run - 1]
+    if (before && run - 1 >= from && PREPOSITIONS.has(before.norm)) {
+      const head = headBefore(context, from, run - 1)
+      if (head >= 0) return described(context, descriptionStart(context, from, head), to, head)
+    }
+    return named(context, run, to, from)
+  }
+  return describedTail(context, from, to)
+}
+
+/** The source noun before a preposition, at most a few words back, or -1. */
+function headBefore(context: SpeechContext, from: number, at: number): number {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) {
+    const token = context.tokens[i]
+    if (!token) return -1
+    if (isSourceNoun(token.norm)) return i
+    if (PREPOSITIONS.has(token.norm) && i !== at - 1) continue
+  }
+  return -1
+}
+
+/** A description at the end of `[from, to)`: around its source noun, or from its determiner. */
+function describedTail(context: SpeechContext, from: number, to: number): Speaker | null {
+  for (let i = from; i < to; i++) {
+    const norm = context.tokens[i]?.norm ?? ''
+    const inside = i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')
+    if (!isSourceNoun(norm) || inside) continue
+    if (i + 1 < to && isSourceNoun(context.tokens[i + 1]?.norm ?? '')) continue // "council members"
+    const start = withPartitive(context, from, descriptionStart(context, from, i))
+    return described(context, start, to - start <= LONGEST_DESCRIPTION ? to : i + 1, i)
+  }
+  for (let i = to - 1; i >= from && to - i <= 5; i--) {
+    if (DETERMINERS.has(context.tokens[i]?.norm ?? '')) return i < to - 1 ? described(context, i, to, to - 1) : null
+  }
+  return null
+}
+
+/** "One of the sources": the number belongs to the description. */
+function withPartitive(context: SpeechContext, floor: number, start: number): number {
+  if (start - 2 < floor || context.tokens[start - 1]?.norm !== 'of') return start
+  return DETERMINERS.has(context.tokens[start - 2]?.norm ?? '') ? start - 2 : start
+}
