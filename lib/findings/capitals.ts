@@ -21,6 +21,8 @@ const MIN_ORDINARY = 4
  */
 export function capitalsAt(passage: Passage): CapitalsCheck {
   let lower: Set<string> | undefined
+  // Tokens come sentence by sentence: one answer is kept, so that a long line is looked over once.
+  let line = { from: -1, capitals: false }
   const isOrdinary = (index: number): boolean => {
     const token = passage.tokens[index]
     if (token === undefined) return false
@@ -37,7 +39,8 @@ export function capitalsAt(passage: Passage): CapitalsCheck {
     if (token.glued || passage.tokens[index + 1]?.glued === true || isTag(passage, token)) return false
     if (labels.has(token.norm) || !isOrdinary(index)) return false
     if (isNameLike(index - 1, from, to) || isNameLike(index + 1, from, to)) return false
-    return !isCapitalsLine(passage, from, to) && !isLabel(passage, index)
+    if (line.from !== from) line = { from, capitals: isCapitalsLine(passage, from, to) }
+    return !line.capitals && !isLabel(passage, index)
   }
 }
 

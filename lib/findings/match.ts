@@ -66,16 +66,21 @@ function collect(passage: Passage, root: TrieNode, first: number, nodes: TrieNod
   }
 }
 
+/** Hyphenated words of more parts are made up on the spot, or no words at all. */
+const MAX_PARTS = 5
+
 /**
  * False for a mere part of a hyphenated word ("non-racist", "shock-absorber"), unless the other parts leave its sense
  * alone ("hate-filled", "deeply-flawed").
  */
 function wholeWord({ tokens }: Passage, first: number, last: number): boolean {
   for (let index = first; tokens[index]?.glued === true; index--) {
+    if (first - index > MAX_PARTS) return false
     const part = tokens[index - 1]?.norm ?? ''
     if (!prefixes.has(part) && !part.endsWith('ly')) return false
   }
   for (let index = last; tokens[index]?.glued === true; index++) {
+    if (index - last > MAX_PARTS) return false
     if (!suffixes.has(withoutPossessive(tokens[index]?.norm ?? ''))) return false
   }
   return true

@@ -55,12 +55,15 @@ function isNegator(passage: Passage, index: number, last: number): boolean {
   return notAfter.get(norm)?.includes(normAt(passage, index - 1, sentence)) !== true
 }
 
+/** How far ahead a question mark is looked for. */
+const MAX_QUESTION = 40
+
 /** "Isn't this a disgrace?" asserts it. */
 function opensQuestion(passage: Passage, index: number, last: number): boolean {
   const sentence = passage.tokens[index]?.sentence
   if (index > 0 && passage.tokens[index - 1]?.sentence === sentence && !isParted(passage, index - 1)) return false
   let end = last
-  while (passage.tokens[end]?.sentence === sentence) end++
+  while (end < last + MAX_QUESTION && passage.tokens[end]?.sentence === sentence) end++
   const tail = passage.text.slice(passage.tokens[end - 1]?.end ?? 0, passage.tokens[end]?.start ?? passage.text.length)
   return tail.trimStart().startsWith('?')
 }

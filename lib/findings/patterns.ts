@@ -68,7 +68,7 @@ function matchSentence(
     if (token === undefined) return
     if (token.capital && isUpper(passage.text.charCodeAt(token.start + 1)) && capitals(index, firstToken, lastToken)) {
       found.push({ pattern: 'pattern/capitals', first: index, last: index + 1, start: token.start, end: token.end })
-    } else if (participles.has(token.norm)) {
+    } else if (endsLikeParticiple(token.norm) && participles.has(token.norm)) {
       const be = passiveBefore(passage, index, firstToken)
       if (be >= 0 && !namesDoer(passage, index, lastToken)) {
         // With adverbs between, the participle alone: they may be marks of their own ("was reportedly fired").
@@ -94,6 +94,12 @@ function matchSentence(
   } else if (passage.text.charCodeAt(mark) === QUESTION) {
     pushQuestion(passage, firstToken, lastToken, mark, found)
   }
+}
+
+/** Participles end in d, t or n; most words do not, and are spared the look-up. */
+function endsLikeParticiple(norm: string): boolean {
+  const code = norm.charCodeAt(norm.length - 1)
+  return code === 100 || code === 116 || code === 110
 }
 
 /** Not a small ASCII letter: most capitalised words are decided here, by their second character. */
@@ -169,8 +175,12 @@ function namesDoer(passage: Passage, participle: number, to: number): boolean {
   return false
 }
 
+/** Longer questions are reasoned, not rhetorical. */
+const MAX_QUESTION_WORDS = 25
+
 function pushQuestion(passage: Passage, from: number, to: number, mark: number, found: PatternMatch[]): void {
   const { tokens } = passage
+  if (to - from > MAX_QUESTION_WORDS) return
   // Only what the text's own voice asks, all of it.
   for (let index = from; index < to; index++) if ((tokens[index]?.quotation ?? -1) >= 0) return
   const start = tokens[from]

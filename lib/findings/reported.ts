@@ -10,6 +10,8 @@ export interface ReportedStretch {
 
 /** A source is a short noun phrase; what is longer is no longer safe to call one. */
 const MAX_SOURCE_WORDS = 9
+/** A "sentence" beyond this is a list or a page without punctuation: no verb governs it, and looking costs time. */
+const MAX_SENTENCE_WORDS = 300
 /** How many words may follow a verb that closes its sentence: "…, officials said in a statement on Monday." */
 const MAX_TAIL_WORDS = 6
 
@@ -31,6 +33,7 @@ const noSource = new Set(words.noSource)
  */
 export function reportedStretches(passage: Passage, from: number, to: number): ReportedStretch[] {
   const stretches: ReportedStretch[] = []
+  if (to - from > MAX_SENTENCE_WORDS) return stretches
   const sentence = passage.tokens[from]?.sentence ?? 0
   for (let index = from; index < to; index++) {
     const token = passage.tokens[index]
