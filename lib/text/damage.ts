@@ -1,11 +1,13 @@
 import data from '@/data/language/damage.json'
 import { isBlank, isHyphen, isQuoteMark, isSpace } from '@/lib/text/characters'
+import { mayBeAbbreviation } from '@/lib/text/sentence-joins'
 import type { Damage, Paragraph, Sentence, Token } from '@/lib/model'
 
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(data.needsObject.words)
 const NEEDS_OBJECT_ALWAYS = data.needsObjectAlways.phrases.map((phrase) => phrase.split(' '))
 const CONTINUATION: ReadonlySet<string> = new Set(data.continuation.words)
-const EMBEDS: ReadonlySet<string> = new Set(data.embeds.words)
+const VISUAL_EMBEDS: ReadonlySet<string> = new Set(data.embeds.visual)
+const WRITTEN_EMBEDS: ReadonlySet<string> = new Set(data.embeds.written)
 const REPORTING: ReadonlySet<string> = new Set(data.reporting.words)
 const ENUMERATING: ReadonlySet<string> = new Set(data.enumerating.words)
 
@@ -18,7 +20,11 @@ const SEMICOLON = 59
 const MAX_LOST_VERB_WORDS = 8
 /** A paragraph shorter than this that begins with a small letter is a caption, a list item or a style. */
 const MIN_BROKEN_WORDS = 8
-/** Two blank lines more than elsewhere are where an embedded post stood. */
+/** "Update:" is a label and announces nothing. */
+const MIN_ANNOUNCING_WORDS = 3
+/** A paragraph up to this length may be the post itself, set as plain text. */
+const MAX_POST_LENGTH = 280
+/** Two blank lines, and more than elsewhere, are where an embedded post stood. */
 const EMBED_GAP = 2
 
 export interface DamageInput {
@@ -57,8 +63,7 @@ function readSentence(input: DamageInput, index: number, damage: Damage[]): void
   const sentence = input.sentences[index]
   if (!sentence) return
   if (isBrokenStart(input, index)) {
-    const first = tokens[sentence.firstToken]
-    damage.push({ start: sentence.start, end: first?.end ?? sentence.end, kind: 'broken-start' })
+    damage.push({ start: sentence.start, end: tokens[sentence.firstToken]?.end ?? sentence.end, kind: 'broken-start' })
   }
   for (let position = sentence.firstToken; position < sentence.lastToken; position++) {
     const token = tokens[position]
@@ -103,7 +108,8 @@ function endsInPhrase(tokens: readonly Token[], first: number, position: number)
 
 /** "in the Oval Office. to cover the event": after a full stop the sentence goes on with a word that opens none. */
 function startsInside(text: string, before: Token, stop: number, next: Token): boolean {
-  if (stop !== before.end || !CONTINUATION.has(next.norm) || next.capital || before.norm.length < 3) return false
+  if (stop !== before.end || !CONTINUATION.has(next.norm) || next.capital || mayBeAbbreviation(before.norm))
+    return false
   for (let index = stop + 1; index < next.start; index++) if (!isSpace(text.charCodeAt(index))) return false
   return next.start > stop + 1
 }
@@ -115,8 +121,8 @@ function isBrokenStart(input: DamageInput, index: number): boolean {
   const paragraph = sentence && paragraphs[sentence.paragraph]
   if (!sentence || !paragraph || paragraph.firstSentence !== index) return false
   const first = tokens[sentence.firstToken]
-  if (!first) return false
-  if (isPause(text.charCodeAt(sentence.start)) && isSpace(text.charCodeAt(sentence.start + 1))) return true
+  if (!first || sentence.firstToken === sentence.lastToken) return false
+  if (isPause(text.charCodeAt(sentence.start)) && first.start === sentence.start + 2) return true
   if (first.start !== sentence.start || first.capital || !CONTINUATION.has(first.norm)) return false
   if (sentence.lastToken - sentence.firstToken < MIN_BROKEN_WORDS) return false
   const previous = paragraphs[sentence.paragraph - 1]
@@ -132,11 +138,12 @@ function lostEmbed(input: DamageInput, index: number, usual: number): boolean {
   while (nextIndex < paragraphs.length && !paragraphs[nextIndex]?.counted) nextIndex++
   const next = paragraphs[nextIndex]
   if (!next) return true
+  const words = lastSentenceWords(input, paragraph)
+  if (words.length < MIN_ANNOUNCING_WORDS || words.some((word) => REPORTING.has(word))) return false
   if (text.charCodeAt(next.end - 1) === COLON) return true
   if (opensAnnounced(text, input.tokens, input.sentences[next.firstSentence])) return false
-  const words = lastSentenceWords(input, paragraph)
-  if (words.some((word) => REPORTING.has(word))) return false
-  if (words.some((word) => EMBEDS.has(word))) return true
+  if (words.some((word) => VISUAL_EMBEDS.has(word))) return true
+  if (next.end - next.start > MAX_POST_LENGTH && words.some((word) => WRITTEN_EMBEDS.has(word))) return true
   const gap = blankLines[nextIndex] ?? 0
   return gap >= EMBED_GAP && gap > usual
 }

@@ -28,6 +28,8 @@ const QUESTION_MARK = 63
 const EXCLAMATION_MARK = 33
 /** Longer than any word in the lists: what reaches further back is no abbreviation. */
 const MAX_WORD = 24
+/** Shorter words before a full stop are as often abbreviations as not. */
+const SHORTEST_PLAIN_WORD = 4
 /** “Why?” Ana Maria Roe asked: the verb stands within so many words of the quotation. */
 const MAX_ATTRIBUTION_WORDS = 4
 
@@ -75,6 +77,11 @@ function goesOnAfterFullStop(text: string, start: number, stop: number, closed: 
   if (byNumber) return BEFORE_NUMBER.has(word) || (EITHER_WAY.has(word) && !closed && word.includes('.'))
   if (closed || next.quoted || OPENERS.has(next.word)) return false
   return EITHER_WAY.has(word) || isInitials(word)
+}
+
+/** Whether a full stop after this norm may belong to the word: "corp", "etc" and whatever is as short. */
+export function mayBeAbbreviation(norm: string): boolean {
+  return norm.length < SHORTEST_PLAIN_WORD || EITHER_WAY.has(norm) || BEFORE_NAME.has(norm) || BEFORE_NUMBER.has(norm)
 }
 
 /** "J", "j.k": a person's first letters, before a surname. */

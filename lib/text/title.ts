@@ -8,6 +8,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(data.small)
 
 /** What stays of a headline must be one: fewer words are a name or a label. */
 const MIN_WORDS = 2
+/** "National data | Jobs grew in May": what stands before a bar may also be a label above the headline. */
+const MIN_SURE_WORDS = 3
 const MAX_WORDS = 30
 const MAX_LENGTH = 200
 /** A longer line is no headline, whatever it is given as: it is taken as it stands. */
@@ -46,15 +48,17 @@ export function splitTitle(line: string, known?: string): TitleParts {
     bars.shift()
   }
   const tail = bars.at(-1)
-  if (tail && wordCount(line.slice(start, bars[0]?.start)) >= MIN_WORDS) {
-    publisher = line.slice(tail.end).trim() || null
+  const name = tail ? line.slice(tail.end).trim() : ''
+  const before = wordCount(line.slice(start, bars[0]?.start))
+  if (tail && before >= MIN_WORDS && (before >= MIN_SURE_WORDS || isPublisher(name, known))) {
+    publisher = name || null
     end = bars[0]?.start ?? end
   } else {
     const dash = [...line.matchAll(/\s+[-–—]\s+/gu)].at(-1)
     if (dash && dash.index > start && wordCount(line.slice(start, dash.index)) >= MIN_WORDS) {
-      const name = line.slice(dash.index + dash[0].length).trim()
-      if (isPublisher(name, known)) {
-        publisher = name
+      const last = line.slice(dash.index + dash[0].length).trim()
+      if (isPublisher(last, known)) {
+        publisher = last
         end = dash.index
       }
     }

@@ -1,0 +1,194 @@
+import { readText } from '@/lib/text/read'
+import { NO_EDITS, type Kind, type Source } from '@/lib/model'
+
+const LEAD = 'The mayor of Harbor City resigned on Monday after a vote of the council.'
+const NEXT = 'Her deputy said that he would lead the town until June.'
+
+/** Each paragraph's furniture; "title" for the headline, "text" for what counts. */
+function layoutOf(source: Source): string[] {
+  const document = readText(source)
+  return document.paragraphs.map(({ furniture, counted, start }) => {
+    if (document.title.span && start === document.paragraphs[titleIndex(document)]?.start) return 'title'
+    return furniture ?? (counted ? 'text' : 'uncounted')
+  })
+}
+
+function titleIndex(document: ReturnType<typeof readText>): number {
+  const { span } = document.title
+  return document.paragraphs.findIndex(({ start, end }) => span !== null && start <= span.start && span.end <= end)
+}
+
+describe('paragraphs', () => {
+  it.each([
+    ['one\ntwo\n\nthree', ['one', 'two', 'three'], 'every line is one'],
+    ['one\r\n\r\ntwo\rthree', ['one', 'two', 'three'], 'CRLF and CR'],
+    ['one\u2028two\u2029three', ['one', 'two', 'three'], 'line and paragraph separators'],
+    ['one\n\u00a0\u200b\n  two ', ['one', 'two'], 'lines of invisible blanks'],
+    ['', [], 'nothing'],
+    [' \n\u00a0', [], 'nothing visible'],
+    ['***', ['***'], 'no words'],
+  ])('%j → %j (%s)', (text, expected) => {
+    const { paragraphs } = readText({ text })
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    expect(paragraphs.every((paragraph) => paragraph.lastSentence > paragraph.firstSentence)).toBe(true)
+  })
+
+  it('joins the lines of a hard-wrapped text', () => {
+    const wrapped = [
+      'The mayor of Harbor City resigned on Monday after a vote of the',
+      'council that nobody had expected, and her deputy said that he',
+      'would lead the town until a new vote could be held in the last',
+      'week of June.',
+      '',
+      'Her party was surprised by it. Members of the council had met on',
+      'Sunday in a room above the old harbor, with the windows shut and',
+      'their phones left in a basket at the door.',
+    ].join('\n')
+    const { paragraphs, sentences } = readText({ text: wrapped })
+    expect(paragraphs).toHaveLength(2)
+    expect(sentences).toHaveLength(3)
+  })
+})
+
+describe('headline and furniture', () => {
+  it.each<[string, Source, string[]]>([
+    ['a headline at the top', { text: `Mayor Resigns After Vote\n\n${LEAD}` }, ['title', 'text']],
+    [
+      'under a menu and a label',
+      { text: `Skip to content\nPolitics\nMayor Resigns\n${LEAD}` },
+      ['menu', 'menu', 'title', 'text'],
+    ],
+    [
+      'twice, with a tail',
+      { text: `Mayor Quits At Last | COAST TODAY\n\nMayor quits at last\n\nBy Ana Roe\n\n${LEAD}` },
+      ['title', 'headline', 'byline', 'text'],
+    ],
+    ['a whole paragraph first', { text: `${LEAD}\n\n${NEXT}` }, ['text', 'text']],
+    ['one line alone', { text: 'Mayor Resigns After Vote' }, ['text']],
+    [
+      'given, and repeated in the text',
+      { title: 'Mayor quits at last', text: `Mayor Quits At Last | COAST TODAY\n${LEAD}` },
+      ['headline', 'text'],
+    ],
+    [
+      'given, another in the text',
+      { title: 'Mayor quits at last', text: `A Town Without Its Mayor\n${LEAD}` },
+      ['headline', 'text'],
+    ],
+    [
+      'given, a short sentence in the text',
+      { title: 'Mayor quits at last', text: `She is gone.\n${LEAD}` },
+      ['text', 'text'],
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(layoutOf(source)).toEqual(expected)
+  })
+
+  it('selects the title in the text and proposes the publisher', () => {
+    const text = `\n  Mayor Quits At Last | COAST TODAY\n\n${LEAD}`
+    const { title, titleTokens, words } = readText({ text })
+    expect(title).toEqual({
+      text: 'Mayor Quits At Last',
+      from: 'headline',
+      span: { start: 3, end: 22 },
+      publisher: 'COAST TODAY',
+    })
+    expect(titleTokens.map((token) => title.text.slice(token.start, token.end))).toEqual([
+      'Mayor',
+      'Quits',
+      'At',
+      'Last',
+    ])
+    expect(words).toBe(14)
+  })
+
+  it('measures a pasted and an imported article alike', () => {
+    const pasted = readText({ text: `Mayor Quits At Last\n\n${LEAD}\n\n${NEXT}` })
+    const imported = readText({ title: 'Mayor Quits At Last', text: `${LEAD}\n\n${NEXT}` })
+    expect(pasted.words).toBe(imported.words)
+    expect(pasted.title.text).toBe(imported.title.text)
+  })
+
+  it('follows the reader’s word on a line', () => {
+    const text = `${LEAD}\n\nPhoto by Ana Roe\n\n${NEXT}`
+    const credit = { start: text.indexOf('Photo'), end: text.indexOf('Photo') + 16 }
+    const lines = [
+      { ...credit, counted: true },
+      { start: 0, end: LEAD.length, counted: false },
+    ]
+    const counted = readText({ text }, { ...NO_EDITS, lines }).paragraphs.map((paragraph) => paragraph.counted)
+    expect(counted).toEqual([false, true, true])
+    expect(readText({ text }).paragraphs.map((paragraph) => paragraph.counted)).toEqual([true, false, true])
+  })
+})
+
+describe('words', () => {
+  it('counts one written word once and leaves furniture out', () => {
+    expect(readText({ text: 'A well-known mayor left.\n\nPhoto by Ana Roe' }).words).toBe(4)
+  })
+})
+
+describe('quotations', () => {
+  it('gives each word the quotation that holds it, and scare quotes to the narrator', () => {
+    const text = `${LEAD}\n\n“It was time to go,” Mayor Lind said. Her deputy stayed.`
+    const { tokens, quotations } = readText({ text })
+    const quoted = tokens.filter((token) => token.quotation >= 0).map((token) => token.norm)
+    expect(quoted).toEqual(['it', 'was', 'time', 'to', 'go'])
+    expect(quotations[0]?.kind).toBe('speech')
+  })
+})
+
+describe('kind', () => {
+  it.each<[string, Source, Kind]>([
+    ['first person', { text: `${LEAD} I have no idea why. I'm not alone.` }, 'opinion'],
+    ['we, you and a question', { text: `${LEAD} What can you do? We can only wait.` }, 'opinion'],
+    [
+      'first person in quotations only',
+      { text: `${LEAD} “I am tired, and we have lost,” she said. The deputy said little.` },
+      'news',
+    ],
+    ['World War I', { text: `${LEAD} The hall was built after World War I and the I-95.` }, 'unknown'],
+    ['attributions', { text: `${LEAD} ${NEXT} Officials said it was legal.` }, 'news'],
+    ['dateline', { text: `HARBOR CITY (Coast Wire) — ${LEAD}` }, 'news'],
+    ['no signs', { text: LEAD }, 'unknown'],
+    ['label before the headline', { text: `Opinion: The Mayor Had To Go\n\n${LEAD}\n\n${NEXT}` }, 'opinion'],
+    ['label above the headline', { text: `Analysis\nThe Mayor Had To Go\n\n${LEAD}\n\n${NEXT}` }, 'analysis'],
+    ['label in a given title', { title: 'Satire: Mayor Quits', text: LEAD }, 'satire'],
+    ['the reader’s word', { kind: 'satire', text: `${LEAD} I have no idea why. I'm not alone.` }, 'satire'],
+  ])('%s → %s', (_, source, kind) => {
+    expect(readText(source).kind).toBe(kind)
+  })
+
+  it('shows the places that tell', () => {
+    const text = `${LEAD} I have no idea why. I’m not alone.`
+    expect(readText({ text }).kindCues.map(({ start, end }) => text.slice(start, end))).toEqual(['I', 'I’m'])
+  })
+})
+
+describe('language', () => {
+  it.each([
+    [`${LEAD} ${NEXT}`, 'en'],
+    ['Mayor quits', 'en'],
+    ['', 'en'],
+    [
+      'Der Bürgermeister der Stadt ist am Montag nach einer Abstimmung im Rat zurückgetreten, und sein Stellvertreter will die Stadt bis zum Juni führen.',
+      'other',
+    ],
+    [
+      'Le maire de la ville a démissionné lundi après un vote du conseil, et son adjoint a dit qu’il dirigerait la ville jusqu’en juin.',
+      'other',
+    ],
+    [
+      'El alcalde de la ciudad dimitió el lunes tras una votación del consejo, y su adjunto dijo que dirigiría la ciudad hasta junio.',
+      'other',
+    ],
+    [
+      'Il sindaco della città si è dimesso lunedì dopo un voto del consiglio, e il suo vice ha detto che guiderà la città fino a giugno.',
+      'other',
+    ],
+    ['市长在周一辞职。', 'other'],
+    ['Мэр города ушёл в отставку.', 'other'],
+  ])('%j → %s', (text, expected) => {
+    expect(readText({ text }).language).toBe(expected)
+  })
+})
