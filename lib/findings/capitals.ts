@@ -27,7 +27,7 @@ export function capitalsAt(passage: Passage): CapitalsCheck {
     const token = passage.tokens[index]
     if (token === undefined) return false
     if (emphatic.has(token.norm)) return true
-    lower ??= new Set(passage.tokens.filter((other) => isLower(passage, other)).map((other) => other.norm))
+    lower ??= lowerUses(passage)
     return token.end - token.start >= MIN_ORDINARY && lower.has(token.norm)
   }
   // "USA TODAY", "#SAVE": a neighbour in capitals that is a name makes it one, and so does a tag.
@@ -49,8 +49,18 @@ function isLong({ tokens }: Passage, index: number): boolean {
   return token !== undefined && token.end - token.start >= MIN_LETTERS
 }
 
-function isLower(passage: Passage, token: Token): boolean {
-  return !token.capital && !isTag(passage, token)
+/** Which of the words that stand in capitals somewhere stand in small letters elsewhere. */
+function lowerUses(passage: Passage): Set<string> {
+  const { tokens } = passage
+  const candidates = new Set<string>()
+  tokens.forEach((token, index) => {
+    if (token.capital && isCapitals(passage, index)) candidates.add(token.norm)
+  })
+  const lower = new Set<string>()
+  for (const token of tokens) {
+    if (!token.capital && candidates.has(token.norm) && !isTag(passage, token)) lower.add(token.norm)
+  }
+  return lower
 }
 
 /** "#tag", "@handle": written as its maker chose. */

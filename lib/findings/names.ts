@@ -10,6 +10,7 @@ const LONG_WORD = 4
 export class Names {
   private readonly titleCase = new Map<number, boolean>()
   private capitals: Capitals | undefined
+  private lower: Set<string> | undefined
 
   constructor(private readonly passage: Passage) {}
 
@@ -31,7 +32,9 @@ export class Names {
     this.capitals ??= this.gather()
     if (followed && this.capitals.pairs.has(`${tokens[last - 1]?.norm ?? ''} ${next.norm}`)) return true
     const uses = this.capitals.inside.get(start.norm) ?? 0
-    return uses > 0 && !this.capitals.lower.has(start.norm)
+    if (uses === 0) return false
+    this.lower ??= this.lowerUses(this.capitals)
+    return !this.lower.has(start.norm)
   }
 
   /** True when capitals mean nothing in the sentence: a headline in title case, or a line in capitals. */
@@ -86,25 +89,30 @@ export class Names {
 
   private gather(): Capitals {
     const { tokens } = this.passage
-    const capitals: Capitals = { inside: new Map(), lower: new Set(), pairs: new Set() }
+    const capitals: Capitals = { inside: new Map(), pairs: new Set() }
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]
       const before = tokens[index - 1]
-      if (token === undefined || before === undefined) continue
-      if (!token.capital) capitals.lower.add(token.norm)
-      else if (before.sentence === token.sentence && !this.isOpening(index) && !this.isTitleCase(token.sentence)) {
+      if (token === undefined || before === undefined || !token.capital) continue
+      if (before.sentence === token.sentence && !this.isOpening(index) && !this.isTitleCase(token.sentence)) {
         capitals.inside.set(token.norm, (capitals.inside.get(token.norm) ?? 0) + 1)
         if (before.capital && !this.isOpening(index - 1)) capitals.pairs.add(`${before.norm} ${token.norm}`)
       }
     }
     return capitals
   }
+
+  /** Which of the words that are capitalised inside sentences stand in small letters elsewhere. */
+  private lowerUses({ inside }: Capitals): Set<string> {
+    const lower = new Set<string>()
+    for (const { capital, norm } of this.passage.tokens) if (!capital && inside.has(norm)) lower.add(norm)
+    return lower
+  }
 }
 
-/** How words are written inside sentences. */
+/** How capitalised words are used inside sentences, where their capital tells something. */
 interface Capitals {
   readonly inside: Map<string, number>
-  readonly lower: Set<string>
   readonly pairs: Set<string>
 }
 
