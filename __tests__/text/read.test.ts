@@ -109,6 +109,12 @@ describe('headline and furniture', () => {
     expect(pasted.title.text).toBe(imported.title.text)
   })
 
+  it('does not count the headline, whatever the reader says of its line', () => {
+    const text = `Mayor Quits At Last\n\n${LEAD}`
+    const { paragraphs } = readText({ text }, { ...NO_EDITS, lines: [{ start: 0, end: 19, counted: true }] })
+    expect(paragraphs[0]?.counted).toBe(false)
+  })
+
   it('follows the reader’s word on a line', () => {
     const text = `${LEAD}\n\nPhoto by Ana Roe\n\n${NEXT}`
     const credit = { start: text.indexOf('Photo'), end: text.indexOf('Photo') + 16 }
@@ -147,7 +153,7 @@ describe('kind', () => {
       { text: `${LEAD} “I am tired, and we have lost,” she said. The deputy said little.` },
       'news',
     ],
-    ['World War I', { text: `${LEAD} The hall was built after World War I and the I-95.` }, 'unknown'],
+    ['World War I', { text: `${LEAD} The hall was built after World War I, near the I-95 and the I-40.` }, 'unknown'],
     ['attributions', { text: `${LEAD} ${NEXT} Officials said it was legal.` }, 'news'],
     ['dateline', { text: `HARBOR CITY (Coast Wire) — ${LEAD}` }, 'news'],
     ['no signs', { text: LEAD }, 'unknown'],

@@ -8,10 +8,16 @@ const LABELS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   ['opinion', new Set(data.labels.opinion)],
   ['analysis', new Set(data.labels.analysis)],
 ]
-const FIRST_SINGULAR: ReadonlySet<string> = new Set(data.firstSingular)
-const FIRST_PLURAL: ReadonlySet<string> = new Set(data.firstPlural)
-const SECOND: ReadonlySet<string> = new Set(data.second)
-const ATTRIBUTION: ReadonlySet<string> = new Set(data.attribution.verbs)
+
+type Sign = 'singular' | 'plural' | 'second' | 'attribution'
+
+/** One look-up per word tells what, if anything, it is a sign of. */
+const SIGNS: ReadonlyMap<string, Sign> = new Map([
+  ...data.firstSingular.map((word): [string, Sign] => [word, 'singular']),
+  ...data.firstPlural.map((word): [string, Sign] => [word, 'plural']),
+  ...data.second.map((word): [string, Sign] => [word, 'second']),
+  ...data.attribution.verbs.map((word): [string, Sign] => [word, 'attribution']),
+])
 
 /** "I" in the writer's own voice is the surest sign; "we", "you" and questions also stand in reports. */
 const WEIGHT_SINGULAR = 2
@@ -20,6 +26,13 @@ const WEIGHT_OTHER = 1
 const OPINION_THRESHOLD = 3
 /** Reports name their sources again and again. */
 const MIN_ATTRIBUTIONS = 2
+const WHY: Readonly<Record<Sign, string>> = {
+  singular: 'first person in the writer’s own voice',
+  plural: '“we” in the writer’s own voice',
+  second: 'the writer speaks to the reader',
+  attribution: 'statements are attributed to sources',
+}
+const QUESTION_MARK = 63
 /** More cues than this tell the reader nothing new. */
 const MAX_CUES = 12
 
@@ -101,43 +114,34 @@ function readVoice({ source, paragraphs, sentences, tokens }: KindInput): Voice 
   const cues: Cue[] = []
   const attributions: Cue[] = []
   let weight = 0
-  const add = (span: Cue, points: number): void => {
-    cues.push(span)
-    weight += points
-  }
-  for (const paragraph of paragraphs) {
-    if (!paragraph.counted) continue
-    for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
-      const sentence = sentences[index]
-      if (!sentence) continue
-      for (let position = sentence.firstToken; position < sentence.lastToken; position++) {
-        const token = tokens[position]
-        if (!token || token.quotation >= 0) continue
-        const { start, end, norm } = token
-        if (FIRST_SINGULAR.has(norm)) {
-          if (!isNumeral(tokens[position - 1], token, position > sentence.firstToken)) {
-            add({ start, end, why: 'first person in the writer’s own voice' }, WEIGHT_SINGULAR)
-          }
-        } else if (FIRST_PLURAL.has(norm)) {
-          if (norm !== 'us' || !token.capital) add({ start, end, why: '“we” in the writer’s own voice' }, WEIGHT_OTHER)
-        } else if (SECOND.has(norm)) {
-          add({ start, end, why: 'the writer speaks to the reader' }, WEIGHT_OTHER)
-        } else if (ATTRIBUTION.has(norm)) {
-          attributions.push({ start, end, why: 'statements are attributed to sources' })
-        }
+  for (const sentence of sentences) {
+    if (!paragraphs[sentence.paragraph]?.counted) continue
+    for (let position = sentence.firstToken; position < sentence.lastToken; position++) {
+      const token = tokens[position]
+      const sign = token && SIGNS.get(token.norm)
+      if (!sign || token.quotation >= 0) continue
+      const before = position > sentence.firstToken ? tokens[position - 1] : undefined
+      if (isNumeral(before, token, tokens[position + 1]) || (token.norm === 'us' && token.capital)) continue
+      const cue = { start: token.start, end: token.end, why: WHY[sign] }
+      if (sign === 'attribution') {
+        attributions.push(cue)
+      } else {
+        cues.push(cue)
+        weight += sign === 'singular' ? WEIGHT_SINGULAR : WEIGHT_OTHER
       }
-      const last = tokens[sentence.lastToken - 1]
-      if (last && last.quotation < 0 && source.text.charAt(sentence.end - 1) === '?') {
-        add({ start: sentence.start, end: sentence.end, why: 'the writer asks a question' }, WEIGHT_OTHER)
-      }
+    }
+    const last = tokens[sentence.lastToken - 1]
+    if (source.text.charCodeAt(sentence.end - 1) === QUESTION_MARK && last && last.quotation < 0) {
+      cues.push({ start: sentence.start, end: sentence.end, why: 'the writer asks a question' })
+      weight += WEIGHT_OTHER
     }
   }
   return { cues, weight, attributions }
 }
 
 /** "World War I", "I-95": a numeral or a road, not a person. */
-function isNumeral(before: Token | undefined, token: Token, inside: boolean): boolean {
-  return token.norm === 'i' && inside && (token.glued || before?.capital === true)
+function isNumeral(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  return token.norm === 'i' && (token.glued || before?.capital === true || after?.glued === true)
 }
 
 function findDateline({ source, paragraphs }: KindInput): Cue | null {

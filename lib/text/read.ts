@@ -39,7 +39,7 @@ export function readText(source: Source, edits: TextEdits = NO_EDITS): Document 
     for (const span of splitSentences(text, start, end)) {
       const firstToken = tokens.length
       tokenize(text, span.start, span.end, sentences.length, tokens)
-      sentences.push({ ...span, paragraph: index, firstToken, lastToken: tokens.length })
+      sentences.push({ start: span.start, end: span.end, paragraph: index, firstToken, lastToken: tokens.length })
     }
     const furniture = layout.furniture[index] ?? null
     const isTitle = index === layout.titleParagraph
@@ -81,7 +81,10 @@ function findTitleQuotations(text: string, tokens: readonly Token[]): Quotation[
   return findQuotations({ text, sentences, tokens, paragraphs, blocks: [], damage: [] })
 }
 
-/** The reader's last word on a line wins over what was proposed. */
+/**
+ * The reader's last word on a line wins over what was proposed. The headline is not asked about: its marks are shown
+ * with the title, and counting it here would tell them twice.
+ */
 function countedByReader(paragraph: Span, lines: readonly CountedLine[], proposed: boolean): boolean {
   const own = lines.findLast((line) => line.start < paragraph.end && line.end > paragraph.start)
   return own?.counted ?? proposed
