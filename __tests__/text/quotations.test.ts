@@ -73,6 +73,17 @@ test.each<[string, Spoken[], string]>([
     'according to, after',
   ],
   ['Varga: “We left.”', [['We left.', 'Varga', 'named', null]], 'name and colon'],
+  ['Varga answered his questions by saying “no comment.”', [['no comment.', 'Varga', 'named', 'say']], 'by saying'],
+  [
+    'Varga went to the desk of the library and asked, “Now?”',
+    [['Now?', 'Varga', 'named', 'ask']],
+    'second verb of a clause',
+  ],
+  [
+    'At the hearing, Varga called for an “immediate” end.',
+    [['immediate', 'Varga', 'named', 'call']],
+    'called for',
+  ],
   [
     '“Out!” Varga said. Then she left.',
     [['Out!', 'Varga', 'named', 'say']],
@@ -283,6 +294,12 @@ test('an unclosed quotation is speech to look at, and ends with its paragraph', 
   expect(quotationsOf(text)).toMatchObject([
     { kind: 'speech', certain: false, speaker: 'Varga', end: text.indexOf('\n') },
   ])
+})
+
+test('ten thousand marks are read, and every pair is found', () => {
+  const text = 'Varga said it was “mad” then. '.repeat(5000)
+  expect(quotationsOf(text)).toHaveLength(5000)
+  expect(quotationsOf('"'.repeat(10000) + '“'.repeat(10000))).toEqual([])
 })
 
 test('spans of speaker and verb select them in the text', () => {

@@ -1,5 +1,5 @@
 /** The source left of its reporting verb: "Ines Varga, who chairs the council, said". */
-import { DETERMINERS, LINK_WORDS, PREPOSITIONS, PRONOUNS, isSourceNoun } from './reporting'
+import { BEFORE_VERB, DETERMINERS, LINK_WORDS, PREPOSITIONS, PRONOUNS, isSourceNoun } from './reporting'
 import {
   LONGEST_DESCRIPTION,
   described,
@@ -31,7 +31,9 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
   const nearest = segments[0]
   if (!nearest) return null
   const joint = context.tokens[end - 1]?.norm
-  if (!bracketed && (joint === 'and' || joint === 'but' || joint === 'then'))
+  // \"Varga replied to it by saying\": the subject is that of the clause.
+  const means = verb.participle && PREPOSITIONS.has(joint ?? '')
+  if (!bracketed && (means || joint === 'and' || joint === 'but' || joint === 'then'))
     return subjectAcrossCommas(context, segments, true)
   if (!bracketed && gapBefore(context, end) === 'comma') return subjectAcrossCommas(context, segments, verb.participle)
   const [from, to] = nearest
@@ -161,6 +163,21 @@ function headBefore(context: SpeechContext, from: number, at: number): number {
   return -1
 }
 
+/** Where a description with its head at `head` ends: before a verb, and not on a word that only leads on. */
+function descriptionEnd(context: SpeechContext, head: number, to: number): number {
+  let end = head + 1
+  for (; end < to; end++) {
+    const norm = context.tokens[end]?.norm ?? ''
+    if (BEFORE_VERB.has(norm) && !PREPOSITIONS.has(norm)) break
+  }
+  while (end > head + 1) {
+    const norm = context.tokens[end - 1]?.norm ?? ''
+    if (!DETERMINERS.has(norm) && !PREPOSITIONS.has(norm) && !LINK_WORDS.has(norm)) break
+    end--
+  }
+  return end
+}
+
 /** A description at the end of `[from, to)`: around its source noun, or from its determiner. */
 function describedTail(context: SpeechContext, from: number, to: number): Speaker | null {
   for (let i = from; i < to; i++) {
@@ -169,9 +186,11 @@ function describedTail(context: SpeechContext, from: number, to: number): Speake
     if (!isSourceNoun(norm) || inside) continue
     if (i + 1 < to && isSourceNoun(context.tokens[i + 1]?.norm ?? '')) continue // "council members"
     const start = withPartitive(context, from, descriptionStart(context, from, i))
-    return described(context, start, to - start <= LONGEST_DESCRIPTION ? to : i + 1, i)
+    const end = descriptionEnd(context, i, to)
+    return described(context, start, end - start <= LONGEST_DESCRIPTION ? end : i + 1, i)
   }
   for (let i = to - 1; i >= from && to - i <= 5; i--) {
+    if (i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')) continue
     if (DETERMINERS.has(context.tokens[i]?.norm ?? '')) return i < to - 1 ? described(context, i, to, to - 1) : null
   }
   return null

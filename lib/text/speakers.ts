@@ -1,6 +1,7 @@
 /** Names and descriptions: the noun phrases by which a text tells who speaks. */
 import type { Span } from '@/lib/model'
 import {
+  BEFORE_VERB,
   BODIES,
   DETERMINERS,
   DOCUMENTS,
@@ -87,7 +88,14 @@ export function descriptionStart(context: SpeechContext, floor: number, head: nu
     if (gapBefore(context, i + 1) !== 'none') break
     if (DETERMINERS.has(norm) && norm !== 'that') return i
     if (norm === 'and' && i > floor) continue
-    if (PREPOSITIONS.has(norm) || LINK_WORDS.has(norm) || NOT_NAMES.has(norm) || REPORTING_VERBS.has(norm)) break
+    if (
+      PREPOSITIONS.has(norm) ||
+      LINK_WORDS.has(norm) ||
+      NOT_NAMES.has(norm) ||
+      REPORTING_VERBS.has(norm) ||
+      BEFORE_VERB.has(norm)
+    )
+      break
     start = i
   }
   return start

@@ -1,6 +1,8 @@
 /** What the search for speakers reads: tokens, which of them are inside marks, and what stands between two of them. */
 import type { Paragraph, Sentence, Span, Token } from '@/lib/model'
 import {
+  ARTICLES,
+  BE_FORMS,
   DETERMINERS,
   NOT_BEFORE,
   PREPOSITIONS,
@@ -126,8 +128,6 @@ export interface FoundVerb {
   readonly participle: boolean
 }
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
-
 /** The reporting verb that begins at token `i`, outside any quotation, or null. */
 export function verbAt(context: SpeechContext, i: number): FoundVerb | null {
   const token = context.tokens[i]
@@ -141,6 +141,8 @@ export function verbAt(context: SpeechContext, i: number): FoundVerb | null {
   if (token.capital && i > from && (verb.nounForm || !isHeadlineCase(context, i))) return null
   if (token.glued || context.tokens[i + 1]?.glued) return null
   if (verb.nounForm && !standsAfterSubject(context, i, from, verb.lemma)) return null
+  // "the proposed", "a reported": what follows an article is no verb.
+  if (i > from && ARTICLES.has(context.tokens[i - 1]?.norm ?? '')) return null
   const next = context.tokens[i + 1]
   if (next && NOT_BEFORE.get(verb.lemma)?.includes(next.norm)) return null
   const participle = token.norm.endsWith('ing')
@@ -198,7 +200,7 @@ function isAdverb(token: Token | undefined): boolean {
 function followsBe(context: SpeechContext, i: number, from: number): boolean {
   for (let j = i - 1; j >= from && i - j <= 3; j--) {
     const norm = context.tokens[j]?.norm ?? ''
-    if (BE.has(norm)) return true
+    if (BE_FORMS.has(norm)) return true
     if (!isSkippedBeforeVerb(context.tokens[j])) return false
   }
   return false
