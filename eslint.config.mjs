@@ -24,13 +24,12 @@ const zones = [
     ...STAGES.map((stage) => `./${stage}`),
   ]),
   ...['view', 'share', 'intake'].map((part) =>
-    forbid(`./lib/${part}`, './lib', `lib/${part} stands on slantwise.ts and the model; it knows no worker, server or stage.`, [
-      `./${part}`,
-      './model.ts',
-      './slantwise.ts',
-      './zod.ts',
-      './samples.ts',
-    ]),
+    forbid(
+      `./lib/${part}`,
+      './lib',
+      `lib/${part} stands on slantwise.ts and the model; it knows no worker, server or stage.`,
+      [`./${part}`, './model.ts', './slantwise.ts', './zod.ts', './samples.ts'],
+    ),
   ),
   forbid('./lib/worker', './lib', 'The worker runs slantwise.ts and answers with view models.', [
     './worker',
@@ -54,16 +53,24 @@ const zones = [
   forbid('./components', './lib/server', 'Only app/ reaches lib/server.'),
   forbid('./components', './lib/cli', 'The command line is no library.'),
   ...STAGES.map((stage) =>
-    forbid('./components', `./lib/${stage}`, 'Components draw what lib/view and lib/slantwise.ts give them; they do not reach into stages.'),
+    forbid(
+      './components',
+      `./lib/${stage}`,
+      'Components draw what lib/view and lib/slantwise.ts give them; they do not reach into stages.',
+    ),
   ),
-  ...STAGES.map((stage) => forbid('./app', `./lib/${stage}`, 'Routes are a few lines; the stages are behind lib/slantwise.ts.')),
+  ...STAGES.map((stage) =>
+    forbid('./app', `./lib/${stage}`, 'Routes are a few lines; the stages are behind lib/slantwise.ts.'),
+  ),
 ]
 
 const BROWSER_ONLY = ['window', 'document', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'location']
 const NODE_ONLY = ['process', 'Buffer', '__dirname', 'require', 'global']
 
 const config = [
-  { ignores: ['.next/**', 'node_modules/**', 'next-env.d.ts', 'coverage/**', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: ['.next/**', 'node_modules/**', 'next-env.d.ts', 'coverage/**', 'test-results/**', 'playwright-report/**'],
+  },
   ...nextVitals,
   ...nextTypescript,
   {
@@ -79,6 +86,8 @@ const config = [
     files: ['**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // `const { left, ...rest } = whole` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
@@ -100,13 +109,16 @@ const config = [
         'error',
         {
           patterns: [
-            { regex: '^(node:|react($|/|-)|next($|/)|fs$|path$)', message: 'lib uses no React, no Next and no Node module.' },
+            {
+              regex: '^(node:|react($|/|-)|next($|/)|fs$|path$)',
+              message: 'lib uses no React, no Next and no Node module.',
+            },
           ],
         },
       ],
     },
   },
-  { files: ['lib/cli/**', 'lib/tools/**', '__tests__/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['lib/cli/**', 'lib/tools/**', '__tests__/bench/**', '__tests__/e2e/**'], rules: { 'no-console': 'off' } },
   prettier,
 ]
 

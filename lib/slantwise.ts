@@ -113,7 +113,7 @@ export function compare(input: ComparisonInput, progress?: Progress, memory?: Co
 }
 
 function outline({ analysis, ownProfile }: MeasuredText): ComparedText {
-  const { tokens: _tokens, titleTokens: _titleTokens, ...document } = analysis.document
+  const { tokens, titleTokens, ...document } = analysis.document
   return { ...analysis, document, ownProfile }
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useReport } from '@/components/report/ReportFrame'
+import { useReport } from '@/components/report/report-context'
 
 export function ChartsView() {
   const { comparison } = useReport()

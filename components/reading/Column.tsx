@@ -38,7 +38,7 @@ function holdsMark({ sentences }: ReadingParagraph, finding: number): boolean {
  */
 export const Column = memo(function Column(props: ColumnProps) {
   const { index, name, reading, states, openMark, only, onOpenMark, onSelectSentence, onCount } = props
-  const column = useRef<HTMLElement>(null)
+  const column = useRef<HTMLDivElement>(null)
   const { letter, color } = documentMark(index)
 
   const click = (event: MouseEvent) => {
@@ -87,7 +87,7 @@ export const Column = memo(function Column(props: ColumnProps) {
   )
 
   return (
-    <article
+    <div
       ref={column}
       id={`text-${letter}`}
       data-column={index}
@@ -120,6 +120,6 @@ export const Column = memo(function Column(props: ColumnProps) {
           />
         ))}
       </div>
-    </article>
+    </div>
   )
 })

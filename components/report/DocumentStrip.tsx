@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
-import { useReport } from '@/components/report/ReportFrame'
+import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { shortName } from '@/lib/view/documents'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useReport } from '@/components/report/ReportFrame'
+import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { notices } from '@/lib/view/notices'
 

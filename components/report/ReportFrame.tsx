@@ -1,29 +1,13 @@
 'use client'
 
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { BrokenLink, NothingYet, Working, WorkFailed } from '@/components/report/ReportStates'
+import { ReportContext } from '@/components/report/report-context'
 import { DocumentStrip } from '@/components/report/DocumentStrip'
 import { Notices } from '@/components/report/Notices'
 import { ViewTabs } from '@/components/report/ViewTabs'
 import { VerdictHeader } from '@/components/report/VerdictHeader'
 import { useSession } from '@/components/workspace/session'
-import type { Comparison, ComparisonInput } from '@/lib/model'
-
-/** What every view draws: a finished comparison and the texts it was made from. */
-export interface Report {
-  readonly comparison: Comparison
-  /** Offsets of the comparison select these texts. */
-  readonly input: ComparisonInput
-}
-
-const ReportContext = createContext<Report | null>(null)
-
-/** @throws Error outside a report: views are only drawn when there is a comparison */
-export function useReport(): Report {
-  const report = useContext(ReportContext)
-  if (!report) throw new Error('useReport needs a ReportFrame around it.')
-  return report
-}
 
 /** The frame of every view: texts, tabs, verdict, notices; and what stands there before a comparison does. */
 export function ReportFrame({ children }: { readonly children: ReactNode }) {

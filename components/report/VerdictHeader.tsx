@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { DotPlot } from '@/components/report/DotPlot'
-import { useReport } from '@/components/report/ReportFrame'
+import { useReport } from '@/components/report/report-context'
 import { verdict } from '@/lib/view/verdict'
 
 /** The verdict: a sentence, its figures, and a dot plot with intervals. The same above every view. */

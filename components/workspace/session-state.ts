@@ -122,8 +122,8 @@ export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null):
   return a.texts.every((text, index) => {
     const other = b.texts[index]
     if (!other || text.source.text !== other.source.text) return false
-    const { text: _text, ...rest } = text.source
-    const { text: _otherText, ...otherRest } = other.source
+    const rest = { ...text.source, text: '' }
+    const otherRest = { ...other.source, text: '' }
     return JSON.stringify([rest, text.edits]) === JSON.stringify([otherRest, other.edits])
   })
 }

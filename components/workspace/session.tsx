@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { ComparisonInput, ReadingSettings, TextEdits } from '@/lib/model'
 import { sameInput, toInput, withEdits, type Workspace } from '@/components/workspace/session-state'
 import { useComparison, type ComparisonState } from '@/components/workspace/use-comparison'
@@ -41,12 +41,11 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const origin = link.status === 'none' ? 'draft' : 'link'
   const { workspace, update, undo, canUndo, saveProblem, loaded } = origin === 'link' ? link : draft
 
-  const [input, setInput] = useState<ComparisonInput | null>(null)
-  // Settings, keys and half-typed empty cards change the workspace but not what is compared.
+  // Settings, keys and half-typed empty cards change the workspace but not what is compared: the input stays the
+  // same object until it would give another comparison.
   const nextInput = useMemo(() => (loaded ? toInput(workspace) : null), [workspace, loaded])
-  useEffect(() => {
-    setInput((current) => (sameInput(current, nextInput) ? current : nextInput))
-  }, [nextInput])
+  const [input, setInput] = useState<ComparisonInput | null>(null)
+  if (!sameInput(input, nextInput)) setInput(nextInput)
   const comparison = useComparison(input)
 
   const editText = useCallback(

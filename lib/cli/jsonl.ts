@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { once } from 'node:events'
 import { Failure } from '@/lib/cli/failure'
-import { z } from '@/lib/zod'
+import type { z } from '@/lib/zod'
 
 /**
  * Runs a JSON Lines filter: one line out for every line in, in order. Blank lines are passed over.
