@@ -147,6 +147,7 @@ describe('quotations', () => {
 describe('kind', () => {
   it.each<[string, Source, Kind]>([
     ['first person', { text: `${LEAD} I have no idea why. I'm not alone.` }, 'opinion'],
+    ['first person after a word in capitals', { text: `${LEAD} But I stayed. When I left, nobody asked.` }, 'opinion'],
     ['we, you and a question', { text: `${LEAD} What can you do? We can only wait.` }, 'opinion'],
     [
       'first person in quotations only',

@@ -8,6 +8,7 @@ const LABELS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   ['opinion', new Set(data.labels.opinion)],
   ['analysis', new Set(data.labels.analysis)],
 ]
+const BEFORE_NUMERAL: ReadonlySet<string> = new Set(data.beforeNumeral.words)
 
 type Sign = 'singular' | 'plural' | 'second' | 'attribution'
 
@@ -141,7 +142,8 @@ function readVoice({ source, paragraphs, sentences, tokens }: KindInput): Voice 
 
 /** "World War I", "I-95": a numeral or a road, not a person. */
 function isNumeral(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  return token.norm === 'i' && (token.glued || before?.capital === true || after?.glued === true)
+  if (token.norm !== 'i') return false
+  return token.glued || after?.glued === true || (before?.capital === true && BEFORE_NUMERAL.has(before.norm))
 }
 
 function findDateline({ source, paragraphs }: KindInput): Cue | null {
