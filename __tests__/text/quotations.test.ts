@@ -79,11 +79,7 @@ test.each<[string, Spoken[], string]>([
     [['Now?', 'Varga', 'named', 'ask']],
     'second verb of a clause',
   ],
-  [
-    'At the hearing, Varga called for an “immediate” end.',
-    [['immediate', 'Varga', 'named', 'call']],
-    'called for',
-  ],
+  ['At the hearing, Varga called for an “immediate” end.', [['immediate', 'Varga', 'named', 'call']], 'called for'],
   [
     '“Out!” Varga said. Then she left.',
     [['Out!', 'Varga', 'named', 'say']],
