@@ -146,6 +146,16 @@ test('an entry that another one hides', () => {
   expect(checkLexicon(lexicon({ ...longer, 'labels.json': fileOf(shown) }))).toEqual([])
 })
 
+test('a plainer word that is marked itself', () => {
+  const entries = fileOf(
+    gloom({ term: 'gloomsome' }),
+    gloom({ term: 'grimmish', plainer: ['dark', 'rather gloomsome'] }),
+  )
+  expect(checkLexicon(lexicon({ 'labels.json': entries }))).toMatchObject([
+    { line: 3, entry: 'grimmish', message: expect.stringMatching(/"rather gloomsome" is marked itself/) },
+  ])
+})
+
 test('a term is found before a form of another', () => {
   const entries = fileOf(gloom({ term: 'stun', pos: 'verb' }), gloom({ term: 'stunning', pos: 'adjective' }))
   expect(checkLexicon(lexicon({ 'labels.json': entries }))).toEqual([])

@@ -2,7 +2,7 @@ import { matchEntries } from '@/lib/findings/match'
 import { compileLexicon, type EntriesByCategory } from '@/lib/lexicon/compile'
 import { lexiconEntrySchema, lexiconIndexSchema } from '@/lib/lexicon/schema'
 import { normsOf } from '@/lib/lexicon/terms'
-import { CATEGORIES, type Category, type Lexicon, type LexiconEntry } from '@/lib/model'
+import { CATEGORIES, isLoaded, type Category, type Lexicon, type LexiconEntry } from '@/lib/model'
 import { tokenize } from '@/lib/text/tokens'
 
 /** What is wrong, where, and what to do. `line` counts from 1; 0 is the file as a whole. */
@@ -159,6 +159,7 @@ function checkMatches(placed: readonly PlacedEntry[], problems: LexiconProblem[]
   for (const { category, entry } of placed) (entries[category] ??= []).push(entry)
   const lexicon = compileLexicon(entries satisfies EntriesByCategory, 'gate')
   for (const item of placed) {
+    checkPlainer(item, lexicon, problems)
     const id = `${item.category}/${item.entry.term}`
     const samples = samplesOf(item.entry).map((text) => ({ text, found: matchedIds(text, lexicon) }))
     const lost = samples.find(({ found }) => found.length === 0)
@@ -172,6 +173,16 @@ function checkMatches(placed: readonly PlacedEntry[], problems: LexiconProblem[]
       const message = `does not match itself: "${text}" is found as ${found.join(', ')}; keep one of the two`
       problems.push(problemOf(item, message))
     }
+  }
+}
+
+/** What a loaded word is replaced with must not be marked itself. */
+function checkPlainer(item: PlacedEntry, lexicon: Lexicon, problems: LexiconProblem[]): void {
+  if (!isLoaded(item.category)) return
+  for (const words of item.entry.plainer) {
+    const loaded = matchedIds(words, lexicon).find((id) => isLoaded(lexicon.entries.get(id)?.category ?? 'hedges'))
+    if (loaded === undefined) continue
+    problems.push(problemOf(item, `its plainer "${words}" is marked itself (${loaded}): find another, or ask instead`))
   }
 }
 
