@@ -25,6 +25,8 @@ const rows: readonly (readonly [string, readonly string[], string])[] = [
   ['He said of. Course work began.', [], 'never over the end of a sentence'],
   ['She used of “course materials” then.', [], 'never over the edge of a quotation'],
   ['The claims of fraud, the schemes.', [], 'a verb after a determiner is a noun'],
+  ['A shocking claim, false claims.', [], 'a verb after an adjective is a noun'],
+  ['The filing claims it.', ['claims'], 'a subject in -ing'],
   ['They claim it.', ['claim'], 'a verb after a pronoun'],
   ['He had a grand slam day.', ['grand slam'], 'longest first'],
   ['Of course, it rained, of course.', ['Of course', 'of course'], 'phrases'],

@@ -39,6 +39,13 @@ test('scare quotes hide the entries inside them', () => {
   expect(findingsIn('The ‘reckless experts’ left.').map((finding) => finding.entry)).toEqual(['pattern/scare-quotes'])
 })
 
+test('words that a headline quotes from a speaker are nobody’s scare quotes', () => {
+  const entries = (text: string) =>
+    findingsIn(text, 'Harbour vote ‘reckless’').map(({ field, entry }) => [field, entry])
+  expect(entries('She called it “a reckless vote”.')).toEqual([['text', 'evaluations/reckless']])
+  expect(entries('They met.')).toEqual([['title', 'pattern/scare-quotes']])
+})
+
 test('passives are on the dial: marked, never weighed', () => {
   expect(findingsIn('Two people were shot.')).toMatchObject([{ category: 'agency', weight: 0, uncounted: null }])
 })

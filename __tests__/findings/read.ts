@@ -13,18 +13,7 @@ export function documentOf(text: string, title = ''): Document {
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   const tokens: Token[] = []
-  const quotations: Quotation[] = []
-  for (const match of text.matchAll(/“([^”]*)”|‘([^’]*)’/g)) {
-    const start = match.index
-    const end = start + match[0].length
-    quotations.push({
-      ...NO_SPEAKER,
-      start,
-      end,
-      kind: match[1] === undefined ? 'scare' : 'speech',
-      inner: { start: start + 1, end: end - 1 },
-    })
-  }
+  const quotations = quotationsOf(text)
   for (const line of text.matchAll(/[^\n]+/g)) {
     const firstSentence = sentences.length
     const furniture = line[0].startsWith('#')
@@ -61,10 +50,26 @@ export function documentOf(text: string, title = ''): Document {
     tokens,
     titleTokens: tokenize(title),
     quotations,
-    titleQuotations: [],
+    titleQuotations: quotationsOf(title),
     damage: [],
     words: tokens.length,
   }
+}
+
+function quotationsOf(text: string): Quotation[] {
+  const quotations: Quotation[] = []
+  for (const match of text.matchAll(/“([^”]*)”|‘([^’]*)’/g)) {
+    const start = match.index
+    const end = start + match[0].length
+    quotations.push({
+      ...NO_SPEAKER,
+      start,
+      end,
+      kind: match[1] === undefined ? 'scare' : 'speech',
+      inner: { start: start + 1, end: end - 1 },
+    })
+  }
+  return quotations
 }
 
 const NO_SPEAKER = {

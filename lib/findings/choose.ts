@@ -6,6 +6,7 @@ const determiners = new Set(words.determiners)
 const verbCues = new Set(words.verbCues)
 const beForms = new Set(words.beForms)
 const prepositions = new Set(words.prepositions)
+const adjectives = new Set(words.adjectives)
 const openVerbs = new Set(words.openVerbs)
 const particles = new Set(words.particles)
 
@@ -68,8 +69,16 @@ function isNounUse(passage: Passage, entry: CompiledEntry, first: number): boole
   if (token === undefined || first === 0 || entry.term.includes(' ') || isParted(passage, first - 1)) return false
   if (!isPlainForm(token.norm, entry.term)) return false
   const before = normAt(passage, first - 1, token.sentence)
-  return determiners.has(before) || prepositions.has(before) || before.endsWith("'s")
+  if (determiners.has(before) || prepositions.has(before) || before.endsWith("'s")) return true
+  // Contexts that the entry needs say enough.
+  if (entry.onlyContexts.length > 0) return false
+  return adjectives.has(before) || (token.norm === entry.term ? ADJECTIVE_OR_NOUN_END : ADJECTIVE_END).test(before)
 }
+
+/** "outrageous claims": endings that only adjectives have. */
+const ADJECTIVE_END = /[a-z]{3}(?:ous|ful|less|ible|able|ical)$/
+/** Before a form without -s there is no subject in the singular ("the filing claims"): "a shocking claim" is a noun. */
+const ADJECTIVE_OR_NOUN_END = /[a-z]{3}(?:ous|ful|less|ible|able|ical|ing|ive|ary|ory)$/
 
 function isPlainForm(norm: string, term: string): boolean {
   return norm === term || norm === `${term}s` || norm === `${term}es` || norm === `${term.slice(0, -1)}ies`

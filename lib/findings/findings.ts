@@ -39,7 +39,7 @@ export function findFindings(
   const text = partOf(document, { field: 'text', text: document.source.text, tokens: document.tokens })
   const span = document.title.span
   const own = [
-    ...find(title, lexicon, [titleSentence(document)], document.titleQuotations),
+    ...find(title, lexicon, [titleSentence(document)], document.titleQuotations, spokenIn(document)),
     // A headline that stands in the text is looked at once, as the headline.
     ...find(text, lexicon, document.sentences, document.quotations).filter(
       (finding) => span === null || finding.start >= span.end || finding.end <= span.start,
@@ -73,6 +73,7 @@ function find(
   lexicon: Lexicon,
   sentences: readonly SentenceRange[],
   quotations: readonly Quotation[],
+  isSpoken: (words: string) => boolean = () => false,
 ): Finding[] {
   const findings: Finding[] = []
   const marked = new Set<number>()
@@ -84,7 +85,12 @@ function find(
     findings.push(finding)
     if (isMarked(finding)) for (let index = first; index < last; index++) marked.add(index)
   }
-  const patterns = matchPatterns(passage, sentences, quotations)
+  // Quoted in a headline from a speaker of the body: neither scare quotes nor the narrator's words.
+  const patterns = matchPatterns(passage, sentences, quotations).filter(({ pattern, first, last, start, end }) => {
+    const spoken = pattern === 'pattern/scare-quotes' && isSpoken(passage.text.slice(start, end))
+    if (spoken) for (let index = first; index < last; index++) marked.add(index)
+    return !spoken
+  })
   const addPatterns = (ids: readonly PatternId[]): void => {
     for (const pattern of patterns) {
       const info = patternInfo.get(pattern.pattern)
@@ -98,6 +104,16 @@ function find(
   addPatterns(['pattern/capitals', 'pattern/agentless-passive', 'pattern/exclamation'])
   addPatterns(['pattern/rhetorical-question'])
   return findings
+}
+
+/** Whether words of the headline stand in the body between a speaker's quotation marks. */
+function spokenIn({ source, quotations }: Document): (words: string) => boolean {
+  return (words) => {
+    const wanted = words.toLowerCase()
+    return quotations.some(
+      ({ kind, inner }) => kind !== 'scare' && source.text.slice(inner.start, inner.end).toLowerCase().includes(wanted),
+    )
+  }
 }
 
 function inTextOrder(a: Finding, b: Finding): number {
