@@ -63,7 +63,7 @@ export class Engine {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.receive(data)
     worker.onerror = (event) => {
       event.preventDefault()
-      this.fail(event.message || 'The analyser could not be loaded.')
+      this.fail('The analyser could not be loaded, or stopped. Check the connection, then compare again.')
     }
     this.worker = worker
     return worker
