@@ -9,6 +9,7 @@ export function analysisAnswer(id: string | number, analysis: Analysis) {
   const { document, findings, profile } = analysis
   const { title } = document
   const narrator = profile?.narrator
+  const measuredSentences = new Map(profile?.sentences.map((measured) => [measured.sentence, measured]))
   return {
     id,
     words: document.words,
@@ -32,7 +33,7 @@ export function analysisAnswer(id: string | number, analysis: Analysis) {
       .map((finding) => findingAnswer(finding, finding.field === 'title' ? (title.span?.start ?? 0) : 0)),
     quotations: document.quotations.filter(({ kind }) => kind !== 'scare').map(quotationAnswer),
     sentences: document.sentences.map(({ start, end }, index) => {
-      const measured = profile?.sentences.find(({ sentence }) => sentence === index)
+      const measured = measuredSentences.get(index)
       return { start, end, score: measured?.weight ?? 0, tone: measured?.tone ?? 0 }
     }),
     damage: document.damage.map(({ start, end, kind }) => ({ start, end, kind })),

@@ -18,6 +18,8 @@ const USAGE = `Usage: npm run --silent slantwise -- <command>
 `
 
 const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+/** Arguments that begin with a hyphen and are right. */
+const KNOWN = ['-', '--', '--json', '--help', '-h']
 
 async function runAnalyze(files: readonly string[]): Promise<void> {
   if (files.length === 0) {
@@ -56,8 +58,9 @@ async function runCompare(files: readonly string[], json: boolean): Promise<void
 function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new Failure(`${error instanceof Error ? error.message : String(error)} Run with --help for the usage.`)
+  } catch {
+    const option = args.find((arg) => arg.startsWith('-') && !KNOWN.includes(arg)) ?? ''
+    throw new Failure(`"${option}" is not understood: the options are --json and --help.`)
   }
 }
 

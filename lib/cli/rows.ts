@@ -5,15 +5,17 @@ import { KINDS, MAX_TEXT_LENGTH, MAX_TEXTS, NO_EDITS, type ComparisonInput, type
 import { z } from '@/lib/zod'
 
 /** A number or string that comes back with the answer. */
-const id = z.union([z.string(), z.number()])
+const id = z.union([z.string(), z.number()], { error: 'a string or a number is asked for' })
+
+const TOO_LONG = `longer than ${MAX_TEXT_LENGTH.toLocaleString('en')} characters`
 
 const source = {
-  title: z.string().optional(),
+  title: z.string().max(MAX_TEXT_LENGTH, TOO_LONG).optional(),
   publisher: z.string().optional(),
   url: z.string().optional(),
   date: z.string().optional(),
   kind: z.enum(KINDS).optional(),
-  text: z.string(),
+  text: z.string().max(MAX_TEXT_LENGTH, TOO_LONG),
 }
 
 export const AnalyzeRow = z.object({ id, ...source })
@@ -23,8 +25,8 @@ export const CompareRow = z.object({
   id,
   documents: z
     .array(z.object({ id, ...source }))
-    .min(2)
-    .max(MAX_TEXTS),
+    .min(2, `two to ${MAX_TEXTS} texts are asked for`)
+    .max(MAX_TEXTS, `two to ${MAX_TEXTS} texts are asked for`),
 })
 export type CompareRow = z.infer<typeof CompareRow>
 
@@ -67,7 +69,7 @@ export async function readTextFile(name: string, stdin: Readable): Promise<Sourc
   try {
     bytes = name === '-' ? await readAll(stdin) : await readFile(name)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : 'the reason is not known'
     throw new Failure(`${shown} cannot be read: ${SYSTEM_REASONS[code] ?? code}.`)
   }
   if (bytes.includes(0)) throw new Failure(`${shown} is a binary file. Give plain text, in UTF-8.`)
@@ -79,9 +81,7 @@ export async function readTextFile(name: string, stdin: Readable): Promise<Sourc
   }
   if (text.trim() === '') throw new Failure(`${shown} is empty.`)
   if (text.length > MAX_TEXT_LENGTH) {
-    throw new Failure(
-      `${shown} is longer than ${MAX_TEXT_LENGTH.toLocaleString('en')} characters. Give a shorter text.`,
-    )
+    throw new Failure(`${shown} is ${TOO_LONG}. Give a shorter text.`)
   }
   return { text }
 }
