@@ -24,6 +24,7 @@ export interface Session extends ComparisonState {
   readonly setSettings: (settings: ReadingSettings) => void
   readonly undo: () => void
   readonly canUndo: boolean
+  readonly undoes: 'edits' | 'texts' | null
   /** Why the newest change could not be kept on this device, or null. */
   readonly saveProblem: string | null
   /** "#…" of an opened link, to be carried along between the views; "" for a draft. */
@@ -39,7 +40,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const draft = useDraft()
   const link = useOpenedLink(pathname.startsWith('/compare'))
   const origin = link.status === 'none' ? 'draft' : 'link'
-  const { workspace, update, undo, canUndo, saveProblem, loaded } = origin === 'link' ? link : draft
+  const { workspace, update, undo, canUndo, undoes, saveProblem, loaded } = origin === 'link' ? link : draft
 
   // Settings, keys and half-typed empty cards change the workspace but not what is compared: the input stays the
   // same object until it would give another comparison.
@@ -67,6 +68,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setSettings,
     undo,
     canUndo,
+    undoes,
     saveProblem,
     hash: origin === 'link' ? `#${link.fragment}` : '',
     link,

@@ -11,6 +11,8 @@ export interface History {
   readonly update: (change: (workspace: Workspace) => Workspace) => void
   readonly undo: () => void
   readonly canUndo: boolean
+  /** What the next undo takes back: a reader's marks, or which texts there are. Null when there is nothing. */
+  readonly undoes: 'edits' | 'texts' | null
   /** Starts anew from a workspace: nothing to undo. */
   readonly reset: (workspace: Workspace) => void
 }
@@ -40,7 +42,9 @@ export function useHistory(initial: Workspace): History {
   }, [])
   const reset = useCallback((workspace: Workspace) => setState({ now: workspace, past: [] }), [])
 
-  return { workspace: state.now, update, undo, canUndo: state.past.length > 0, reset }
+  const before = state.past.at(-1)
+  const undoes = !before ? null : sameTexts(before, state.now) ? 'edits' : 'texts'
+  return { workspace: state.now, update, undo, canUndo: undoes !== null, undoes, reset }
 }
 
 function isDecision(before: Workspace, after: Workspace): boolean {
@@ -50,4 +54,11 @@ function isDecision(before: Workspace, after: Workspace): boolean {
     const next = after.cards[index]
     return !next || next.key !== card.key || (next.edits !== card.edits && next.text === card.text)
   })
+}
+
+function sameTexts(a: Workspace, b: Workspace): boolean {
+  return (
+    a.cards.length === b.cards.length &&
+    a.cards.every((card, index) => card.key === b.cards[index]?.key && card.text === b.cards[index].text)
+  )
 }
