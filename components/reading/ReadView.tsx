@@ -19,7 +19,7 @@ import { markCard } from '@/lib/view/card'
 import { familyCounts } from '@/lib/view/categories'
 import { shortName } from '@/lib/view/documents'
 import { onlyHere, partnerIndex } from '@/lib/view/partners'
-import { blockExtent, readingText, type ReadingParagraph } from '@/lib/view/reading'
+import { readingText, type ReadingParagraph } from '@/lib/view/reading'
 import './reading.css'
 
 const NO_STATES: ReadonlyMap<number, SentenceState> = new Map()
@@ -27,7 +27,7 @@ const NO_STATES: ReadonlyMap<number, SentenceState> = new Map()
 /** The texts side by side: texts first, marks second. */
 export function ReadView() {
   const { comparison } = useReport()
-  const { workspace, setSettings, editText, update, undo, canUndo } = useSession()
+  const { workspace, setSettings, editText, update, undo, undoes } = useSession()
   const { settings } = workspace
   const columns = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<SentenceRef | null>(null)
@@ -146,7 +146,7 @@ export function ReadView() {
         onShowDismissed={setShowDismissed}
         showOnly={showOnly}
         onShowOnly={setShowOnly}
-        canUndo={canUndo}
+        canUndo={undoes === 'edits'}
         onUndo={undo}
       />
       <TextSwitch columns={columns} count={texts.length} />
