@@ -1,0 +1,132 @@
+import type { ComparisonInput } from '@/lib/model'
+import { compare } from '@/lib/slantwise'
+import { coverage, linesOf } from '@/lib/view/coverage'
+import { nearestPlaces } from '@/lib/view/coverage-nearest'
+
+function compared(...texts: string[]) {
+  const input: ComparisonInput = {
+    texts: texts.map((text) => ({
+      source: { title: 'Ferry', text },
+      edits: { dismissed: [], added: [], lines: [], blocks: [] },
+    })),
+    dismissedEntries: [],
+  }
+  return coverage(compare(input))
+}
+
+const CANCELLED = 'The Ardmouth ferry was cancelled on Tuesday after its engine failed near Gull Island.'
+const CANCELLED_REWORDED = 'On Tuesday an engine failed near Gull Island, and the Ardmouth ferry had to be cancelled.'
+const STRANDED = 'Forty passengers spent the night in the harbour school, the mayor Ines Varga said.'
+const REFUND = 'The operator Northwater promised to refund every ticket within a week.'
+const UNION = 'The sailors’ union had warned of worn pumps in three letters last winter.'
+
+describe('groups of two texts', () => {
+  const model = compared(`${CANCELLED}\n\n${STRANDED}\n\n${UNION}`, `${CANCELLED_REWORDED}\n\n${STRANDED}\n\n${REFUND}`)
+
+  test.each([
+    ['everything', 4],
+    ['all', 2],
+    ['only-0', 1],
+    ['only-1', 1],
+  ])('%s has %i rows', (id, count) => {
+    expect(model.groups.find((group) => group.id === id)?.count).toBe(count)
+  })
+
+  test('every count is that of the rows it opens', () => {
+    for (const { id, count } of model.groups) expect(linesOf(model.lines, id)).toHaveLength(count)
+  })
+
+  test('verbatim and reworded are told apart in words', () => {
+    expect(model.lines.map(({ told }) => told)).toEqual([
+      'A and B, reworded',
+      'A and B, nearly word for word',
+      'only A',
+      'only B',
+    ])
+  })
+
+  test('the summary counts the same rows', () => {
+    expect(model.summary).toBe('A and B both tell 2 things; 1 only in A and 1 only in B.')
+  })
+
+  test('where no match was found, the place to check is beside what comes before', () => {
+    const union = model.lines[2]?.cells[1]
+    expect(union).toEqual({ text: 1, sentences: [], near: 1 })
+  })
+
+  test('what is missing is asked, never alleged', () => {
+    for (const { id, says } of model.groups) if (id.startsWith('only-')) expect(says).toMatch(/\?/)
+  })
+})
+
+test('three texts: what two of them tell stands under some, and says how each tells it', () => {
+  const model = compared(
+    `${CANCELLED}\n\n${STRANDED}`,
+    `${CANCELLED}\n\n${REFUND}`,
+    `${CANCELLED_REWORDED}\n\n${STRANDED}`,
+  )
+  expect(model.groups.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    'Everything 3',
+    'All 1',
+    'Some 1',
+    'Only A 0',
+    'Only B 1',
+    'Only C 0',
+  ])
+  expect(model.lines[0]?.told).toBe('A and B nearly word for word, C reworded')
+  expect(model.lines[1]?.told).toBe('A and C, nearly word for word')
+})
+
+describe('what cannot be compared is said plainly', () => {
+  test('one text', () => {
+    const model = compared(CANCELLED)
+    expect(model.state).toBe('single')
+    expect(model.summary).toContain('one text only')
+  })
+
+  test('the same text twice', () => {
+    const model = compared(`${CANCELLED} ${UNION}`, `${CANCELLED} ${UNION}`)
+    expect(model.state).toBe('identical')
+    expect(model.summary).toContain('word for word')
+    expect(model.groups.find(({ id }) => id === 'all')?.count).toBe(model.lines.length)
+  })
+
+  test('texts that share almost nothing ask whether this is one event', () => {
+    expect(compared(CANCELLED, REFUND).askOneEvent).toBe(true)
+    expect(compared(CANCELLED, CANCELLED_REWORDED).askOneEvent).toBe(false)
+  })
+
+  test('an empty text has no rows and throws nothing', () => {
+    expect(compared('', '').lines).toEqual([])
+  })
+})
+
+describe('cautions', () => {
+  test.each([
+    ['damaged', `${CANCELLED}\n\nAccording to , the pumps were old and nobody had looked at them.`],
+    ['cut', `${CANCELLED}\n\nThe harbour office said on Wednesday that the inquiry would begin and …`],
+    ['short', CANCELLED],
+  ])('%s', (kind, text) => {
+    const long = [CANCELLED, STRANDED, UNION, REFUND].join('\n\n')
+    const { cautions } = compared(text, long)
+    expect(cautions).toContainEqual(expect.objectContaining({ text: 0, kind }))
+    expect(cautions.every((caution) => caution.text === 0)).toBe(true)
+  })
+
+  test('the sentence that is damaged says so', () => {
+    const { lines } = compared(`${CANCELLED} According to , the pumps were old and nobody had looked.`, CANCELLED)
+    const sentences = lines.flatMap(({ cells }) => cells[0]?.sentences ?? [])
+    expect(sentences.map(({ damaged }) => damaged)).toEqual([false, true])
+  })
+})
+
+test('places to look at follow the order of each text', () => {
+  const row = (a: number[], b: number[]) => ({ sentences: [a, b], toldBy: 2, kind: 'reworded' as const })
+  // A: 0 1 2; B tells A's 1 in its sentence 5.
+  expect(nearestPlaces([row([0], []), row([1], [5]), row([2], []), row([], [6])], 2)).toEqual([
+    [null, 5],
+    [null, null],
+    [null, 5],
+    [1, null],
+  ])
+})

@@ -1,0 +1,77 @@
+import Link from 'next/link'
+import type { Route } from 'next'
+import { memo } from 'react'
+import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import type { CoverageCell, CoverageLine } from '@/lib/view/coverage'
+import { documentMark } from '@/lib/view/documents'
+
+interface Props {
+  readonly line: CoverageLine
+  /** 1 is the header. */
+  readonly rowIndex: number
+  /** Of an opened link, to be carried along. */
+  readonly hash: string
+}
+
+/** One thing that is told: what each text has of it, and how alike they are, in words. */
+export const CoverageRow = memo(function CoverageRow({ line, rowIndex, hash }: Props) {
+  return (
+    <tr role="row" aria-rowindex={rowIndex} className="coverage-row coverage-body">
+      <th role="rowheader" scope="row" className="coverage-told">
+        {line.told}
+      </th>
+      {line.cells.map((cell) => (
+        <td key={cell.text} role="cell" className="coverage-cell">
+          <span className="coverage-badge">
+            <DocumentBadge index={cell.text} size={18} />
+          </span>
+          <div className="min-w-0">
+            {cell.sentences.length > 0 ? <Sentences cell={cell} hash={hash} /> : <NoMatch cell={cell} hash={hash} />}
+          </div>
+        </td>
+      ))}
+    </tr>
+  )
+})
+
+function readAddress(text: number, sentence: number, hash: string): Route {
+  return `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route
+}
+
+function Sentences({ cell, hash }: { readonly cell: CoverageCell; readonly hash: string }) {
+  return cell.sentences.map(({ sentence, words, damaged }) => (
+    <p key={sentence} className="not-first:mt-2">
+      <Link
+        href={readAddress(cell.text, sentence, hash)}
+        prefetch={false}
+        className="font-serif text-[1rem] leading-[1.5] [overflow-wrap:anywhere] underline-offset-4 hover:underline"
+      >
+        {words}
+      </Link>
+      {damaged && <span className="ml-2 text-[0.8125rem] whitespace-nowrap text-warn">damaged here</span>}
+    </p>
+  ))
+}
+
+/** A question, never an accusation: matching by words misses what is told quite differently. */
+function NoMatch({ cell, hash }: { readonly cell: CoverageCell; readonly hash: string }) {
+  const { letter } = documentMark(cell.text)
+  return (
+    <p className="text-[0.875rem] text-soft">
+      No close match found in {letter}
+      {cell.near !== null && (
+        <>
+          :{' '}
+          <Link
+            href={readAddress(cell.text, cell.near, hash)}
+            prefetch={false}
+            className="inline-block text-accent underline underline-offset-4"
+            aria-label={`check in ${letter}, near where it would stand`}
+          >
+            check
+          </Link>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,199 @@
+import type { Comparison, CoverageRow } from '@/lib/model'
+import { coverageCautions, type CoverageCaution } from '@/lib/view/coverage-cautions'
+import { nearestPlaces } from '@/lib/view/coverage-nearest'
+import { LETTERS } from '@/lib/view/documents'
+import { list, plural, whole } from '@/lib/view/numbers'
+
+/** Which rows are shown: all of them, those that every text tells, those that some tell, those of one text. */
+export type CoverageGroupId = 'everything' | 'all' | 'some' | `only-${number}`
+
+export interface CoverageGroup {
+  readonly id: CoverageGroupId
+  /** "Only A" */
+  readonly name: string
+  /** Rows of `CoverageModel.lines` that it opens. */
+  readonly count: number
+  /** What to make of these rows, in a sentence. */
+  readonly says: string
+}
+
+/** A sentence as it stands in its text, white space aside. */
+export interface CoveredSentence {
+  readonly sentence: number
+  readonly words: string
+  /** The page seems to have lost something in it. */
+  readonly damaged: boolean
+}
+
+/** What one text has in a row. */
+export interface CoverageCell {
+  readonly text: number
+  /** Empty when no close match was found. */
+  readonly sentences: readonly CoveredSentence[]
+  /** Without a match: the sentence of this text next to where one would stand, so that a reader can look; or null. */
+  readonly near: number | null
+}
+
+/** One thing that is told, and by whom. */
+export interface CoverageLine {
+  readonly id: number
+  readonly group: Exclude<CoverageGroupId, 'everything'>
+  /** "A and B, nearly word for word" */
+  readonly told: string
+  readonly cells: readonly CoverageCell[]
+}
+
+export interface CoverageModel {
+  /** `single`: nothing to compare with. `empty`: no counted sentence in any text. */
+  readonly state: 'single' | 'empty' | 'identical' | 'compared'
+  /** Who tells how much, in one sentence. */
+  readonly summary: string
+  readonly groups: readonly CoverageGroup[]
+  readonly lines: readonly CoverageLine[]
+  /** What a reader must bear in mind about single texts: damage, brevity. */
+  readonly cautions: readonly CoverageCaution[]
+  /** True when the texts share so little that they may not be about one event. */
+  readonly askOneEvent: boolean
+}
+
+const letter = (text: number) => LETTERS[text] ?? '?'
+
+/** What is told by all texts, by some, by one: rows for a table, groups to filter them by, a summary in words. */
+export function coverage(comparison: Comparison): CoverageModel {
+  const { texts, identical, oneEvent } = comparison
+  const lines = coverageLines(comparison)
+  const state = texts.length < 2 ? 'single' : lines.length === 0 ? 'empty' : identical ? 'identical' : 'compared'
+  const groups = groupsOf(lines, texts.length)
+  return {
+    state,
+    summary: summaryOf(state, groups, texts.length),
+    groups,
+    lines,
+    cautions: state === 'compared' ? coverageCautions(texts.map(({ document }) => document)) : [],
+    askOneEvent: state === 'compared' && !oneEvent,
+  }
+}
+
+/** The rows that a group opens; as many as its count says. */
+export function linesOf(lines: readonly CoverageLine[], group: CoverageGroupId): readonly CoverageLine[] {
+  return group === 'everything' ? lines : lines.filter((line) => line.group === group)
+}
+
+function coverageLines(comparison: Comparison): CoverageLine[] {
+  const { texts, coverage: rows } = comparison
+  const near = nearestPlaces(rows, texts.length)
+  const damaged = texts.map(({ document }) => damagedSentences(document.sentences, document.damage))
+  const wordings = wordingsOf(comparison)
+  return rows.map((row, id) => ({
+    id,
+    group: groupOf(row),
+    told: toldOf(row, wordings[id] ?? []),
+    cells: row.sentences.map((sentences, text) => ({
+      text,
+      sentences: sentences.map((sentence) => ({
+        sentence,
+        words: wordsOf(comparison, text, sentence),
+        damaged: damaged[text]?.has(sentence) ?? false,
+      })),
+      near: sentences.length > 0 ? null : (near[id]?.[text] ?? null),
+    })),
+  }))
+}
+
+function groupOf({ sentences, toldBy }: CoverageRow): CoverageLine['group'] {
+  if (toldBy === 1) return `only-${sentences.findIndex((list) => list.length > 0)}`
+  return toldBy === sentences.length ? 'all' : 'some'
+}
+
+function wordsOf({ texts }: Comparison, text: number, sentence: number): string {
+  const document = texts[text]?.document
+  const span = document?.sentences[sentence]
+  return document && span ? document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
+}
+
+/** Sentences that a damaged place touches. Both lists are in text order. */
+function damagedSentences(
+  sentences: readonly { readonly start: number; readonly end: number }[],
+  damage: readonly { readonly start: number; readonly end: number }[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const { start, end } of damage) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++
+    for (let next = at; next < sentences.length && (sentences[next]?.start ?? end) < end; next++) found.add(next)
+  }
+  return found
+}
+
+/** For every row, the sets of texts that tell it in nearly the same words. */
+function wordingsOf({ coverage: rows, pairs, texts }: Comparison): number[][][] {
+  const rowOf = texts.map(() => new Map<number, number>())
+  rows.forEach(({ sentences }, row) =>
+    sentences.forEach((list, text) => list.forEach((sentence) => rowOf[text]?.set(sentence, row))),
+  )
+  const wordings: number[][][] = rows.map(() => [])
+  for (const { a, b, kind } of pairs) {
+    const row = rowOf[a.text]?.get(a.sentence)
+    if (kind !== 'verbatim' || row === undefined || row !== rowOf[b.text]?.get(b.sentence)) continue
+    const sets = wordings[row] ?? []
+    const joined = sets.filter((set) => set.includes(a.text) || set.includes(b.text))
+    const rest = sets.filter((set) => !joined.includes(set))
+    wordings[row] = [...rest, [...new Set([...joined.flat(), a.text, b.text])].sort((x, y) => x - y)]
+  }
+  return wordings
+}
+
+function toldOf(row: CoverageRow, verbatim: readonly (readonly number[])[]): string {
+  const telling = row.sentences.flatMap((sentences, text) => (sentences.length > 0 ? [text] : []))
+  const letters = list(telling.map(letter))
+  if (row.kind === 'single') return `only ${letters}`
+  if (row.kind === 'verbatim') return `${letters}, nearly word for word`
+  const alike = verbatim.filter((set) => set.length < telling.length)
+  if (alike.length === 0) return `${letters}, reworded`
+  const rest = telling.filter((text) => !alike.some((set) => set.includes(text)))
+  return [
+    ...alike.map((set) => `${list(set.map(letter))} nearly word for word`),
+    ...(rest.length > 0 ? [`${list(rest.map(letter))} reworded`] : []),
+  ].join(', ')
+}
+
+function groupsOf(lines: readonly CoverageLine[], texts: number): CoverageGroup[] {
+  const count = (id: CoverageGroupId) => linesOf(lines, id).length
+  const all = Array.from({ length: texts }, (_, text) => letter(text))
+  const both = texts === 2 ? 'Both' : 'All'
+  const groups: Omit<CoverageGroup, 'count'>[] = [
+    { id: 'everything', name: 'Everything', says: 'All that is told, in the order in which it is told.' },
+    { id: 'all', name: both, says: `What ${list(all)} ${texts === 2 ? 'both' : 'all'} tell: compare how.` },
+    ...(texts > 2
+      ? [{ id: 'some' as const, name: 'Some', says: 'What two or more of the texts tell, but not all of them.' }]
+      : []),
+    ...all.map((name, text) => {
+      const others = list(all.filter((other) => other !== name))
+      return {
+        id: `only-${text}` as const,
+        name: `Only ${name}`,
+        says: `No close match found in ${others}: is it told there in quite other words, or not at all? And does it matter?`,
+      }
+    }),
+  ]
+  return groups.map((group) => ({ ...group, count: count(group.id) }))
+}
+
+function summaryOf(state: CoverageModel['state'], groups: readonly CoverageGroup[], texts: number): string {
+  const count = (id: CoverageGroupId) => groups.find((group) => group.id === id)?.count ?? 0
+  const all = list(Array.from({ length: texts }, (_, text) => letter(text)))
+  if (state === 'single') return 'There is one text only. Coverage needs a second one about the same event.'
+  if (state === 'empty') return 'No text has a sentence that counts, so there is nothing to compare.'
+  if (state === 'identical') return `The texts are the same, word for word: ${all} tell the same things.`
+  const things = (number: number) => plural(number, 'thing')
+  const shared =
+    count('all') > 0
+      ? `${all} ${texts === 2 ? 'both' : 'all'} tell ${things(count('all'))}`
+      : `No one thing was found that ${all} ${texts === 2 ? 'both' : 'all'} tell`
+  const some = texts > 2 && count('some') > 0 ? [`${things(count('some'))} in some of them, not in all`] : []
+  const only = Array.from({ length: texts }, (_, text) => ({ text, rows: count(`only-${text}`) }))
+    .filter(({ rows }) => rows > 0)
+    .map(({ text, rows }) => `${whole(rows)} only in ${letter(text)}`)
+  const rest = [...some, ...(only.length > 0 ? [list(only)] : [])]
+  return `${shared}${rest.length > 0 ? `; ${rest.join('; ')}` : ', and none tells more'}.`
+}
