@@ -17,9 +17,7 @@ interface Props {
 
 /** A document's letter on its shape in its colour: the three always together. */
 export function DocumentBadge({ index, size = 24 }: Props) {
-  const { letter, shape, color } = documentMark(index)
-  const lower = shape === 'triangle' ? 18.4 : shape === 'star' ? 15.4 : shape === 'pentagon' ? 17 : 16.4
-  const letterSize = shape === 'star' || shape === 'triangle' ? 10 : 12.5
+  const { letter } = documentMark(index)
   return (
     <svg
       viewBox="0 0 24 24"
@@ -28,8 +26,20 @@ export function DocumentBadge({ index, size = 24 }: Props) {
       className="shrink-0"
       style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
     >
-      <g fill={color}>
-        {shape === 'circle' && <circle cx="12" cy="12" r="12" />}
+      <DocumentShape index={index} />
+    </svg>
+  )
+}
+
+/** The same inside another drawing: fills a 24 × 24 box, to be placed by a transform. `open` is an outline. */
+export function DocumentShape({ index, open = false }: { readonly index: number; readonly open?: boolean }) {
+  const { letter, shape, color } = documentMark(index)
+  const lower = shape === 'triangle' ? 18.4 : shape === 'star' ? 15.4 : shape === 'pentagon' ? 17 : 16.4
+  const letterSize = shape === 'star' || shape === 'triangle' ? 10 : 12.5
+  return (
+    <>
+      <g {...(open ? { fill: 'var(--paper)', stroke: color, strokeWidth: 2 } : { fill: color })}>
+        {shape === 'circle' && <circle cx="12" cy="12" r={open ? 11 : 12} />}
         {shape === 'square' && <rect x="0.5" y="0.5" width="23" height="23" rx="3.5" />}
         {shape !== 'circle' && shape !== 'square' && <polygon points={POINTS[shape]} />}
       </g>
@@ -39,11 +49,11 @@ export function DocumentBadge({ index, size = 24 }: Props) {
         textAnchor="middle"
         fontSize={letterSize}
         fontWeight="700"
-        fill="var(--doc-ink)"
+        fill={open ? color : 'var(--doc-ink)'}
         style={{ fontFamily: 'var(--font-inter), sans-serif' }}
       >
         {letter}
       </text>
-    </svg>
+    </>
   )
 }

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { ChartTable } from '@/components/charts/ChartTable'
+import type { ChartWords } from '@/lib/view/chart'
+
+interface Props {
+  readonly chart: ChartWords
+  /** Keys to patterns, under the explanation. */
+  readonly legend?: ReactNode
+  /** True when the drawing holds something to select, so that its parts must be reached one by one. */
+  readonly interactive?: boolean
+  /** Stands after the table: a small chart of its own. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One chart: what there is to see and how to read it, beside or above the drawing and its table. */
+export function Figure({ chart, legend, interactive = false, aside, children }: Props) {
+  const { id, topic, title, reading, alternative, table } = chart
+  return (
+    <section
+      aria-labelledby={`chart-${id}`}
+      className="grid gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:break-inside-avoid"
+    >
+      <div className="flex max-w-[38rem] flex-col gap-2.5">
+        <p className="text-[0.8125rem] font-semibold text-soft">{topic}</p>
+        <h2
+          id={`chart-${id}`}
+          className="font-serif text-[1.35rem] leading-[1.25] font-semibold tracking-tight [overflow-wrap:anywhere]"
+        >
+          {title}
+        </h2>
+        <p className="text-[0.875rem] text-soft">{reading}</p>
+        {legend}
+      </div>
+      <div className="max-w-[56rem] min-w-0">
+        <div role={interactive ? 'group' : 'img'} aria-label={alternative}>
+          {children}
+        </div>
+        <ChartTable table={table} />
+        {aside}
+      </div>
+    </section>
+  )
+}

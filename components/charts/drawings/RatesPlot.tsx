@@ -1,0 +1,143 @@
+import {
+  CartesianGrid,
+  ErrorBar,
+  Scatter,
+  ScatterChart,
+  Text,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  type ScatterShapeProps,
+} from 'recharts'
+import { AXIS, RATE_GAP, RATE_ROW } from '@/components/charts/sizes'
+import { VOICE_NAMES, type RatePoint, type RatesChart } from '@/lib/view/chart-rates'
+import { documentMark } from '@/lib/view/documents'
+import { Badge, Fill, SMALL, tickStyle, useRem } from './parts'
+
+/** Where a point's row lies, in rem from the top. */
+function place({ text, voice }: RatePoint): number {
+  return text * (2 * RATE_ROW + RATE_GAP) + (voice === 'quoted' ? 1.5 : 0.5) * RATE_ROW
+}
+
+const LEFT = 5.6
+const RIGHT = 2.8
+
+/** Rates with their intervals: filled for the writer, open for quoted voices. */
+export function RatesPlot({ chart }: { readonly chart: RatesChart }) {
+  const rem = useRem()
+  const { points, scaleEnd, ticks } = chart
+  const texts = points.length / 2
+  const places = points.map(place)
+  const rowOf = (position: number) => points[places.indexOf(position)]
+  return (
+    <Fill>
+      <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 0, bottom: 0, left: 0 }}>
+        <CartesianGrid horizontal={false} stroke="var(--rule)" />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[0, scaleEnd]}
+          ticks={[...ticks]}
+          height={AXIS * rem}
+          axisLine={false}
+          tickLine={false}
+          tick={tickStyle(rem)}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[0, texts * (2 * RATE_ROW + RATE_GAP)]}
+          reversed
+          ticks={places}
+          interval={0}
+          width={LEFT * rem}
+          axisLine={false}
+          tickLine={false}
+          tick={({ y, payload }) => <RowName point={rowOf(Number(payload.value))} y={Number(y)} rem={rem} />}
+        />
+        <YAxis
+          yAxisId="figures"
+          orientation="right"
+          type="number"
+          domain={[0, texts * (2 * RATE_ROW + RATE_GAP)]}
+          reversed
+          ticks={places}
+          interval={0}
+          width={RIGHT * rem}
+          axisLine={false}
+          tickLine={false}
+          tick={({ x, y, payload }) => (
+            <text
+              x={Number(x) + (RIGHT - 0.6) * rem}
+              y={Number(y)}
+              dy="0.35em"
+              textAnchor="end"
+              fontSize={0.9 * rem}
+              fontWeight={600}
+              fill="var(--ink)"
+            >
+              {rowOf(Number(payload.value))?.figure}
+            </text>
+          )}
+        />
+        {points.map((point) => (
+          <Scatter
+            key={`${point.text}-${point.voice}`}
+            data={[{ point, x: point.value ?? 0, y: place(point), error: reach(point) }]}
+            isAnimationActive={false}
+            shape={(props: ScatterShapeProps) => <RateMark point={point} x={props.cx} y={props.cy} rem={rem} />}
+          >
+            {point.interval && (
+              <ErrorBar
+                dataKey="error"
+                direction="x"
+                width={0.28 * rem}
+                stroke={documentMark(point.text).color}
+                strokeWidth={point.voice === 'quoted' ? 1.5 : 2.5}
+                isAnimationActive={false}
+                zIndex={0}
+              />
+            )}
+          </Scatter>
+        ))}
+      </ScatterChart>
+    </Fill>
+  )
+}
+
+/** How far the interval reaches to either side of the point. */
+function reach({ value, interval }: RatePoint): [number, number] {
+  return value === null || !interval ? [0, 0] : [value - interval[0], interval[1] - value]
+}
+
+function RowName({ point, y, rem }: { point: RatePoint | undefined; y: number; rem: number }) {
+  if (!point) return null
+  const open = point.voice === 'quoted'
+  return (
+    <g>
+      <Badge text={point.text} x={0.75 * rem} y={y} size={1.15 * rem} open={open} />
+      <text x={1.75 * rem} y={y} dy="0.35em" fontSize={0.85 * rem} fill={open ? 'var(--soft)' : 'var(--ink)'}>
+        {VOICE_NAMES[point.voice]}
+      </text>
+    </g>
+  )
+}
+
+function RateMark({ point, x, y, rem }: { point: RatePoint; x?: number; y?: number; rem: number }) {
+  const area = usePlotArea()
+  if (x === undefined || y === undefined) return null
+  if (point.note === null)
+    return <Badge text={point.text} x={x} y={y} size={1.3 * rem} open={point.voice === 'quoted'} />
+  return (
+    <Text
+      x={x + 0.4 * rem}
+      y={y}
+      width={(area?.width ?? 200) - 0.4 * rem}
+      verticalAnchor="middle"
+      fontSize={SMALL * rem}
+      fill="var(--soft)"
+    >
+      {point.note}
+    </Text>
+  )
+}

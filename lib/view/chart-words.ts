@@ -1,0 +1,86 @@
+import type { Comparison } from '@/lib/model'
+import { chartTexts, NOT_MEASURED, scaleEnd, scaleTicks, type ChartText, type ChartWords } from '@/lib/view/chart'
+import { list, plural, rate, whole } from '@/lib/view/numbers'
+
+export interface WordBar {
+  readonly word: string
+  readonly z: number
+  /** "9 here, 1 elsewhere" */
+  readonly label: string
+}
+
+export interface TextWords extends ChartText {
+  readonly bars: readonly WordBar[]
+  /** In place of bars: "none stand out". */
+  readonly note: string | null
+}
+
+export interface WordsChart extends ChartWords {
+  readonly lists: readonly TextWords[]
+  readonly scaleEnd: number
+  readonly ticks: readonly number[]
+}
+
+/** More bars would be read by nobody; the table has them all. */
+const MAX_BARS = 10
+/** Words that the title names for each text. */
+const IN_TITLE = 2
+
+/** Words that set each text apart from the others. */
+export function wordsChart(comparison: Comparison): WordsChart {
+  const texts = chartTexts(comparison)
+  const wordsOf = (text: number) => comparison.distinctive[text] ?? []
+  const end = scaleEnd(Math.max(0, ...comparison.distinctive.flatMap((words) => words.map(({ z }) => z))))
+  return {
+    id: 'words',
+    topic: 'Words that set the texts apart',
+    title: title(comparison, texts),
+    reading:
+      'Words that one text uses more than chance would have it, against the others together. They show what a text is about as much as how it tells it. The longer the bar, the surer the difference (z; from 1.96).',
+    alternative: `Words that stand out: ${texts
+      .map(({ text, letter }) => {
+        const words = wordsOf(text).slice(0, MAX_BARS)
+        return `${letter} ${words.length > 0 ? list(words.map(({ word }) => word)) : 'none'}`
+      })
+      .join('; ')}.`,
+    table: {
+      caption: 'Words that stand out, with their uses and z',
+      columns: ['Word', 'Uses here', 'Uses in the others', 'z'],
+      rows: texts.flatMap(({ text }) =>
+        wordsOf(text).map(({ word, count, othersCount, z }) => ({
+          head: word,
+          text,
+          sentence: null,
+          cells: [whole(count), whole(othersCount), rate(z)],
+        })),
+      ),
+    },
+    lists: texts.map((text) => ({
+      ...text,
+      bars: wordsOf(text.text)
+        .slice(0, MAX_BARS)
+        .map(({ word, count, othersCount, z }) => ({ word, z, label: `${whole(count)} : ${whole(othersCount)}` })),
+      note: wordsOf(text.text).length > 0 ? null : text.measured ? 'None stand out.' : `${NOT_MEASURED}.`,
+    })),
+    scaleEnd: end,
+    ticks: scaleTicks(end),
+  }
+}
+
+function title(comparison: Comparison, texts: readonly ChartText[]): string {
+  const parts = texts.flatMap(({ text, letter }) => {
+    const words = (comparison.distinctive[text] ?? []).slice(0, IN_TITLE).map(({ word }) => `“${word}”`)
+    return words.length > 0 ? [{ letter, words }] : []
+  })
+  const [first] = parts
+  if (!first)
+    return texts.length > 1 ? 'No words stand out in any text' : 'One text alone has nothing to stand out from'
+  if (parts.length > 3) return `${plural(parts.length, 'text has', 'texts have')} words that stand out`
+  return parts
+    .map(({ letter, words }, index) =>
+      index === 0
+        ? `${list(words)} ${words.length > 1 ? 'stand' : 'stands'} out in ${letter}`
+        : `${list(words)} in ${letter}`,
+    )
+    .join('; ')
+}
