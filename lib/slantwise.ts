@@ -22,8 +22,10 @@ import {
   type GlossaryEntry,
   type Profile,
   type Source,
+  type Span,
   type TextEdits,
   type TextInput,
+  type UnmatchedEdit,
 } from '@/lib/model'
 import { readText } from '@/lib/text/read'
 
@@ -47,7 +49,26 @@ export function analyze(
 
 function analyzeDocument(document: Document, edits: TextEdits, dismissedEntries: readonly string[]): Analysis {
   const { findings, unmatchedEdits } = findFindings(document, loadLexicon(), edits, dismissedEntries)
-  return { document, findings, profile: measure(document, findings), unmatchedEdits }
+  return {
+    document,
+    findings,
+    profile: measure(document, findings),
+    unmatchedEdits: [...unmatchedReading(document, edits), ...unmatchedEdits],
+  }
+}
+
+/** The reader's words on lines and block quotations that found neither: the text is read otherwise than it was. */
+function unmatchedReading({ source, paragraphs, quotations }: Document, edits: TextEdits): UnmatchedEdit[] {
+  const lines = edits.lines.filter((line) => !paragraphs.some(({ start, end }) => line.start < end && line.end > start))
+  const starts = new Set(quotations.flatMap(({ kind, start }) => (kind === 'block' ? [start] : [])))
+  const blocks = edits.blocks.filter(({ start, end }) =>
+    end > start ? !starts.has(start) : !paragraphs.some((paragraph) => paragraph.start === start),
+  )
+  const words = ({ start, end }: Span) => source.text.slice(start, end)
+  return [
+    ...lines.map((line) => ({ kind: 'line' as const, text: words(line) })),
+    ...blocks.map((block) => ({ kind: 'block' as const, text: words(block) })),
+  ]
 }
 
 /** One text with the tool's own figures beside the edited ones. */
