@@ -22,6 +22,8 @@ describe('damage', () => {
     [`${BODY}\n\nHere is the video of what she did next:\n\n${LONG}`, ['missing-embed: :']],
     [`${BODY}\n\nThis is a tweet about the vote:\n\nAnd more from last week:\n\n${LONG}`, ['missing-embed: :']],
     [`${BODY}\n\nAnd a few more from last week:\n\n\n${LONG}\n\n${LONG}`, ['missing-embed: :']],
+    [`${BODY}\n\nIt said so in a statement:\n\nThey left. “It was late,” Varga said.`, ['missing-embed: :']],
+    [`${BODY}\n\nHere is what she wrote to members:\n\n${LONG}`, ['missing-embed: :']],
     [`${BODY}\n\nHere is what she posted then:`, ['missing-embed: :']],
   ])('is found: %j', (text, expected) => {
     expect(damageIn(text)).toEqual(expect.arrayContaining(expected))
@@ -30,6 +32,8 @@ describe('damage', () => {
 
   it.each([
     [`${BODY}\n\nThe Ledger reported:\n\n${LONG}`, 'a block quotation that is there'],
+    [`${BODY}\n\nIt said so in a statement:\n\n“We left,” Varga said. “It was late.”`, 'speech that is there'],
+    [`${BODY}\n\nHere is what she wrote to members:\n\nWe left.`, 'a post that is there'],
     [`${BODY}\n\nThe plan has three parts:\n\n- a bridge\n- a road\n- a bank`, 'a list'],
     [`${BODY}\n\nThe video shows three things:\n\nFirst, the bridge moved.`, 'an enumeration'],
     [`${BODY}\n\nThe mayor was clear about the picture:\n\n“I never saw it.”`, 'a quotation'],

@@ -12,6 +12,8 @@ function words(text: string, quotation: Quotation): string {
   return text.slice(quotation.inner.start, quotation.inner.end)
 }
 
+const LONG = 'The bridge was built by three towns in the years after the war. '.repeat(5).trim()
+
 /** Speakers and verbs: [words, speaker, kind of speaker, lemma of the verb]. */
 type Spoken = [string, string | null, Quotation['speakerKind'], string | null]
 
@@ -113,6 +115,11 @@ test.each<[string, Spoken[], string]>([
     'plural, sentence start',
   ],
   [
+    'One of the sources who saw it, who asked for no name, said it was “mad.”',
+    [['mad.', 'One of the sources who saw it', 'unnamed', 'say']],
+    'an object in the description is not who speaks',
+  ],
+  [
     'One of the sources noted that it held “code words.”',
     [['code words.', 'One of the sources', 'unnamed', 'note']],
     'one of several',
@@ -172,6 +179,8 @@ test.each<[string, [string, string, string | null][], string]>([
     'so-called, with its user',
   ],
   ['Reyes’s “witch hunt” claims fell flat.', [['cited', 'witch hunt', 'Reyes']], 'claims of a named user'],
+  ['Here is the mayor’s post about “lazy towns” from May.', [['cited', 'lazy towns', 'the mayor']], 'by description'],
+  ['The “safety review” it has announced is late.', [['cited', 'safety review', null]], 'whose user is only a pronoun'],
   ['Chants of “lock the gates” rang out.', [['cited', 'lock the gates', null]], 'a crowd’s words'],
   ['The “experts” got it wrong again.', [['scare', 'experts', null]], 'doubt, nobody speaks'],
   ['The council’s “plan” cost two jobs.', [['scare', 'plan', null]], 'doubt about whose plan it is'],
@@ -231,10 +240,18 @@ test.each<[string, string[], string]>([
     'verb, name and a date',
   ],
   [
-    'The Harbor Ledger :\n\nThe bridge will close in May.',
+    'The Harbor Ledger:\n\nThe bridge will close in May.',
     ['The bridge will close in May.'],
     'nothing but a source’s name',
   ],
+  ['The Harbor Ledger :\n\nThe bridge will close in May.', [], 'its verb is lost: damage, so the narrator'],
+  [
+    'The board wrote in a statement:\n\nThe bridge will close. “We are sorry,” Varga said.',
+    [],
+    'speech with a speaker of its own: the narrator tells it',
+  ],
+  [`Here is what Varga wrote on Monday:\n\n${LONG}`, [], 'announces a post, and what follows is too long for one'],
+  ['Here is what Varga wrote on Monday:\n\nWe left.', ['We left.'], 'the post itself'],
   ['Officials scrambled to :\n\nThe bridge closed in May.', [], 'a colon before something lost'],
   [
     'Here’s a Reyes tweet about “Lazy Lena” in which Reyes blasts the leak:\n\nAnd a few greatest hits:\n\nReyes lost.',

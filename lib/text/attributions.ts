@@ -1,6 +1,6 @@
 /** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
 import type { Span } from '@/lib/model'
-import { CALLING, LINK_WORDS, RECORDS } from './reporting'
+import { CALLING, DETERMINERS, LINK_WORDS, PRONOUNS, RECORDS } from './reporting'
 import type { Speaker } from './speakers'
 import { leadingPhrase, subjectAfter } from './speakers-after'
 import { subjectBefore } from './speakers-before'
@@ -157,7 +157,8 @@ function attribute(
     verb: verb.lemma,
     verbSpan: tokenSpan(context, verb.from, verb.to),
     token: verb.from,
-    cited: side === 'before' && isCiting(context, verb, passage, sentenceFrom),
+    cited:
+      side === 'before' ? isCiting(context, verb, passage, sentenceFrom) : isNamedByItsUser(context, verb, passage),
   }
 }
 
@@ -192,6 +193,16 @@ function isCiting(context: SpeechContext, verb: FoundVerb, passage: Passage, sen
     if (context.tokens[i]?.norm === 'about') return true
   }
   return false
+}
+
+/** "the “review” they have announced": a clause without a comma says who uses the word, not who said a sentence. */
+function isNamedByItsUser(context: SpeechContext, verb: FoundVerb, passage: Passage): boolean {
+  if (!PRONOUNS.has(context.tokens[passage.last]?.norm ?? '')) return false
+  if (!DETERMINERS.has(context.tokens[passage.first - 1]?.norm ?? '')) return false
+  if (context.text.charCodeAt(passage.end) !== 0x20 || isLeadingOn(context.text.charCodeAt(passage.inner.end - 1)))
+    return false
+  for (let i = passage.last + 1; i <= verb.from; i++) if (gapBefore(context, i) !== 'none') return false
+  return verb.from > passage.last
 }
 
 /** "The memo included “code words”": a document that begins the sentence, and a verb of any kind. */

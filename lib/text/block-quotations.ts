@@ -3,6 +3,7 @@
  * design: what is not plainly introduced stays the narrator's, and what is found is offered to the reader as uncertain.
  */
 import type { BlockExtent, Damage, Paragraph, Quotation } from '@/lib/model'
+import { announcesEmbed, tellsSpeech } from './announced'
 import { AFTER_COLON_VERB, BODIES, META_NOUNS, PEOPLE, PRONOUNS, SELF_WORDS } from './reporting'
 import type { Speaker } from './speakers'
 import { leadingPhrase, subjectAfter } from './speakers-after'
@@ -32,18 +33,23 @@ export function findBlockQuotations(
   const found: Quotation[] = []
   const { paragraphs, text } = context
   const edits = new Map(blocks.map((block) => [block.start, block.end]))
-  for (let p = 0; p < paragraphs.length; p++) {
+  const damagedEnds = endsInDamage(paragraphs, damage)
+  for (let p = 0; p < paragraphs.length;) {
     const line = paragraphs[p]
+    if (!line || line.furniture !== null || lastCharacter(text, line) !== ':' || damagedEnds.has(p)) {
+      p++
+      continue
+    }
     const at = nextOfArticle(paragraphs, p + 1)
+    p = at
     const first = paragraphs[at]
-    if (!line || !first || line.furniture !== null) continue
-    if (lastCharacter(text, line) !== ':' || !mayBeQuoted(context, first)) continue
-    const lead = leadOf(context, line, damage)
-    if (!lead) continue
+    const lead = first && mayBeQuoted(context, first) ? leadOf(context, line) : null
+    if (!first || !lead) continue
     const edited = edits.get(first.start)
     let end: number
     let last = at
     if (edited === undefined) {
+      if (announcesEmbed(context, line, first) || tellsSpeech(context, first)) continue
       last = lastParagraph(context, at)
       end = paragraphs[last]?.end ?? first.end
     } else {
@@ -52,8 +58,8 @@ export function findBlockQuotations(
       while (last + 1 < paragraphs.length && (paragraphs[last + 1]?.start ?? end) < end) last++
     }
     found.push(block(context, first.start, end, lead))
-    p = last - 1
-    if (p < at - 1) p = at - 1
+    // The last paragraph may itself lead to the next.
+    p = last
   }
   return found
 }
@@ -93,7 +99,7 @@ function mayBeQuoted(context: SpeechContext, paragraph: Paragraph): boolean {
 }
 
 /** Who is said to speak by a line that ends in a colon, or null when it does not plainly introduce a quotation. */
-function leadOf(context: SpeechContext, line: Paragraph, damage: readonly Damage[]): Lead | null {
+function leadOf(context: SpeechContext, line: Paragraph): Lead | null {
   const sentence = context.sentences[line.lastSentence - 1]
   if (!sentence) return null
   const { firstToken: from, lastToken: to } = sentence
@@ -103,7 +109,7 @@ function leadOf(context: SpeechContext, line: Paragraph, damage: readonly Damage
       if (!mayFollowVerb(context, i, i === to - 1)) break
       continue
     }
-    if (verb.group !== 'report' || verb.passive || damaged(line, damage)) return null
+    if (verb.group !== 'report' || verb.passive) return null
     const speaker = verb.sourceFollows ? subjectAfter(context, verb.to, to) : subjectBefore(context, verb, from)
     // "As I reported:" is the writer again.
     return speaker && PRONOUNS.get(speaker.pronoun ?? '') !== 'self' ? { speaker, verb } : null
@@ -123,10 +129,16 @@ function mayFollowVerb(context: SpeechContext, i: number, isLast: boolean): bool
   return token.capital || AFTER_COLON_VERB.has(token.norm) || token.norm.endsWith('ly') || /^\d/.test(token.norm)
 }
 
-function damaged(line: Paragraph, damage: readonly Damage[]): boolean {
-  return damage.some(
-    (place) => place.kind !== 'missing-embed' && place.start < line.end && place.end > line.end - DAMAGE_REACH,
-  )
+/** The paragraphs that end where the page lost words: "The Ledger :" may have said anything. Both lists are in order. */
+function endsInDamage(paragraphs: readonly Paragraph[], damage: readonly Damage[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let p = 0
+  for (const { kind, start, end } of damage) {
+    if (kind === 'missing-embed') continue
+    while ((paragraphs[p]?.end ?? Infinity) <= start) p++
+    if (end > (paragraphs[p]?.end ?? Infinity) - DAMAGE_REACH) found.add(p)
+  }
+  return found
 }
 
 /**

@@ -15,8 +15,9 @@ import {
   TITLE_NOUNS,
   UTTERANCES,
   WORDS_AS_WORDS,
+  isSourceNoun,
 } from './reporting'
-import { nameEnd, type Speaker } from './speakers'
+import { descriptionStart, nameEnd, type Speaker } from './speakers'
 import { leadingPhrase } from './speakers-after'
 import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
 
@@ -121,30 +122,34 @@ function linksTo(context: SpeechContext, at: number, phrase: number): boolean {
   return true
 }
 
-/** Who owns what stands at `at`: "Trump's", "Trump" in "a Trump tweet". */
+/** Who owns what stands at `at`: "Trump's", "the mayor's", "Trump" in "a Trump tweet". */
 function ownerOf(context: SpeechContext, at: number, from: number): Speaker | null {
   for (let i = at - 1; i >= from && at - i <= OWNER_REACH; i--) {
     const token = context.tokens[i]
     if (!token || context.owner[i] !== -1 || (i + 1 < at && gapBefore(context, i + 1) !== 'none')) return null
     if (PRONOUNS.has(token.norm)) return null
-    if (!token.capital) continue
+    if (!token.capital) {
+      if (!isPossessive(context, i) || !isSourceNoun(token.norm.slice(0, -2))) continue
+      return owner(context, descriptionStart(context, from, i), i + 1, 'unnamed')
+    }
     let start = i
     while (start > from && context.tokens[start - 1]?.capital && gapBefore(context, start) === 'none') start--
     const end = nameEnd(context, start, at)
     if (end <= start) return null
-    const possessive = context.tokens[end - 1]?.norm.endsWith("'s") ?? false
-    if (!possessive && end !== at) return null
-    const span = tokenSpan(context, start, end)
-    const last = possessive ? span.end - 2 : span.end
-    return {
-      name: context.text.slice(span.start, last),
-      span: { start: span.start, end: last },
-      kind: 'named',
-      pronoun: null,
-      lastToken: end,
-    }
+    return end === at || isPossessive(context, end - 1) ? owner(context, start, end, 'named') : null
   }
   return null
+}
+
+function isPossessive(context: SpeechContext, i: number): boolean {
+  return context.tokens[i]?.norm.endsWith("'s") ?? false
+}
+
+/** Tokens `[from, to)` as a speaker, without a possessive 's. */
+function owner(context: SpeechContext, from: number, to: number, kind: Speaker['kind']): Speaker {
+  const { start, end } = tokenSpan(context, from, to)
+  const last = isPossessive(context, to - 1) ? end - 2 : end
+  return { name: context.text.slice(start, last), span: { start, end: last }, kind, pronoun: null, lastToken: to }
 }
 
 /** Two names, or one before a verb's plain past: a sentence's first word alone is no person. */

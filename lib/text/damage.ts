@@ -1,4 +1,5 @@
 import data from '@/data/language/damage.json'
+import { announcesEmbed, MAX_POST_LENGTH, tellsSpeech } from '@/lib/text/announced'
 import { isBlank, isHyphen, isQuoteMark, isSpace } from '@/lib/text/characters'
 import { mayBeAbbreviation } from '@/lib/text/sentence-joins'
 import type { Damage, Paragraph, Sentence, Token } from '@/lib/model'
@@ -22,8 +23,6 @@ const MAX_LOST_VERB_WORDS = 8
 const MIN_BROKEN_WORDS = 8
 /** "Update:" is a label and announces nothing. */
 const MIN_ANNOUNCING_WORDS = 3
-/** A paragraph up to this length may be the post itself, set as plain text. */
-const MAX_POST_LENGTH = 280
 /** Two blank lines, and more than elsewhere, are where an embedded post stood. */
 const EMBED_GAP = 2
 
@@ -139,9 +138,13 @@ function lostEmbed(input: DamageInput, index: number, usual: number): boolean {
   const next = paragraphs[nextIndex]
   if (!next) return true
   const words = lastSentenceWords(input, paragraph)
-  if (words.length < MIN_ANNOUNCING_WORDS || words.some((word) => REPORTING.has(word))) return false
+  if (words.length < MIN_ANNOUNCING_WORDS) return false
+  const opens = opensAnnounced(text, input.tokens, input.sentences[next.firstSentence])
+  if (words.some((word) => REPORTING.has(word))) {
+    return !opens && (announcesEmbed(input, paragraph, next) || tellsSpeech(input, next))
+  }
   if (text.charCodeAt(next.end - 1) === COLON) return true
-  if (opensAnnounced(text, input.tokens, input.sentences[next.firstSentence])) return false
+  if (opens) return false
   if (words.some((word) => VISUAL_EMBEDS.has(word))) return true
   if (next.end - next.start > MAX_POST_LENGTH && words.some((word) => WRITTEN_EMBEDS.has(word))) return true
   const gap = blankLines[nextIndex] ?? 0

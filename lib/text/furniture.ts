@@ -41,6 +41,7 @@ const CONTAINS: readonly Phrase[] = PHRASE_KINDS.flatMap((kind) =>
   data.kinds[kind].contains.map((phrase) => ({ phrase, kind })),
 )
 
+const BRIEF = Object.entries(data.brief.begins) as [string, PhraseKind][]
 const SECTIONS: ReadonlySet<string> = new Set(data.sections.words)
 const NAME_LINKS: ReadonlySet<string> = new Set(data.byline.links)
 const MONTHS: ReadonlySet<string> = new Set(data.dates.months)
@@ -66,6 +67,10 @@ export function furnitureOf(line: string): FurnitureKind | null {
     ENDS.get(folded.charAt(folded.length - 1))?.find((entry) => folded.endsWith(entry.phrase) && fits(entry)) ??
     CONTAINS.find((entry) => folded.includes(entry.phrase) && fits(entry))
   if (found) return found.kind
+  if (words.length <= data.brief.maxWords && !/[.!?:]$/.test(line)) {
+    const brief = BRIEF.find(([phrase]) => folded.startsWith(phrase))
+    if (brief) return brief[1]
+  }
   return isByline(line, words) || isDateLine(words) ? 'byline' : null
 }
 

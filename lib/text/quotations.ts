@@ -100,7 +100,11 @@ function judge(
   const listed = sequence.phrase && followsInList(context, passage) ? sequence.phrase : null
   sequence.phrase = null
   if (attribution) {
-    if (!whole && !attribution.cited && isTitleInReport(context, passage)) return null
+    if (!whole && !attribution.cited && isTitleInReport(context, passage)) {
+      // Capitals after "a Lind tweet about" are no title: they are the words of whoever wrote it.
+      const phrase = phraseKind(context, passage)
+      return phrase.kind === 'cited' && phrase.user ? make(passage, 'cited', phrase.user, null) : null
+    }
     const kind: QuotationKind = attribution.cited && !whole ? 'cited' : 'speech'
     if (kind === 'speech') carry(context, sequence, speaker, paragraph, passage)
     return make(passage, kind, speaker, attribution)

@@ -139,7 +139,7 @@ function tailPhrase(context: SpeechContext, from: number, to: number): Speaker |
   const last = context.tokens[to - 1]
   if (!last || to <= from) return null
   const pronoun = PRONOUNS.get(last.norm)
-  if (pronoun) return pronounAt(context, to - 1)
+  if (pronoun && !isObjectInClause(context, from, to - 1)) return pronounAt(context, to - 1)
   const run = nameRunEndingAt(context, from, to)
   if (run < to) {
     const before = context.tokens[run - 1]
@@ -150,6 +150,13 @@ function tailPhrase(context: SpeechContext, from: number, to: number): Speaker |
     return named(context, run, to, from)
   }
   return describedTail(context, from, to)
+}
+
+/** "the engineer who wrote it": the pronoun is an object in the description of somebody else. */
+function isObjectInClause(context: SpeechContext, from: number, at: number): boolean {
+  if (context.tokens[at]?.norm !== 'it') return false
+  for (let i = at - 2; i > from; i--) if (context.tokens[i]?.norm === 'who') return true
+  return false
 }
 
 /** The source noun before a preposition, at most a few words back, or -1. */
