@@ -162,6 +162,11 @@ test.each<[string, (string | null)[], string]>([
 /** Kinds: [kind, words, user or speaker]. */
 test.each<[string, [string, string, string | null][], string]>([
   ['Here is a Reyes tweet about “Lazy Lena” from May.', [['cited', 'Lazy Lena', 'Reyes']], 'whose tweet'],
+  [
+    'Also, here is a Reyes tweet about “Lazy Lena” in which Reyes blasts the leak:',
+    [['cited', 'Lazy Lena', 'Reyes']],
+    'capitals after somebody’s tweet are no title',
+  ],
   ['Reyes’s tweet about “lazy towns” went round.', [['cited', 'lazy towns', 'Reyes']], 'possessive'],
   [
     'We can expect Reyes to tweet something about “fake bridges” soon.',
