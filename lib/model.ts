@@ -178,7 +178,7 @@ export interface Sentence extends Span {
 export interface Token extends Span {
   /**
    * The form that is looked up: lower case, NFC, curly apostrophes straightened, soft hyphens and zero-width
-   * characters removed. A possessive 's stays ("trump's"); see `baseOf` in lib/text/tokens.ts.
+   * characters removed. A possessive 's stays ("trump's"): whether "it's" has one is for each stage to say.
    */
   readonly norm: string
   /** True when a hyphen alone parts it from the token before ("self-made": made). One written word is counted once. */

@@ -1,4 +1,4 @@
-import { baseOf, tokenize } from '@/lib/text/tokens'
+import { tokenize } from '@/lib/text/tokens'
 
 /** Norms of the tokens; a "+" before one says that it is glued to the one before. */
 const ROWS: readonly (readonly [text: string, norms: string, why: string])[] = [
@@ -52,16 +52,5 @@ describe('tokenize', () => {
       ['one', 0, 0],
       ['two', 1, 4],
     ])
-  })
-})
-
-describe('baseOf', () => {
-  it.each([
-    ["trump's", 'trump'],
-    ["u.s.'s", 'u.s.'],
-    ['boss', 'boss'],
-    ["don't", "don't"],
-  ])('%s → %s', (norm, base) => {
-    expect(baseOf(norm)).toBe(base)
   })
 })

@@ -60,11 +60,6 @@ export function tokenize(text: string, start = 0, end = text.length, sentence = 
   return into
 }
 
-/** A norm without its possessive: "trump's" → "trump", "u.s.'s" → "u.s.". Contractions ("it's") lose theirs too. */
-export function baseOf(norm: string): string {
-  return norm.endsWith("'s") ? norm.slice(0, -2) : norm
-}
-
 function normOf(raw: string, extent: Extent): string {
   const norm = extent.foreign ? fold(raw) : raw.toLowerCase()
   if (!extent.dotted || norm.endsWith('.') || norm.endsWith("'s")) return norm
