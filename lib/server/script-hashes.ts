@@ -19,6 +19,7 @@ export function loadScriptHashes(): HashTable {
 
 /** Hash sources for one path; unknown paths get those of the not-found page. */
 export function hashesFor(hashes: HashTable, path: string): readonly string[] {
-  const clean = path.length > 1 ? path.replace(/\/+$/, '') : path
-  return hashes[clean] ?? hashes['/_not-found'] ?? []
+  let end = path.length
+  while (end > 1 && path.charAt(end - 1) === '/') end--
+  return hashes[path.slice(0, end)] ?? hashes['/_not-found'] ?? []
 }

@@ -1,8 +1,8 @@
 // After `next build`: collects the hash of every inline script of every prerendered page into
 // .next/csp-hashes.json, from which proxy.ts makes the Content-Security-Policy of that page.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 
 const BUILT = join('.next', 'server', 'app')
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
@@ -27,13 +27,15 @@ export function pagePath(file) {
 }
 
 function main() {
-  const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-  if (files.length === 0) throw new Error('No prerendered page found: the build is not whole. Run `npm run build`.')
+  const files = existsSync(BUILT)
+    ? readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+    : []
+  if (files.length === 0) {
+    console.error('No prerendered page found: the build is not whole. Run `npm run build`.')
+    process.exit(1)
+  }
   const table = Object.fromEntries(
-    files.map((file) => [
-      pagePath(relative(BUILT, join(BUILT, file))),
-      inlineScriptHashes(readFileSync(join(BUILT, file), 'utf8')),
-    ]),
+    files.map((file) => [pagePath(file), inlineScriptHashes(readFileSync(join(BUILT, file), 'utf8'))]),
   )
   writeFileSync(join('.next', 'csp-hashes.json'), JSON.stringify(table, null, 1) + '\n')
   console.log(`Content-Security-Policy: inline scripts of ${files.length} pages hashed.`)

@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` share: installing and building only when needed. Node alone, nothing installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -109,6 +109,8 @@ export function ensureBuilt() {
   const wanted = fingerprint(BUILD_INPUTS)
   if (readStamp(BUILD_STAMP) === wanted && existsSync(join(ROOT, '.next', 'BUILD_ID'))) return
   console.log('Building …')
+  // A build that fails half way must not pass for the one before it.
+  rmSync(BUILD_STAMP, { force: true })
   run(process.execPath, [bin('next'), 'build'], { env: { ...process.env, NODE_ENV: 'production' } })
   run(process.execPath, [join('lib', 'tools', 'csp.mjs')])
   writeStamp(BUILD_STAMP, wanted)
