@@ -1,45 +1,57 @@
 'use client'
 
-import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
-import { ParagraphView, Runs, type SentenceState } from '@/components/reading/Paragraph'
+import { memo, useCallback, useMemo, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import { chunksOf, type Chunk } from '@/components/reading/chunks'
+import { ChunkView, Runs, type SentenceState } from '@/components/reading/Paragraph'
+import { stopFrom } from '@/components/reading/stops'
+import { useGrowing } from '@/components/reading/use-growing'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { documentMark } from '@/lib/view/documents'
+import type { TextFigure } from '@/lib/view/own-figures'
 import type { ReadingParagraph, ReadingText } from '@/lib/view/reading'
 
 export interface ColumnProps {
   readonly index: number
   readonly name: string
+  readonly figure: TextFigure
   readonly reading: ReadingText
   /** Sentences of this text that are selected or partners of the selected one. */
   readonly states: ReadonlyMap<number, SentenceState>
-  readonly openMark: number
+  /** The finding whose card is open, and its sentence (-1 in the headline); null when it is in no sentence here. */
+  readonly open: { readonly finding: number; readonly sentence: number } | null
   readonly only: ReadonlySet<number> | null
   readonly onOpenMark: (text: number, finding: number) => void
   readonly onSelectSentence: (text: number, sentence: number) => void
+  /** From the selected sentence to what is known of it. */
+  readonly onInspect: () => void
   readonly onCount: (text: number, paragraph: ReadingParagraph, counted: boolean) => void
 }
 
-/** Finds the mark after or before the focused one, in reading order. */
-function stepMark(column: HTMLElement, by: 1 | -1): void {
-  const marks = [...column.querySelectorAll<HTMLElement>('[data-mark]')]
-  const at = marks.findIndex((mark) => mark === document.activeElement)
-  const next = at < 0 ? (by === 1 ? marks[0] : marks.at(-1)) : marks[at + by]
-  next?.focus()
+function statesIn({ firstSentence, lastSentence }: Chunk, states: ReadonlyMap<number, SentenceState>): string {
+  return [...states]
+    .filter(([sentence]) => firstSentence <= sentence && sentence < lastSentence)
+    .map(([sentence, state]) => `${sentence}:${state}`)
+    .join(' ')
 }
 
-/** Only the paragraph with the open mark is drawn again when a card opens. */
-function holdsMark({ sentences }: ReadingParagraph, finding: number): boolean {
-  return finding >= 0 && sentences.some(({ runs }) => runs.some(({ mark }) => mark?.finding === finding))
+/** Where up and down go from: the selected sentence, else the one with the focused mark. */
+function currentSentence(states: ReadonlyMap<number, SentenceState>): number | undefined {
+  const selected = [...states].find(([, state]) => state !== 'partner')?.[0]
+  if (selected !== undefined) return selected
+  const focused = document.activeElement?.closest('[data-sentence]')
+  return focused ? Number(focused.getAttribute('data-sentence')) - 0.5 : undefined
 }
 
 /**
  * One text. One tab stop: the column; inside, left and right go from mark to mark, up and down from sentence to
- * sentence, Enter opens the mark's card.
+ * sentence, Enter opens the mark's card, or goes to what is known of the selected sentence.
  */
 export const Column = memo(function Column(props: ColumnProps) {
-  const { index, name, reading, states, openMark, only, onOpenMark, onSelectSentence, onCount } = props
+  const { index, name, figure, reading, states, open, only, onOpenMark, onSelectSentence, onInspect, onCount } = props
   const column = useRef<HTMLDivElement>(null)
   const { letter, color } = documentMark(index)
+  const chunks = useMemo(() => chunksOf(reading.paragraphs), [reading.paragraphs])
+  const drawn = useGrowing(chunks.length)
 
   const click = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return
@@ -56,65 +68,77 @@ export const Column = memo(function Column(props: ColumnProps) {
   }
 
   const key = (event: KeyboardEvent) => {
-    if (!column.current || event.altKey || event.ctrlKey || event.metaKey) return
+    if (!column.current || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const focused = document.activeElement
     if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      stepMark(column.current, event.key === 'ArrowRight' ? 1 : -1)
+      const stop = stopFrom(column.current, event.key === 'ArrowRight' ? 1 : -1)
+      stop?.focus({ preventScroll: true })
+      stop?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       event.preventDefault()
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const all = reading.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ sentence }) => sentence))
-      const selected = [...states].find(([, state]) => state === 'selected')?.[0]
-      const at = selected === undefined ? -1 : all.indexOf(selected)
-      const next = all[event.key === 'ArrowDown' ? at + 1 : Math.max(0, at - 1)]
+      const at = currentSentence(states) ?? -1
+      const next =
+        event.key === 'ArrowDown'
+          ? all.find((s) => s > at)
+          : (all.findLast((s) => s < at) ?? (at < 0 ? all[0] : undefined))
+      column.current.focus({ preventScroll: true })
       if (next !== undefined) onSelectSentence(index, next)
       event.preventDefault()
-    } else if ((event.key === 'Enter' || event.key === ' ') && focused instanceof HTMLElement && focused.dataset.mark) {
-      onOpenMark(index, Number(focused.dataset.mark))
-      event.preventDefault()
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      if (focused instanceof HTMLElement && focused.dataset.mark) {
+        onOpenMark(index, Number(focused.dataset.mark))
+        event.preventDefault()
+      } else if (focused === column.current && event.key === 'Enter') {
+        onInspect()
+        event.preventDefault()
+      }
     }
   }
 
-  const statesOf = useMemo(
-    () => (paragraph: ReadingParagraph) =>
-      paragraph.sentences
-        .flatMap(({ sentence }) => (states.has(sentence) ? [`${sentence}:${states.get(sentence) ?? ''}`] : []))
-        .join(' '),
-    [states],
-  )
-  const count = useMemo(
-    () => (paragraph: ReadingParagraph, counted: boolean) => onCount(index, paragraph, counted),
+  const count = useCallback(
+    (paragraph: ReadingParagraph, counted: boolean) => onCount(index, paragraph, counted),
     [index, onCount],
   )
+  const openIn = ({ firstSentence, lastSentence }: Chunk) =>
+    open && firstSentence <= open.sentence && open.sentence < lastSentence ? open.finding : -1
 
   return (
     <div
       ref={column}
       id={`text-${letter}`}
       data-column={index}
+      data-complete={drawn === chunks.length || undefined}
       // One stop for the whole text: it scrolls, and the arrow keys work inside it.
       tabIndex={0}
       role="group"
-      aria-label={`Text ${letter}, ${name}. Arrow keys: left and right for marks, up and down for sentences.`}
-      className="reading relative h-[calc(100dvh-4.5rem)] min-h-[20rem] w-full min-w-0 shrink-0 snap-start overflow-y-auto px-3 py-6 md:h-[calc(100dvh-4.5rem)] md:min-w-[20rem] md:flex-1 md:px-7 print:h-auto print:overflow-visible"
-      style={{ '--doc': color } as React.CSSProperties}
+      aria-label={`Text ${letter}, ${name}`}
+      aria-describedby="reading-keys"
+      className="column reading"
+      style={{ '--doc': color } as CSSProperties}
       onClick={click}
       onKeyDown={key}
     >
-      <div className="measure mx-auto">
-        <div className="mb-4 hidden items-center gap-2 font-sans text-[0.8125rem] text-soft md:flex print:flex">
-          <DocumentBadge index={index} size={20} /> {name}
-        </div>
+      <div className="column-head">
+        <DocumentBadge index={index} size={20} />
+        <span className="truncate font-medium text-ink">{name}</span>
+        <span className="ml-auto shrink-0 tabular-nums">
+          {figure.now}
+          {figure.own !== null && ` · tool’s own ${figure.own}`}
+        </span>
+      </div>
+      <div className="measure column-text">
         {reading.title.length > 0 && (
           <h2 className="mb-4 text-[1.55rem] leading-[1.25] font-semibold tracking-tight">
-            <Runs runs={reading.title} field="title" openMark={openMark} />
+            <Runs runs={reading.title} field="title" openMark={open?.sentence === -1 ? open.finding : -1} />
           </h2>
         )}
-        {reading.paragraphs.map((paragraph) => (
-          <ParagraphView
-            key={paragraph.index}
-            paragraph={paragraph}
-            states={statesOf(paragraph)}
-            openMark={holdsMark(paragraph, openMark) ? openMark : -1}
+        {chunks.slice(0, drawn).map((chunk, position) => (
+          <ChunkView
+            key={position}
+            chunk={chunk}
+            states={statesIn(chunk, states)}
+            openMark={openIn(chunk)}
             only={only}
             onCount={count}
           />

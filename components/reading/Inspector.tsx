@@ -1,5 +1,6 @@
 'use client'
 
+import type { RefObject } from 'react'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import type { SentenceRef } from '@/lib/model'
 import { documentMark } from '@/lib/view/documents'
@@ -9,6 +10,8 @@ import type { ReadingParagraph } from '@/lib/view/reading'
 interface Props {
   readonly partners: Partners
   readonly paragraph: ReadingParagraph | null
+  /** Takes the focus when the reader comes here by keyboard. */
+  readonly entry: RefObject<HTMLButtonElement | null>
   readonly onGo: (ref: SentenceRef) => void
   readonly onCount: (paragraph: ReadingParagraph, counted: boolean) => void
   /** -1 cuts the block quotation by a paragraph, +1 extends it. */
@@ -17,64 +20,67 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What is known of the selected sentence, and what a reader can do with it. */
-export function Inspector({ partners, paragraph, onGo, onCount, onBlock, onMarkWords, onClose }: Props) {
+/** What the other texts have for the selected sentence, and what a reader can do with it. */
+export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, onMarkWords, onClose }: Props) {
   const { letter } = documentMark(partners.of.text)
   return (
     <div
       role="region"
       aria-label={`Selected sentence of text ${letter}`}
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-card px-4 py-3 text-[0.875rem] shadow-card sm:px-8 print:hidden"
+      className="flex flex-col gap-2 border-t border-rule bg-card px-4 py-2.5 text-[0.875rem] md:flex-row md:items-start md:gap-8 md:px-7 print:hidden"
     >
-      <div className="mx-auto flex max-w-[88rem] flex-wrap items-center gap-x-6 gap-y-2">
-        <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <DocumentBadge index={partners.of.text} size={20} />
-          {!partners.compared && <span className="text-soft">This line is not compared.</span>}
-          {partners.compared &&
-            partners.others.map(({ text, letter: other, sentences }) =>
-              sentences.length === 0 ? (
-                <span key={text}>no close match found in {other}: check</span>
-              ) : (
-                <span key={text} className="flex items-center gap-2">
-                  {sentences.some(({ kind }) => kind === 'verbatim') ? 'word for word in' : 'reworded in'}
-                  {sentences.map(({ sentence }) => (
-                    <button
-                      key={sentence}
-                      type="button"
-                      className="btn-quiet gap-1"
-                      onClick={() => onGo({ text, sentence })}
-                    >
-                      <DocumentBadge index={text} size={18} /> go there
-                    </button>
-                  ))}
-                </span>
-              ),
-            )}
-        </p>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
-          <button type="button" className="btn-quiet" onClick={onMarkWords}>
-            Mark words …
-          </button>
-          {paragraph?.block && (
-            <>
-              <span className="text-soft">A quotation without marks?</span>
-              <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, -1)}>
-                Cut
-              </button>
-              <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, 1)}>
-                Extend
-              </button>
-            </>
+      <ul className="flex max-h-[30dvh] min-w-0 flex-1 flex-col gap-0.5 overflow-y-auto">
+        {!partners.compared && <li className="py-1 text-soft">This line is not compared with the other texts.</li>}
+        {partners.compared &&
+          partners.others.map(({ text, letter: other, sentences }) =>
+            sentences.length === 0 ? (
+              <li key={text} className="flex min-h-8 items-center gap-2.5 text-soft">
+                <DocumentBadge index={text} size={18} />
+                no close match found in {other}: check
+              </li>
+            ) : (
+              sentences.map(({ sentence, kind, words }) => (
+                <li key={`${text}:${sentence}`}>
+                  <button
+                    type="button"
+                    className="flex min-h-8 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded text-left hover:bg-rule/40"
+                    onClick={() => onGo({ text, sentence })}
+                  >
+                    <DocumentBadge index={text} size={18} />
+                    <span className="shrink-0 text-soft">{kind === 'verbatim' ? 'word for word' : 'reworded'}</span>
+                    <span className="line-clamp-2 min-w-0 font-serif text-[0.9375rem] leading-snug md:line-clamp-1">
+                      {words}
+                    </span>
+                    <span className="ml-auto shrink-0 text-accent">go there</span>
+                  </button>
+                </li>
+              ))
+            ),
           )}
-          {paragraph && (
-            <button type="button" className="btn-quiet" onClick={() => onCount(paragraph, !paragraph.counted)}>
-              {paragraph.counted ? 'Do not count this paragraph' : 'Count this line'}
+      </ul>
+      <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 md:min-h-8">
+        <button ref={entry} type="button" className="btn-quiet" onClick={onMarkWords}>
+          Mark words …
+        </button>
+        {paragraph?.block && (
+          <>
+            <span className="text-soft">A quotation without marks?</span>
+            <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, -1)}>
+              Cut
             </button>
-          )}
-          <button type="button" className="btn-quiet" onClick={onClose}>
-            Close
+            <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, 1)}>
+              Extend
+            </button>
+          </>
+        )}
+        {paragraph && (
+          <button type="button" className="btn-quiet" onClick={() => onCount(paragraph, !paragraph.counted)}>
+            {paragraph.counted ? 'Do not count this paragraph' : 'Count this line'}
           </button>
-        </div>
+        )}
+        <button type="button" className="btn-quiet max-md:ml-auto" onClick={onClose}>
+          Close
+        </button>
       </div>
     </div>
   )

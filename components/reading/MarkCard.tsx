@@ -1,35 +1,98 @@
 'use client'
 
-import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react-dom'
+import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react-dom'
 import Link from 'next/link'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { FamilySwatch } from '@/components/ui/FamilySwatch'
 import type { MarkCard as Card } from '@/lib/view/card'
+import type { Partners } from '@/lib/view/partners'
 
 interface Props {
   readonly card: Card
-  /** The mark it belongs to: the card stands beside it. */
-  readonly anchor: HTMLElement
+  /** The mark it belongs to, as it is drawn now: the card stands beside it. */
+  readonly anchorOf: () => HTMLElement | null
+  /** What the other texts have for the mark's sentence; null in a headline. */
+  readonly partners: Partners | null
   readonly onClose: () => void
+  readonly onStep: (by: 1 | -1) => void
   readonly onDismiss: (everywhere: boolean) => void
   readonly onRestore: () => void
+  /** Selects the mark's sentence and brings its partners beside it. */
+  readonly onSeeOthers: () => void
+}
+
+/** Distances in CSS pixels: from the mark, and from the window's edges. */
+const GAP = 10
+const EDGE = 12
+/** However little room there is, the card's first lines can be read; the rest scrolls. */
+const MIN_HEIGHT = 176
+
+const PLACING = {
+  placement: 'bottom-start',
+  strategy: 'fixed',
+  whileElementsMounted: autoUpdate,
+  middleware: [
+    offset(GAP),
+    flip({
+      padding: EDGE,
+      crossAxis: false,
+      fallbackPlacements: ['top-start', 'right', 'left'],
+    }),
+    size({
+      padding: EDGE,
+      apply: ({ availableHeight, elements }) =>
+        elements.floating.style.setProperty('--room', `${Math.max(MIN_HEIGHT, availableHeight)}px`),
+    }),
+    shift({ padding: EDGE }),
+  ],
+} satisfies Parameters<typeof useFloating>[0]
+
+/** On a phone the card is a sheet: the mark is lifted above it. */
+function liftAbove(sheet: HTMLElement, mark: HTMLElement): void {
+  if (getComputedStyle(sheet).getPropertyValue('--sheet').trim() !== '1') return
+  mark.style.scrollMarginBottom = `${sheet.offsetHeight + 2 * EDGE}px`
+  mark.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  mark.style.scrollMarginBottom = ''
 }
 
 /** Why a mark is there, in plain words, and the reader's say in it. Stands beside its mark, not over it. */
-export function MarkCard({ card, anchor, onClose, onDismiss, onRestore }: Props) {
+export function MarkCard(props: Props) {
+  const { card, anchorOf, partners, onClose, onStep, onDismiss, onRestore, onSeeOthers } = props
   const heading = useRef<HTMLHeadingElement>(null)
-  const { refs, floatingStyles } = useFloating({
-    placement: 'bottom-start',
-    strategy: 'fixed',
-    middleware: [
-      offset(10),
-      flip({ padding: 12, fallbackPlacements: ['top-start', 'right', 'left'] }),
-      shift({ padding: 12 }),
-    ],
-    whileElementsMounted: autoUpdate,
+  const { refs, floatingStyles } = useFloating(PLACING)
+  // After every drawing: an edit may have drawn the mark anew.
+  useLayoutEffect(() => {
+    const anchor = anchorOf()
+    if (anchor && refs.reference.current !== anchor) refs.setReference(anchor)
   })
-  useLayoutEffect(() => refs.setReference(anchor), [anchor, refs])
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [card.text, card.findingIndex])
+  // Once for each mark, not at every drawing of it: the reader may have moved on inside the card.
+  const shownFor = useRef('')
+  useEffect(() => {
+    const mark = `${card.text}:${card.finding.field}:${card.finding.start}`
+    if (shownFor.current === mark) return
+    shownFor.current = mark
+    heading.current?.focus({ preventScroll: true })
+    const [sheet, anchor] = [refs.floating.current, anchorOf()]
+    if (sheet && anchor) liftAbove(sheet, anchor)
+  }, [card, anchorOf, refs])
+
+  const key = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      onStep(event.key === 'ArrowRight' ? 1 : -1)
+      event.preventDefault()
+    } else if (event.key === 'Tab') {
+      // The card is drawn far from its mark: past its ends the way leads back to the text.
+      const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a')]
+      const past = event.shiftKey
+        ? document.activeElement === heading.current || document.activeElement === stops[0]
+        : document.activeElement === stops.at(-1)
+      if (!past) return
+      event.preventDefault()
+      onClose()
+    }
+  }
+  const told = partners?.others.filter(({ sentences }) => sentences.length > 0) ?? []
 
   return (
     <div
@@ -38,10 +101,8 @@ export function MarkCard({ card, anchor, onClose, onDismiss, onRestore }: Props)
       style={floatingStyles}
       role="dialog"
       aria-labelledby="mark-card-title"
-      className="z-30 flex max-h-[80dvh] w-[min(26rem,calc(100vw-1.5rem))] flex-col gap-3 overflow-y-auto rounded-xl border border-rule bg-card p-5 font-sans text-[0.875rem] leading-normal shadow-card print:hidden"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
+      className="mark-card z-30 flex flex-col gap-3 overflow-y-auto rounded-xl border border-rule bg-card p-5 font-sans text-[0.875rem] leading-normal shadow-card print:hidden"
+      onKeyDown={key}
     >
       <div className="flex items-start gap-3">
         <h2
@@ -75,7 +136,7 @@ export function MarkCard({ card, anchor, onClose, onDismiss, onRestore }: Props)
         </Line>
         {card.entryTerm && <Line term="Entry">{card.entryTerm}</Line>}
       </dl>
-      <div className="flex flex-wrap gap-x-5 gap-y-1 border-t border-rule pt-3 font-semibold">
+      <div className="flex flex-wrap gap-x-5 gap-y-2 border-t border-rule pt-3 font-semibold">
         {card.dismissed ? (
           <button type="button" className="btn-quiet" onClick={onRestore}>
             Mark it again
@@ -88,6 +149,11 @@ export function MarkCard({ card, anchor, onClose, onDismiss, onRestore }: Props)
         {!card.dismissed && !card.added && card.sameEntry > 1 && (
           <button type="button" className="btn-quiet" onClick={() => onDismiss(true)}>
             Nowhere in this comparison ({card.sameEntry})
+          </button>
+        )}
+        {told.length > 0 && (
+          <button type="button" className="btn-quiet" onClick={onSeeOthers}>
+            See {told.map(({ letter }) => `${letter}’s`).join(', ')} words
           </button>
         )}
         <Link href="/method" className="btn-quiet">

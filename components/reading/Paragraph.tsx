@@ -1,8 +1,15 @@
 import { memo } from 'react'
+import { sameChunk, type Chunk } from '@/components/reading/chunks'
 import type { ReadingParagraph, Run } from '@/lib/view/reading'
 
-/** How a sentence stands to the selected one. */
-export type SentenceState = 'selected' | 'partner'
+/** How a sentence stands to the selected one; `alone` is selected and has no close match in any other text. */
+export type SentenceState = 'selected' | 'alone' | 'partner'
+
+const DAMAGE_NAMES = {
+  'missing-words': 'Words may be missing here: the page seems to have lost them.',
+  'missing-embed': 'A picture or a post may be missing here: the page seems to have lost it.',
+  'broken-start': 'The beginning of this sentence may be missing: the page seems to have lost it.',
+} as const
 
 interface RunsProps {
   readonly runs: readonly Run[]
@@ -11,24 +18,44 @@ interface RunsProps {
   readonly openMark: number
 }
 
+/** What a mark's line, slope and colour say, for those who hear the text; marks point here. */
+export function SpokenSigns() {
+  const signs = { judgment: 'judgment', drama: 'drama', naming: 'naming', sourcing: 'sourcing' }
+  const voices = { quoted: 'quoted', reported: 'told as somebody’s view', dismissed: 'taken away' }
+  return (
+    <div hidden>
+      {Object.entries({ ...signs, ...voices }).map(([sign, said]) => (
+        <span key={sign} id={`sign-${sign}`}>
+          {said}
+        </span>
+      ))}
+    </div>
+  )
+}
+
 /** Runs as spans that know their offsets; marks are buttons, reached by the arrow keys. */
 export function Runs({ runs, field, openMark }: RunsProps) {
-  return runs.map(({ start, text, quoted, damaged, mark }) => {
-    const voice = quoted ? 'quoted' : undefined
+  return runs.map(({ start, text, quoted, damage, mark }) => {
+    const look = [mark && 'mark', quoted && 'quoted', damage && 'damaged'].filter(Boolean).join(' ')
+    const common = {
+      'data-start': start,
+      'data-field': field,
+      className: look || undefined,
+      title: damage ? DAMAGE_NAMES[damage] : undefined,
+    }
     if (!mark) {
-      const look = [voice, damaged ? 'damaged' : undefined].filter(Boolean).join(' ')
       return (
-        <span key={start} data-start={start} data-field={field} className={look || undefined}>
+        <span key={start} {...common}>
           {text}
         </span>
       )
     }
     const { finding, family, reported, dismissed } = mark
+    const said = [family, quoted && 'quoted', reported && 'reported', dismissed && 'dismissed']
     return (
       <span
         key={start}
-        data-start={start}
-        data-field={field}
+        {...common}
         data-mark={finding}
         data-family={family}
         data-reported={reported || undefined}
@@ -37,8 +64,7 @@ export function Runs({ runs, field, openMark }: RunsProps) {
         tabIndex={-1}
         aria-expanded={openMark === finding}
         aria-haspopup="dialog"
-        aria-description={`${family}${dismissed ? ', taken away' : ''}`}
-        className={`mark ${voice ?? ''}`}
+        aria-describedby={said.flatMap((sign) => (sign ? [`sign-${sign}`] : [])).join(' ')}
       >
         {text}
       </span>
@@ -50,10 +76,14 @@ const FURNITURE_NAMES = {
   menu: 'menu',
   sharing: 'sharing or subscription line',
   credit: 'photo credit',
-  byline: 'byline',
+  byline: 'byline or date',
   headline: 'headline again',
   boilerplate: 'standing text',
 } as const
+
+/** Characters in a line of the measure, and a line's height in rem: how tall a paragraph is before it is laid out. */
+const LINE_CHARACTERS = 62
+const LINE_REM = 1.89
 
 interface Props {
   readonly paragraph: ReadingParagraph
@@ -65,13 +95,15 @@ interface Props {
 }
 
 /** One paragraph as it stands in the text; what is not counted is greyed, with its reason and a way to count it. */
-export const ParagraphView = memo(function ParagraphView({ paragraph, states, openMark, only, onCount }: Props) {
+const ParagraphView = memo(function ParagraphView({ paragraph, states, openMark, only, onCount }: Props) {
   const stateOf = new Map(states.split(' ').map((part) => part.split(':') as [string, string]))
-  const { furniture, counted, sentences } = paragraph
+  const { furniture, counted, sentences, start, end } = paragraph
+  const lines = Math.ceil((end - start) / LINE_CHARACTERS)
   return (
     <p
-      className={`paragraph mb-4 ${counted ? '' : 'text-[0.8125rem] text-soft'} ${paragraph.block ? 'quoted border-l border-rule pl-4' : ''}`}
-      data-holds={states === '' ? undefined : ''}
+      className={`paragraph ${counted ? '' : 'uncounted'} ${paragraph.block ? 'quoted block-quotation' : ''}`}
+      style={{ containIntrinsicBlockSize: `auto ${(lines * LINE_REM).toFixed(1)}rem` }}
+      data-holds={states === '' ? undefined : states.includes('alone') ? 'alone' : ''}
     >
       {sentences.map(({ sentence, runs }) => (
         <span
@@ -85,13 +117,56 @@ export const ParagraphView = memo(function ParagraphView({ paragraph, states, op
         </span>
       ))}
       {!counted && (
-        <span className="ml-2 font-sans whitespace-nowrap text-soft print:hidden">
-          not counted{furniture ? `: ${FURNITURE_NAMES[furniture]}` : ''} ·{' '}
-          <button type="button" className="btn-quiet !text-[0.8125rem]" onClick={() => onCount(paragraph, true)}>
-            count it
-          </button>
+        <span className="ml-2 font-sans text-soft">
+          not counted{furniture ? `: ${FURNITURE_NAMES[furniture]}` : ''}
+          <span className="print:hidden">
+            {' · '}
+            <button
+              type="button"
+              data-stop=""
+              tabIndex={-1}
+              className="btn-quiet !text-[0.8125rem]"
+              onClick={() => onCount(paragraph, true)}
+            >
+              count it
+            </button>
+          </span>
         </span>
       )}
     </p>
   )
 })
+
+interface ChunkProps extends Omit<Props, 'paragraph'> {
+  readonly chunk: Chunk
+}
+
+/** Only the paragraph with the open mark is drawn again when a card opens. */
+function holdsMark({ sentences }: ReadingParagraph, finding: number): boolean {
+  return finding >= 0 && sentences.some(({ runs }) => runs.some(({ mark }) => mark?.finding === finding))
+}
+
+/** Some paragraphs; drawn again only when one of them changes, or what is selected or open in them. */
+export const ChunkView = memo(
+  function ChunkView({ chunk, states, openMark, ...rest }: ChunkProps) {
+    const all = states === '' ? [] : states.split(' ')
+    return chunk.paragraphs.map((paragraph) => {
+      const own = all.filter((state) => paragraph.sentences.some(({ sentence }) => sentence === Number.parseInt(state)))
+      return (
+        <ParagraphView
+          key={paragraph.index}
+          paragraph={paragraph}
+          states={own.join(' ')}
+          openMark={holdsMark(paragraph, openMark) ? openMark : -1}
+          {...rest}
+        />
+      )
+    })
+  },
+  (a, b) =>
+    a.states === b.states &&
+    a.openMark === b.openMark &&
+    a.only === b.only &&
+    a.onCount === b.onCount &&
+    sameChunk(a.chunk, b.chunk),
+)

@@ -3,139 +3,164 @@
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Column } from '@/components/reading/Column'
-import { countLine, dismiss, restore, setBlock, addMark } from '@/components/reading/edits'
+import { addMark, countLine, dismiss, restore, setBlock } from '@/components/reading/edits'
+import { EditNotice } from '@/components/reading/EditNotice'
 import { Inspector } from '@/components/reading/Inspector'
 import { MarkCard } from '@/components/reading/MarkCard'
 import { MarkWords } from '@/components/reading/MarkWords'
-import type { SentenceState } from '@/components/reading/Paragraph'
+import { SpokenSigns } from '@/components/reading/Paragraph'
 import { ReadingToolbar } from '@/components/reading/ReadingToolbar'
+import { alignSentences, revealMark } from '@/components/reading/scroll'
 import { SelectionBar } from '@/components/reading/SelectionBar'
-import { scrollToSentence, useSelectedWords } from '@/components/reading/use-selected-words'
+import { markFrom } from '@/components/reading/stops'
 import { TextSwitch } from '@/components/reading/TextSwitch'
+import { useInView } from '@/components/reading/use-in-view'
+import { useOpenMark } from '@/components/reading/use-open-mark'
+import { useReaderEdits } from '@/components/reading/use-reader-edits'
+import { useSelectedSentence } from '@/components/reading/use-selected-sentence'
+import { useSelectedWords } from '@/components/reading/use-selected-words'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
-import type { SentenceRef } from '@/lib/model'
+import { withEdits } from '@/components/workspace/session-state'
+import type { SentenceRef, Span } from '@/lib/model'
+import { blockExtent } from '@/lib/view/block-extent'
 import { markCard } from '@/lib/view/card'
 import { familyCounts } from '@/lib/view/categories'
 import { shortName } from '@/lib/view/documents'
-import { onlyHere, partnerIndex } from '@/lib/view/partners'
-import { readingText, type ReadingParagraph } from '@/lib/view/reading'
+import { textFigure } from '@/lib/view/own-figures'
+import { onlyHere, saidOf } from '@/lib/view/partners'
+import type { ReadingParagraph } from '@/lib/view/reading'
+import { ReadingMemory } from '@/lib/view/reading-memory'
 import './reading.css'
-
-const NO_STATES: ReadonlyMap<number, SentenceState> = new Map()
 
 /** The texts side by side: texts first, marks second. */
 export function ReadView() {
   const { comparison } = useReport()
-  const { workspace, setSettings, editText, update, undo, undoes } = useSession()
+  const { workspace, setSettings, canUndo } = useSession()
   const { settings } = workspace
   const columns = useRef<HTMLDivElement>(null)
-  const [selected, setSelected] = useState<SentenceRef | null>(null)
-  const [open, setOpen] = useState<{ text: number; finding: number; anchor: HTMLElement } | null>(null)
+  const inspector = useRef<HTMLButtonElement>(null)
   const [showDismissed, setShowDismissed] = useState(false)
   const [showOnly, setShowOnly] = useState(false)
   const [marking, setMarking] = useState(false)
+  useInView(columns)
 
   const texts = comparison.texts
-  const readings = useMemo(
-    () => texts.map((text) => readingText(text, settings, showDismissed)),
-    [texts, settings, showDismissed],
-  )
-  const families = useMemo(() => familyCounts(comparison), [comparison])
-  const partnersOf = useMemo(() => partnerIndex(comparison), [comparison])
+  const [memory] = useState(() => new ReadingMemory())
+  const readings = useMemo(() => memory.read(texts, settings, showDismissed), [memory, texts, settings, showDismissed])
+  const figures = useMemo(() => texts.map(textFigure), [texts])
+  const families = useMemo(() => familyCounts(comparison, settings.voice), [comparison, settings.voice])
   const only = useMemo(
     () => (showOnly ? texts.map((_, text) => onlyHere(comparison, text)) : null),
     [comparison, texts, showOnly],
   )
-  const partners = useMemo(() => (selected ? partnersOf(selected) : null), [selected, partnersOf])
-  const dismissed = texts.reduce(
-    (sum, { findings }) => sum + findings.filter(({ uncounted }) => uncounted === 'dismissed').length,
-    0,
+  const dismissed = useMemo(
+    () => texts.flatMap(({ findings }) => findings).filter(({ uncounted }) => uncounted === 'dismissed').length,
+    [texts],
   )
 
-  const states = useMemo(() => {
-    const byText = new Map<number, Map<number, SentenceState>>()
-    if (selected && partners) {
-      byText.set(selected.text, new Map([[selected.sentence, 'selected']]))
-      for (const { text, sentences } of partners.others) {
-        byText.set(text, new Map(sentences.map(({ sentence }) => [sentence, 'partner'])))
-      }
-    }
-    return byText
-  }, [selected, partners])
+  const { open, openMark, closeMark, anchorOf } = useOpenMark(comparison, columns)
+  const { selected, setSelected, partners, partnersOf, statesOf } = useSelectedSentence(comparison)
+  const { notice, closeNotice, change, undo } = useReaderEdits(comparison, columns)
+  const { words, clear } = useSelectedWords(comparison)
 
-  const close = useCallback(() => {
-    setOpen((now) => {
-      now?.anchor.focus({ preventScroll: true })
-      return null
-    })
-  }, [])
-  const openMark = useCallback((text: number, finding: number) => {
-    const anchor = columns.current?.querySelector<HTMLElement>(`[data-column="${text}"] [data-mark="${finding}"]`)
-    if (anchor) setOpen({ text, finding, anchor })
-  }, [])
   const select = useCallback(
     (text: number, sentence: number) => {
-      setOpen(null)
+      closeMark(false)
       setSelected({ text, sentence })
-      const own = columns.current?.querySelector(`[data-column="${text}"]`)
-      if (own) scrollToSentence(own, sentence, 'if-hidden')
-      for (const { text: other, sentences } of partnersOf({ text, sentence }).others) {
-        const column = columns.current?.querySelector(`[data-column="${other}"]`)
-        const first = sentences[0]
-        if (column && first) scrollToSentence(column, first.sentence, 'centre')
-      }
+      const first = partnersOf({ text, sentence }).others.flatMap(({ text: other, sentences }) =>
+        sentences.slice(0, 1).map((partner) => ({ text: other, sentence: partner.sentence })),
+      )
+      // After the drawing that shows what is selected, so that its height is known.
+      requestAnimationFrame(() => columns.current && alignSentences(columns.current, { text, sentence }, first))
     },
-    [partnersOf],
+    [partnersOf, closeMark, setSelected],
   )
-  const go = useCallback((ref: SentenceRef) => {
-    const column = columns.current?.querySelector(`[data-column="${ref.text}"]`)
-    if (!column) return
-    column.scrollIntoView({ block: 'nearest', inline: 'start' })
-    scrollToSentence(column, ref.sentence, 'centre')
-    setSelected(ref)
-  }, [])
+  const toggle = useCallback(
+    (text: number, sentence: number) => {
+      if (selected?.text === text && selected.sentence === sentence) setSelected(null)
+      else select(text, sentence)
+    },
+    [select, selected, setSelected],
+  )
+  const columnOf = (text: number) => columns.current?.querySelector<HTMLElement>(`[data-column="${text}"]`)
+  const go = useCallback(
+    (ref: SentenceRef) => {
+      const column = columns.current?.querySelector<HTMLElement>(`[data-column="${ref.text}"]`)
+      column?.scrollIntoView({ block: 'nearest', inline: 'start' })
+      column?.focus({ preventScroll: true })
+      select(ref.text, ref.sentence)
+    },
+    [select],
+  )
+  const leaveSentence = () => {
+    const column = selected && columnOf(selected.text)
+    setSelected(null)
+    column?.focus({ preventScroll: true })
+  }
+  const inspect = useCallback(() => inspector.current?.focus(), [])
 
-  // A sentence named in the address: evidence of the summary, a point of a chart, a row of Coverage.
+  // A sentence named in the address (evidence of the summary, a point of a chart, a row of Coverage): gone to once.
   const wanted = useSearchParams().toString()
+  const visited = useRef('')
   useEffect(() => {
     const query = new URLSearchParams(wanted)
-    const text = Number(query.get('text') ?? NaN)
-    const sentence = Number(query.get('sentence') ?? NaN)
-    if (!Number.isInteger(text) || !Number.isInteger(sentence)) return
+    const [text, sentence] = [query.get('text'), query.get('sentence')].map((value) => Number(value ?? NaN))
+    if (visited.current === wanted || !Number.isInteger(text) || !Number.isInteger(sentence)) return
     const frame = requestAnimationFrame(() => {
-      columns.current?.scrollIntoView({ block: 'start' })
-      columns.current?.querySelector(`[data-column="${text}"]`)?.scrollIntoView({ block: 'nearest', inline: 'start' })
-      select(text, sentence)
+      visited.current = wanted
+      columns.current?.closest('.read-view')?.scrollIntoView({ block: 'start' })
+      go({ text: text ?? 0, sentence: sentence ?? 0 })
     })
     return () => cancelAnimationFrame(frame)
-  }, [wanted, select])
+  }, [wanted, go])
 
   const step = (by: 1 | -1) => {
-    const marks = [...(columns.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])]
-    const from = open?.anchor ?? document.activeElement
-    const at = marks.findIndex((mark) => mark === from)
-    const next = at < 0 ? (by === 1 ? marks[0] : marks.at(-1)) : marks[(at + by + marks.length) % marks.length]
+    const box = columns.current
+    const from = anchorOf() ?? document.activeElement
+    const next = box && markFrom(box, from, by)
     if (!next) return
-    next.scrollIntoView({ block: 'center', inline: 'nearest' })
+    revealMark(next)
     openMark(Number(next.closest('[data-column]')?.getAttribute('data-column')), Number(next.dataset.mark))
   }
 
-  const { words, clear } = useSelectedWords(comparison)
+  // Escape takes away the topmost of what has been opened, wherever the focus is.
+  const escape = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || marking) return
+    if (words) clear()
+    else if (open) closeMark(true)
+    else if (selected) leaveSentence()
+  }
+
   const count = useCallback(
-    (text: number, paragraph: ReadingParagraph, counted: boolean) => editText(text, countLine(paragraph, counted)),
-    [editText],
+    (text: number, line: ReadingParagraph, counted: boolean) =>
+      change(
+        counted ? 'This line is counted now.' : 'This paragraph is not counted any more.',
+        { text, field: 'text', start: line.start },
+        (now) => withEdits(now, text, countLine(line, counted)),
+      ),
+    [change],
   )
-  const card = open && texts[open.text]?.findings[open.finding] ? markCard(comparison, open.text, open.finding) : null
-  const paragraph =
-    selected &&
-    readings[selected.text]?.paragraphs.find(({ sentences }) =>
-      sentences.some(({ sentence }) => sentence === selected.sentence),
-    )
+  const card = useMemo(() => open && markCard(comparison, open.text, open.finding), [comparison, open])
+  const cardPartners =
+    card && card.finding.sentence >= 0 ? partnersOf({ text: card.text, sentence: card.finding.sentence }) : null
+  const place = card && { text: card.text, field: card.finding.field, start: card.finding.start }
+  const paragraph = useMemo(
+    () =>
+      selected &&
+      readings[selected.text]?.paragraphs.find(({ sentences }) =>
+        sentences.some(({ sentence }) => sentence === selected.sentence),
+      ),
+    [selected, readings],
+  )
   const selectedSpan = selected && texts[selected.text]?.document.sentences[selected.sentence]
+  const marked = (text: number, span: Span) => {
+    const source = texts[text]?.document.source.text ?? ''
+    return `“${source.slice(span.start, span.end).replace(/\s+/g, ' ')}” is marked as loaded.`
+  }
 
   return (
-    <section aria-label="Read" className={selected ? 'pb-24' : ''}>
+    <section aria-label="Read" className="read-view" onKeyDown={escape}>
       <ReadingToolbar
         families={families}
         settings={settings}
@@ -146,75 +171,114 @@ export function ReadView() {
         onShowDismissed={setShowDismissed}
         showOnly={showOnly}
         onShowOnly={setShowOnly}
-        canUndo={undoes === 'edits'}
+        canUndo={canUndo}
         onUndo={undo}
       />
-      <TextSwitch columns={columns} count={texts.length} />
-      <div
-        ref={columns}
-        className="flex snap-x snap-mandatory overflow-x-auto md:snap-none md:divide-x md:divide-rule print:block print:overflow-visible"
-      >
-        {texts.map(({ document }, index) => {
-          const reading = readings[index]
-          return reading ? (
-            <Column
-              key={index}
-              index={index}
-              name={shortName(document.source, document, index)}
-              reading={reading}
-              states={states.get(index) ?? NO_STATES}
-              openMark={open?.text === index ? open.finding : -1}
-              only={only?.[index] ?? null}
-              onOpenMark={openMark}
-              onSelectSentence={select}
-              onCount={count}
-            />
-          ) : null
-        })}
+      <SpokenSigns />
+      <p id="reading-keys" hidden>
+        Arrow keys: left and right go from mark to mark, up and down from sentence to sentence. Enter opens a mark’s
+        card, or goes to what is known of the selected sentence.
+      </p>
+      <div role="status" className="sr-only">
+        {notice?.message} {partners && saidOf(comparison, partners)}
       </div>
-      {card && open && (
+      <div className="reading-pane">
+        <TextSwitch columns={columns} figures={figures} onStep={step} />
+        <div ref={columns} className="columns">
+          {texts.map(({ document }, index) => {
+            const reading = readings[index]
+            const figure = figures[index]
+            return reading && figure ? (
+              <Column
+                key={index}
+                index={index}
+                name={shortName(document.source, document, index)}
+                figure={figure}
+                reading={reading}
+                states={statesOf(index)}
+                open={open?.text === index ? open : null}
+                only={only?.[index] ?? null}
+                onOpenMark={openMark}
+                onSelectSentence={toggle}
+                onInspect={inspect}
+                onCount={count}
+              />
+            ) : null
+          })}
+        </div>
+        <div className="reading-foot">
+          {notice && (
+            <EditNotice
+              message={notice.message}
+              canUndo={notice.canUndo && canUndo}
+              onUndo={undo}
+              onClose={closeNotice}
+            />
+          )}
+          {selected && partners && (
+            <Inspector
+              partners={partners}
+              paragraph={paragraph ?? null}
+              entry={inspector}
+              onGo={go}
+              onCount={(line, counted) => count(selected.text, line, counted)}
+              onBlock={(line, by) => {
+                const compared = texts[selected.text]
+                const extent = compared && blockExtent(compared, line, by)
+                if (!extent) return
+                change(
+                  by === 1 ? 'The quotation reaches further now.' : 'The quotation is shorter now.',
+                  { text: selected.text, field: 'text', start: line.start },
+                  (now) => withEdits(now, selected.text, setBlock(extent)),
+                )
+              }}
+              onMarkWords={() => setMarking(true)}
+              onClose={leaveSentence}
+            />
+          )}
+        </div>
+      </div>
+      {card && place && (
         <MarkCard
           card={card}
-          anchor={open.anchor}
-          onClose={close}
+          anchorOf={anchorOf}
+          partners={cardPartners}
+          onClose={() => closeMark(true)}
+          onStep={step}
           onDismiss={(everywhere) => {
-            close()
-            if (everywhere) {
-              update((now) => ({ ...now, dismissedEntries: [...now.dismissedEntries, card.finding.entry] }))
-            } else editText(open.text, dismiss(card.finding))
+            closeMark(false)
+            const { finding, words: said } = card
+            if (everywhere)
+              change(`“${said}” and its other forms are nowhere marked any more.`, place, (now) => ({
+                ...now,
+                dismissedEntries: [...now.dismissedEntries, finding.entry],
+              }))
+            else
+              change(`“${said}” is not marked any more.`, place, (now) => withEdits(now, card.text, dismiss(finding)))
           }}
           onRestore={() => {
-            close()
-            update((now) => ({
-              ...now,
-              dismissedEntries: now.dismissedEntries.filter((entry) => entry !== card.finding.entry),
-            }))
-            editText(open.text, restore(card.finding))
+            closeMark(false)
+            const { finding, words: said } = card
+            change(`“${said}” is marked again.`, place, (now) =>
+              withEdits(
+                { ...now, dismissedEntries: now.dismissedEntries.filter((entry) => entry !== finding.entry) },
+                card.text,
+                restore(finding),
+              ),
+            )
           }}
+          onSeeOthers={() => go({ text: card.text, sentence: card.finding.sentence })}
         />
       )}
-      {words && (
+      {words && !marking && (
         <SelectionBar
           selected={words}
-          onMark={(place, category) => {
-            editText(place.text, addMark(place, category))
+          onMark={({ text, field, start, end, words: said }, category) => {
             clear()
+            change(`“${said}” is marked as loaded.`, { text, field, start }, (now) =>
+              withEdits(now, text, addMark({ field, start, end }, category)),
+            )
           }}
-        />
-      )}
-      {selected && partners && (
-        <Inspector
-          partners={partners}
-          paragraph={paragraph ?? null}
-          onGo={go}
-          onCount={(line, counted) => count(selected.text, line, counted)}
-          onBlock={(line, by) => {
-            const compared = texts[selected.text]
-            const extent = compared && blockExtent(compared, line, by)
-            if (extent) editText(selected.text, setBlock(extent))
-          }}
-          onMarkWords={() => setMarking(true)}
-          onClose={() => setSelected(null)}
         />
       )}
       {selected && selectedSpan && (
@@ -225,7 +289,9 @@ export function ReadView() {
           source={texts[selected.text]?.document.source.text ?? ''}
           onMark={(span, category) => {
             setMarking(false)
-            editText(selected.text, addMark({ ...span, field: 'text' }, category))
+            change(marked(selected.text, span), { text: selected.text, field: 'text', start: span.start }, (now) =>
+              withEdits(now, selected.text, addMark({ ...span, field: 'text' }, category)),
+            )
           }}
           onClose={() => setMarking(false)}
         />

@@ -1,8 +1,10 @@
 'use client'
 
+import { CategoryPanel } from '@/components/reading/CategoryPanel'
 import { FamilySwatch } from '@/components/ui/FamilySwatch'
-import type { Category, Family, ReadingSettings } from '@/lib/model'
+import type { ReadingSettings } from '@/lib/model'
 import type { FamilyCounts } from '@/lib/view/categories'
+import { LETTERS } from '@/lib/view/documents'
 
 interface Props {
   readonly families: readonly FamilyCounts[]
@@ -28,16 +30,11 @@ const chip =
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
   const { families, settings, onSettings, onStep, dismissed, showDismissed, showOnly, canUndo } = props
-  const toggleFamily = (family: Family) =>
-    onSettings({ ...settings, hiddenFamilies: toggled(settings.hiddenFamilies, family) })
-  const toggleCategory = (category: Category) =>
-    onSettings({ ...settings, hiddenCategories: toggled(settings.hiddenCategories, category) })
-
   return (
     <div
-      role="toolbar"
+      role="group"
       aria-label="Marks"
-      className="sticky top-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper py-2.5 max-md:static print:static"
+      className="relative z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper py-2.5 print:border-0"
     >
       <div className="flex flex-wrap gap-2">
         {families.map(({ family, counts }) => (
@@ -46,38 +43,24 @@ export function ReadingToolbar(props: Props) {
             type="button"
             className={chip}
             aria-pressed={!settings.hiddenFamilies.includes(family)}
-            onClick={() => toggleFamily(family)}
+            onClick={() => onSettings({ ...settings, hiddenFamilies: toggled(settings.hiddenFamilies, family) })}
           >
             <FamilySwatch family={family} />
             {family}
-            <span className="text-soft tabular-nums">{counts.join(' · ')}</span>
+            <span aria-hidden="true" className="text-soft tabular-nums">
+              {counts.join(' · ')}
+            </span>
+            <span className="sr-only">{counts.map((count, text) => `${LETTERS[text] ?? ''} ${count}`).join(', ')}</span>
           </button>
         ))}
       </div>
-      <details className="relative print:hidden">
-        <summary className="cursor-pointer text-[0.875rem] text-accent">Categories</summary>
-        <div className="absolute top-full left-0 z-30 mt-2 grid max-h-[60dvh] w-[min(22rem,calc(100vw-2rem))] gap-4 overflow-y-auto rounded-xl border border-rule bg-card p-4 shadow-card">
-          {families.map(({ family, categories }) => (
-            <fieldset key={family}>
-              <legend className="mb-1 flex items-center gap-2 text-[0.8125rem] font-semibold">
-                <FamilySwatch family={family} /> {family}
-              </legend>
-              {categories.map(({ info, counts }) => (
-                <label key={info.category} className="flex min-h-7 items-center gap-2 text-[0.875rem]">
-                  <input
-                    type="checkbox"
-                    className="size-4 accent-[var(--accent)]"
-                    checked={!settings.hiddenCategories.includes(info.category)}
-                    onChange={() => toggleCategory(info.category)}
-                  />
-                  {info.name}
-                  <span className="ml-auto text-soft tabular-nums">{counts.join(' · ')}</span>
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        </div>
-      </details>
+      <CategoryPanel
+        families={families}
+        hidden={settings.hiddenCategories}
+        onToggle={(category) =>
+          onSettings({ ...settings, hiddenCategories: toggled(settings.hiddenCategories, category) })
+        }
+      />
       <label className="flex items-center gap-2 text-[0.875rem] text-soft print:hidden">
         Voice
         <select
@@ -95,41 +78,39 @@ export function ReadingToolbar(props: Props) {
           <option value="quoted">quoted only</option>
         </select>
       </label>
-      <button
-        type="button"
-        className={`${chip} print:hidden`}
-        aria-pressed={showOnly}
-        onClick={() => props.onShowOnly(!showOnly)}
-      >
-        Told only here
-      </button>
-      {(dismissed > 0 || canUndo) && (
-        <span className="flex items-center gap-3 text-[0.875rem] print:hidden">
-          {dismissed > 0 && (
-            <button
-              type="button"
-              className={chip}
-              aria-pressed={showDismissed}
-              onClick={() => props.onShowDismissed(!showDismissed)}
-            >
-              {dismissed} taken away
-            </button>
-          )}
-          {canUndo && (
-            <button type="button" className="btn-quiet" onClick={props.onUndo}>
-              Undo
-            </button>
-          )}
-        </span>
+      {families[0] && families[0].counts.length > 1 && (
+        <button
+          type="button"
+          className={`${chip} print:hidden`}
+          aria-pressed={showOnly}
+          onClick={() => props.onShowOnly(!showOnly)}
+        >
+          Told only here
+        </button>
       )}
-      <span className="ml-auto flex items-center gap-1 text-[0.875rem] print:hidden">
-        <button type="button" className="btn-quiet" onClick={() => onStep(-1)}>
+      {dismissed > 0 && (
+        <button
+          type="button"
+          className={`${chip} print:hidden`}
+          aria-pressed={showDismissed}
+          onClick={() => props.onShowDismissed(!showDismissed)}
+        >
+          {dismissed} taken away
+        </button>
+      )}
+      {canUndo && (
+        <button type="button" className="btn-quiet print:hidden" onClick={props.onUndo}>
+          Undo
+        </button>
+      )}
+      <span className="ml-auto flex items-center gap-1 text-[0.875rem] max-md:hidden print:hidden">
+        <button type="button" className="btn-quiet min-h-9" onClick={() => onStep(-1)}>
           previous
         </button>
         <span aria-hidden="true" className="text-soft">
           ·
         </span>
-        <button type="button" className="btn-quiet" onClick={() => onStep(1)}>
+        <button type="button" className="btn-quiet min-h-9" onClick={() => onStep(1)}>
           next mark
         </button>
       </span>

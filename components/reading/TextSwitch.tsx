@@ -3,15 +3,20 @@
 import { useEffect, useState, type RefObject } from 'react'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { documentMark } from '@/lib/view/documents'
+import type { TextFigure } from '@/lib/view/own-figures'
 
 interface Props {
   /** The box that holds the columns side by side; on a phone one fills it. */
   readonly columns: RefObject<HTMLDivElement | null>
-  readonly count: number
+  readonly figures: readonly TextFigure[]
+  readonly onStep: (by: 1 | -1) => void
 }
 
-/** On a phone: which text is shown. Swiping the texts does the same. */
-export function TextSwitch({ columns, count }: Props) {
+/** Over this many texts a tab has no room for a figure. */
+const MAX_WITH_FIGURE = 2
+
+/** On a phone: which text is shown, and the way to the next mark. Swiping the texts does the same as a tab. */
+export function TextSwitch({ columns, figures, onStep }: Props) {
   const [current, setCurrent] = useState(0)
 
   useEffect(() => {
@@ -22,31 +27,42 @@ export function TextSwitch({ columns, count }: Props) {
     return () => box.removeEventListener('scroll', follow)
   }, [columns])
 
+  const step = 'flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-lg text-[1.2rem] text-accent'
   return (
-    <div
-      role="group"
-      aria-label="Text shown"
-      className="sticky top-0 z-20 flex gap-2 bg-paper py-2 md:hidden print:hidden"
-    >
-      {Array.from({ length: count }, (_, index) => {
-        const { letter, color } = documentMark(index)
-        return (
-          <button
-            key={letter}
-            type="button"
-            aria-pressed={current === index}
-            aria-label={`Show text ${letter}`}
-            className="flex min-h-11 flex-1 cursor-pointer items-center justify-center rounded-lg border border-rule"
-            style={current === index ? { borderColor: color, boxShadow: `inset 0 -3px 0 ${color}` } : undefined}
-            onClick={() => {
-              const box = columns.current
-              box?.scrollTo({ left: index * box.clientWidth })
-            }}
-          >
-            <DocumentBadge index={index} size={24} />
-          </button>
-        )
-      })}
+    <div className="flex items-center gap-1 border-b border-rule bg-paper py-1.5 md:hidden print:hidden">
+      <div role="group" aria-label="Text shown" className="flex min-w-0 flex-1 gap-1.5">
+        {figures.map(({ now, own }, index) => {
+          const { letter, color } = documentMark(index)
+          return (
+            <button
+              key={letter}
+              type="button"
+              aria-pressed={current === index}
+              aria-label={`Show text ${letter}${now ? `: ${now}` : ''}`}
+              className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center justify-center gap-2 rounded-lg border border-rule px-1 text-[0.8125rem] text-soft"
+              style={current === index ? { borderColor: color, boxShadow: `inset 0 -3px 0 ${color}` } : undefined}
+              onClick={() => {
+                const box = columns.current
+                box?.scrollTo({ left: index * box.clientWidth })
+              }}
+            >
+              <DocumentBadge index={index} size={24} />
+              {figures.length <= MAX_WITH_FIGURE && (
+                <span className="truncate tabular-nums">
+                  {now}
+                  {own !== null && <span className="block text-[0.6875rem] leading-tight">tool’s own {own}</span>}
+                </span>
+              )}
+            </button>
+          )
+        })}
+      </div>
+      <button type="button" className={step} aria-label="Previous mark" onClick={() => onStep(-1)}>
+        ‹
+      </button>
+      <button type="button" className={step} aria-label="Next mark" onClick={() => onStep(1)}>
+        ›
+      </button>
     </div>
   )
 }

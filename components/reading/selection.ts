@@ -5,21 +5,45 @@ export interface SelectedWords extends Span {
   readonly text: number
   readonly field: Field
   readonly words: string
-  /** Where to stand beside: the selection's box on the screen. */
-  readonly box: DOMRect
+  /** Where they stand on the screen. */
+  readonly range: Range
 }
 
 /** A marked stretch is a phrase, not a passage. */
 const MAX_LENGTH = 200
 
-/** Offset in the text of a point in the document: every run carries where it starts. */
-function offsetOf(node: Node, at: number): { offset: number; field: Field; column: Element } | null {
-  const element = node instanceof Element ? (node.childNodes[at]?.parentElement ?? node) : node.parentElement
-  const run = element?.closest('[data-start]')
-  const column = element?.closest('[data-column]')
-  if (!run || !column) return null
+interface Point {
+  readonly offset: number
+  readonly field: Field
+  readonly column: Element
+}
+
+/** A point in one of the runs: every run carries where it starts in its text. */
+function pointIn(run: Element, at: number): Point | null {
+  const column = run.closest('[data-column]')
+  if (!column) return null
   const field: Field = run.getAttribute('data-field') === 'title' ? 'title' : 'text'
-  return { offset: Number(run.getAttribute('data-start')) + (node.nodeType === Node.TEXT_NODE ? at : 0), field, column }
+  return { offset: Number(run.getAttribute('data-start')) + at, field, column }
+}
+
+/**
+ * The runs that a range touches, as the points where it begins and ends in them. Its ends may stand outside the runs:
+ * three clicks select up to the next paragraph, and a label between two runs is no part of the text.
+ */
+function endsOf(range: Range): readonly [Point, Point] | null {
+  const root = range.commonAncestorContainer
+  const scope = root instanceof Element ? root : root.parentElement
+  const own = scope?.closest('[data-start]')
+  const runs = own
+    ? [own]
+    : [...(scope?.querySelectorAll('[data-start]') ?? [])].filter((run) => range.intersectsNode(run))
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (!first || !last) return null
+  const startsIn = first.contains(range.startContainer) && range.startContainer.nodeType === Node.TEXT_NODE
+  const endsIn = last.contains(range.endContainer) && range.endContainer.nodeType === Node.TEXT_NODE
+  const start = pointIn(first, startsIn ? range.startOffset : 0)
+  const end = pointIn(last, endsIn ? range.endOffset : last.textContent.length)
+  return start && end ? [start, end] : null
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}'’-]/u
@@ -42,8 +66,7 @@ export function readSelection(textOf: (text: number, field: Field) => string): S
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const from = offsetOf(range.startContainer, range.startOffset)
-  const to = offsetOf(range.endContainer, range.endOffset)
+  const [from, to] = endsOf(range) ?? []
   if (!from || !to || from.column !== to.column || from.field !== to.field) return null
   const text = Number(from.column.getAttribute('data-column'))
   const whole = textOf(text, from.field)
@@ -54,6 +77,6 @@ export function readSelection(textOf: (text: number, field: Field) => string): S
     text,
     field: from.field,
     words: whole.slice(span.start, span.end),
-    box: range.getBoundingClientRect(),
+    range: range.cloneRange(),
   }
 }

@@ -4,7 +4,10 @@ import { useCallback, useEffect, useState } from 'react'
 import { readSelection, type SelectedWords } from '@/components/reading/selection'
 import type { Comparison } from '@/lib/model'
 
-/** Words selected by a drag in one of the texts; read when the pointer is let go. */
+/** A selection that has not changed for this long is meant. */
+const REST_MS = 250
+
+/** Words selected in one of the texts, by mouse, finger or keyboard. */
 export function useSelectedWords(comparison: Comparison): { words: SelectedWords | null; clear: () => void } {
   const [words, setWords] = useState<SelectedWords | null>(null)
   const clear = useCallback(() => {
@@ -18,34 +21,34 @@ export function useSelectedWords(comparison: Comparison): { words: SelectedWords
       return (field === 'title' ? document?.title.text : document?.source.text) ?? ''
     }
     const read = () => setWords(readSelection(textOf))
-    const forget = () => {
-      if (window.getSelection()?.isCollapsed ?? true) setWords(null)
+    let pressed = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const press = () => (pressed = true)
+    // After the browser has put the selection down: a click takes it away only then.
+    const release = () => {
+      pressed = false
+      clearTimeout(timer)
+      timer = setTimeout(read)
     }
-    document.addEventListener('pointerup', read)
-    document.addEventListener('touchend', read)
-    document.addEventListener('selectionchange', forget)
+    // A finger's handles and the keyboard change a selection without letting go of anything.
+    const change = () => {
+      if (window.getSelection()?.isCollapsed ?? true) setWords(null)
+      else if (!pressed) {
+        clearTimeout(timer)
+        timer = setTimeout(read, REST_MS)
+      }
+    }
+    const watch = new AbortController()
+    const { signal } = watch
+    document.addEventListener('pointerdown', press, { signal })
+    for (const event of ['pointerup', 'pointercancel', 'touchend'])
+      document.addEventListener(event, release, { signal })
+    document.addEventListener('selectionchange', change, { signal })
     return () => {
-      document.removeEventListener('pointerup', read)
-      document.removeEventListener('touchend', read)
-      document.removeEventListener('selectionchange', forget)
+      clearTimeout(timer)
+      watch.abort()
     }
   }, [comparison])
 
   return { words, clear }
-}
-
-/**
- * Scrolls a column, and the column alone, to one of its sentences.
- * @param where `centre`, or only `if-hidden` so that a text does not jump under the reader's hand
- */
-export function scrollToSentence(column: Element, sentence: number, where: 'centre' | 'if-hidden'): void {
-  const target = column.querySelector(`[data-sentence="${sentence}"]`)
-  if (!target) return
-  const box = target.getBoundingClientRect()
-  const frame = column.getBoundingClientRect()
-  const visible = box.top >= frame.top && box.bottom <= frame.bottom
-  if (where === 'if-hidden' && visible) return
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  const top = column.scrollTop + box.top - frame.top - (frame.height - box.height) / 2
-  column.scrollTo({ top, behavior: calm ? 'auto' : 'smooth' })
 }

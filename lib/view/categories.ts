@@ -1,5 +1,13 @@
 import index from '@/data/lexicon/index.json'
-import { CATEGORIES, FAMILIES, FAMILY_OF, type Category, type Comparison, type Family } from '@/lib/model'
+import {
+  CATEGORIES,
+  FAMILIES,
+  FAMILY_OF,
+  type Category,
+  type Comparison,
+  type Family,
+  type ReadingSettings,
+} from '@/lib/model'
 
 /** What is shown of a category: its name, what such words do, and where the category comes from. */
 export interface CategoryInfo {
@@ -15,7 +23,7 @@ export function categoryInfo(category: Category): CategoryInfo {
   return { category, family: FAMILY_OF[category], name, does, source }
 }
 
-/** A family with its categories and how many marks of each stand in every text, headlines and both voices included. */
+/** A family with its categories and how many marks of each stand in every text, headlines included. */
 export interface FamilyCounts {
   readonly family: Family
   /** One count per text. */
@@ -23,11 +31,18 @@ export interface FamilyCounts {
   readonly categories: readonly { readonly info: CategoryInfo; readonly counts: readonly number[] }[]
 }
 
-/** Marks by family and category: what the filters of *Read* show and hide. */
-export function familyCounts(comparison: Comparison): readonly FamilyCounts[] {
+/**
+ * Marks by family and category: what the filters of *Read* show and hide.
+ * @param voice whose marks: those that *Read* shows, so that a count equals what its filter uncovers
+ */
+export function familyCounts(
+  comparison: Comparison,
+  voice: ReadingSettings['voice'] = 'both',
+): readonly FamilyCounts[] {
   const tally = new Map<Category, number[]>(CATEGORIES.map((category) => [category, comparison.texts.map(() => 0)]))
   comparison.texts.forEach(({ findings }, text) => {
-    for (const { category, uncounted } of findings) {
+    for (const { category, uncounted, voice: whose } of findings) {
+      if (voice !== 'both' && voice !== whose) continue
       const counts = tally.get(category)
       if (uncounted === null && counts) counts[text] = (counts[text] ?? 0) + 1
     }

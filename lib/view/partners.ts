@@ -9,10 +9,34 @@ export interface Partners {
     readonly text: number
     readonly letter: string
     /** Empty when no close match was found. */
-    readonly sentences: readonly { readonly sentence: number; readonly kind: 'verbatim' | 'reworded' }[]
+    readonly sentences: readonly Partner[]
   }[]
   /** False for furniture and headlines, which are not compared. */
   readonly compared: boolean
+}
+
+export interface Partner {
+  readonly sentence: number
+  readonly kind: 'verbatim' | 'reworded'
+  /** As it stands in its text, on one line. */
+  readonly words: string
+}
+
+/** A sentence on one line. */
+export function wordsOf(comparison: Comparison, { text, sentence }: SentenceRef): string {
+  const document = comparison.texts[text]?.document
+  const span = document?.sentences[sentence]
+  return span && document ? document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
+}
+
+/** The partners in words, for those who do not see the texts move. */
+export function saidOf(comparison: Comparison, { of, others, compared }: Partners): string {
+  const found = others.map(({ letter, sentences }) => {
+    if (sentences.length === 0) return `No close match found in ${letter}.`
+    const how = sentences.some(({ kind }) => kind === 'verbatim') ? 'Word for word' : 'Reworded'
+    return `${how} in ${letter}: ${sentences.map(({ words }) => words).join(' ')}`
+  })
+  return [wordsOf(comparison, of), ...(compared ? found : ['This line is not compared.'])].join(' ')
 }
 
 /** Looks up partners fast: built once for a comparison, asked at every click. */
@@ -43,7 +67,7 @@ export function partnerIndex(comparison: Comparison): (ref: SentenceRef) => Part
                 letter: documentMark(text).letter,
                 sentences: found
                   .filter(({ ref }) => ref.text === text)
-                  .map(({ ref, kind }) => ({ sentence: ref.sentence, kind }))
+                  .map(({ ref, kind }) => ({ sentence: ref.sentence, kind, words: wordsOf(comparison, ref) }))
                   .sort((x, y) => x.sentence - y.sentence),
               },
             ],

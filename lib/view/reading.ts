@@ -1,6 +1,7 @@
 import {
   FAMILY_OF,
   type ComparedText,
+  type Damage,
   type Family,
   type Finding,
   type FurnitureKind,
@@ -13,7 +14,8 @@ import {
 export interface Run extends Span {
   readonly text: string
   readonly quoted: boolean
-  readonly damaged: boolean
+  /** What the page seems to have lost here, or null. */
+  readonly damage: Damage['kind'] | null
   readonly mark: RunMark | null
 }
 
@@ -65,12 +67,13 @@ export function readingText(compared: ComparedText, settings: ReadingSettings, s
   const inTitle = shown.filter((index) => findings[index]?.field === 'title')
   const inText = shown.filter((index) => findings[index]?.field === 'text')
   const { source, title } = document
+  const blocks = document.quotations.filter(({ kind }) => kind === 'block')
   const cutter = new Cutter(source.text, findings, inText, spoken(document.quotations), document.damage)
   const titleSpan = { start: 0, end: title.text.length }
   return {
     title: new Cutter(title.text, findings, inTitle, spoken(document.titleQuotations), []).cut(titleSpan),
     paragraphs: document.paragraphs
-      .map((paragraph, index) => readingParagraph(compared, paragraph, index, cutter))
+      .map((paragraph, index) => readingParagraph(compared, paragraph, index, blocks, cutter))
       .filter(({ start, end }) => !isTitle(title.span, { start, end })),
     marks: [...inTitle, ...inText],
   }
@@ -89,6 +92,7 @@ function readingParagraph(
   { document }: ComparedText,
   paragraph: Paragraph,
   index: number,
+  blocks: readonly Span[],
   cutter: Cutter,
 ): ReadingParagraph {
   const { start, end, firstSentence, lastSentence, furniture, counted } = paragraph
@@ -99,7 +103,7 @@ function readingParagraph(
     index,
     furniture,
     counted,
-    block: document.quotations.some(({ kind, start: from, end: to }) => kind === 'block' && from < end && start < to),
+    block: blocks.some(({ start: from, end: to }) => from < end && start < to),
     sentences: own.map((_, position) => {
       // White space between sentences goes with the sentence before it, so that nothing is lost.
       const from = position === 0 ? start : (own[position]?.start ?? start)
@@ -120,7 +124,7 @@ class Cutter {
     private readonly findings: readonly Finding[],
     private readonly marks: readonly number[],
     private readonly quotes: readonly Span[],
-    private readonly damage: readonly Span[],
+    private readonly damage: readonly Damage[],
   ) {}
 
   cut(span: Span): Run[] {
@@ -141,7 +145,7 @@ class Cutter {
         end,
         text: this.text.slice(at, end),
         quoted: covers(quote.span, at),
-        damaged: covers(damage.span, at),
+        damage: damage.span && covers(damage.span, at) ? damage.span.kind : null,
         mark: mark && covers(mark.span, at) ? mark.mark : null,
       })
       at = end
@@ -171,23 +175,8 @@ function covers(span: Span | null, at: number): boolean {
 }
 
 /** The first span that ends after `at`, looking on from an index that has been passed. */
-function passed(spans: readonly Span[], from: number, at: number): { index: number; span: Span | null } {
+function passed<S extends Span>(spans: readonly S[], from: number, at: number): { index: number; span: S | null } {
   let index = from
   while (index < spans.length && (spans[index]?.end ?? 0) <= at) index++
   return { index, span: spans[index] ?? null }
-}
-
-/**
- * How far the block quotation around a paragraph reaches after the reader cut it by one paragraph (-1) or extended it
- * (+1); an empty span means it is no quotation. Null when the paragraph is in none.
- */
-export function blockExtent({ document }: ComparedText, paragraph: Span, by: 1 | -1): Span | null {
-  const block = document.quotations.find(
-    ({ kind, start, end }) => kind === 'block' && start < paragraph.end && paragraph.start < end,
-  )
-  if (!block) return null
-  const inside = document.paragraphs.filter(({ start, end }) => start < block.end && block.start < end)
-  const after = document.paragraphs.find(({ start }) => start >= block.end)
-  const end = by === 1 ? (after ?? block).end : (inside.at(-2)?.end ?? block.start)
-  return { start: block.start, end }
 }
