@@ -1,0 +1,92 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { LexiconFields } from '@/components/method/LexiconFields'
+import { LexiconEntryItem } from '@/components/method/LexiconEntryItem'
+import { EVERY_ENTRY, loadLexiconRows, searchLexicon, type LexiconQuery, type LexiconRow } from '@/lib/view/lexicon'
+import { plural, whole } from '@/lib/view/numbers'
+
+/** Entries drawn at first and with each "show more". */
+const STEP = 80
+
+type Loading =
+  { readonly status: 'loading' | 'failed' } | { readonly status: 'there'; readonly rows: readonly LexiconRow[] }
+
+/** Search, filters and entries. Slurs are masked until the reader asks to see them. */
+export function LexiconSearch() {
+  const [loading, setLoading] = useState<Loading>({ status: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  const [query, setQuery] = useState<LexiconQuery>(EVERY_ENTRY)
+  const [limit, setLimit] = useState(STEP)
+  const [unmasked, setUnmasked] = useState(false)
+
+  useEffect(() => {
+    let current = true
+    loadLexiconRows().then(
+      (rows) => current && setLoading({ status: 'there', rows }),
+      () => current && setLoading({ status: 'failed' }),
+    )
+    return () => {
+      current = false
+    }
+  }, [attempt])
+
+  const rows = loading.status === 'there' ? loading.rows : null
+  const deferred = useDeferredValue(query)
+  const found = useMemo(() => (rows ? searchLexicon(rows, deferred) : []), [rows, deferred])
+  const shown = found.slice(0, limit)
+  const masked = found.filter(({ slur }) => slur).length
+  const change = (next: LexiconQuery) => {
+    setQuery(next)
+    setLimit(STEP)
+  }
+
+  if (loading.status === 'failed') {
+    return (
+      <div role="alert" className="flex flex-col items-start gap-3">
+        <p>The lexicon could not be loaded. Is the connection gone?</p>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            setLoading({ status: 'loading' })
+            setAttempt(attempt + 1)
+          }}
+        >
+          Try again
+        </button>
+      </div>
+    )
+  }
+  return (
+    <>
+      <LexiconFields query={query} onChange={change} />
+      <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 text-[0.875rem] text-soft">
+        <p role="status">
+          {rows === null
+            ? 'Loading the lexicon …'
+            : found.length === 0
+              ? 'No entry fits. That says nothing of the word: the lexicon is a list, and a list has gaps.'
+              : `${plural(found.length, 'entry', 'entries')}${shown.length < found.length ? `, ${whole(shown.length)} shown` : ''}`}
+        </p>
+        {masked > 0 && (
+          <button type="button" className="btn-quiet" onClick={() => setUnmasked(!unmasked)}>
+            {unmasked ? 'Mask insults to groups again' : 'Show masked words'}
+          </button>
+        )}
+      </div>
+      {found.length > 0 && (
+        <ul className="border-b border-rule">
+          {shown.map((row) => (
+            <LexiconEntryItem key={row.id} row={row} masked={row.slur && !unmasked} />
+          ))}
+        </ul>
+      )}
+      {shown.length < found.length && (
+        <button type="button" className="btn self-start" onClick={() => setLimit(limit + STEP)}>
+          Show {whole(Math.min(STEP, found.length - shown.length))} more
+        </button>
+      )}
+    </>
+  )
+}

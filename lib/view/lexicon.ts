@@ -1,0 +1,109 @@
+import { CATEGORIES, FAMILY_OF, type Category, type Family, type LexiconEntry, type Strength } from '@/lib/model'
+
+/** One entry of the lexicon as the lexicon page shows it. */
+export interface LexiconRow {
+  /** "<category>/<term>" */
+  readonly id: string
+  readonly term: string
+  readonly category: Category
+  readonly family: Family
+  readonly strength: Strength
+  readonly plainer: readonly string[]
+  readonly ask: string | null
+  readonly why: string
+  /** Masked until the reader asks to see it. */
+  readonly slur: boolean
+  /** Marked only in some contexts, or never in others: a note says so. */
+  readonly contextual: boolean
+}
+
+/** What is looked for. `scope` is a family, a category, or everything. */
+export interface LexiconQuery {
+  readonly words: string
+  readonly scope: Category | Family | 'everything'
+  readonly strength: Strength | 'any'
+}
+
+export const EVERY_ENTRY: LexiconQuery = { words: '', scope: 'everything', strength: 'any' }
+
+/** One chunk for each file, fetched when the lexicon is looked at: a megabyte that no other page needs. */
+const FILES: Readonly<Record<Category, () => Promise<{ readonly default: unknown }>>> = {
+  intensifiers: () => import('@/data/lexicon/intensifiers.json'),
+  evaluations: () => import('@/data/lexicon/evaluations.json'),
+  absolutes: () => import('@/data/lexicon/absolutes.json'),
+  sensational: () => import('@/data/lexicon/sensational.json'),
+  moral: () => import('@/data/lexicon/moral.json'),
+  'fear-and-metaphor': () => import('@/data/lexicon/fear-and-metaphor.json'),
+  labels: () => import('@/data/lexicon/labels.json'),
+  'one-sided': () => import('@/data/lexicon/one-sided.json'),
+  mockery: () => import('@/data/lexicon/mockery.json'),
+  'mind-reading': () => import('@/data/lexicon/mind-reading.json'),
+  attribution: () => import('@/data/lexicon/attribution.json'),
+  hedges: () => import('@/data/lexicon/hedges.json'),
+  agency: () => import('@/data/lexicon/agency.json'),
+}
+
+/** The whole lexicon in alphabetical order. Rejects when a file cannot be fetched. */
+export async function loadLexiconRows(): Promise<readonly LexiconRow[]> {
+  const files = await Promise.all(
+    CATEGORIES.map(async (category) => {
+      const { default: entries } = await FILES[category]()
+      // The data gate has checked the files; TypeScript widens what it reads from JSON.
+      return (entries as readonly LexiconEntry[]).map((entry) => rowOf(entry, category))
+    }),
+  )
+  return files
+    .flat()
+    .map((row) => ({ row, key: row.term.toLowerCase() }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+export function rowOf(entry: LexiconEntry, category: Category): LexiconRow {
+  const { term, strength, plainer, why } = entry
+  return {
+    id: `${category}/${term}`,
+    term,
+    category,
+    family: FAMILY_OF[category],
+    strength,
+    plainer,
+    ask: entry.ask ?? null,
+    why,
+    slur: entry.slur === true,
+    contextual: entry.literal !== undefined || entry.only !== undefined,
+  }
+}
+
+/**
+ * Rows that fit, in the order given: first those whose term begins with the words, then those whose term holds them,
+ * then those with the words in their reason, question or plainer words.
+ */
+export function searchLexicon(rows: readonly LexiconRow[], query: LexiconQuery): readonly LexiconRow[] {
+  const { scope, strength } = query
+  const words = fold(query.words).trim()
+  const inScope = rows.filter(
+    (row) =>
+      (scope === 'everything' || row.category === scope || row.family === scope) &&
+      (strength === 'any' || row.strength === strength),
+  )
+  if (words === '') return inScope
+  const ranks: [LexiconRow[], LexiconRow[], LexiconRow[]] = [[], [], []]
+  for (const row of inScope) {
+    const term = fold(row.term)
+    if (term.startsWith(words)) ranks[0].push(row)
+    else if (term.includes(words)) ranks[1].push(row)
+    else if (fold([row.why, row.ask ?? '', ...row.plainer].join('\n')).includes(words)) ranks[2].push(row)
+  }
+  return ranks.flat()
+}
+
+/** Small letters, straight apostrophes, hyphens as spaces: "So-called" finds "so called". */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[-‐‑]/g, ' ').replace(/\s+/g, ' ')
+}
+
+/** First letter of each word, dots for the rest: "w•••• t••••". */
+export function maskTerm(term: string): string {
+  return term.replace(/(\p{L})([\p{L}\p{M}'’]*)/gu, (_, first: string, rest: string) => first + '•'.repeat(rest.length))
+}
