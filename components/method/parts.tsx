@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+
+interface SectionProps {
+  /** Target of the links from the figures. */
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** A part of the method page, with an address of its own. */
+export function Section({ id, title, children }: SectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 border-t border-rule pt-7">
+      <h2 id={`${id}-title`} className="mb-3 font-serif text-[1.4rem] leading-tight font-semibold tracking-tight">
+        {title}
+      </h2>
+      <div className="flex flex-col gap-3.5 text-[1rem] leading-[1.65]">{children}</div>
+    </section>
+  )
+}
+
+/** A part within a part, with an address of its own. */
+export function Subsection({ id, title, children }: SectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 pt-2">
+      <h3 id={`${id}-title`} className="mb-2 text-[1.0625rem] font-semibold">
+        {title}
+      </h3>
+      <div className="flex flex-col gap-3.5">{children}</div>
+    </section>
+  )
+}
+
+/** The formula under the plain words, with what its letters mean. */
+export function Formula({ children, where }: { readonly children: ReactNode; readonly where?: ReactNode }) {
+  return (
+    <div className="border-l-2 border-rule py-1 pl-4">
+      <p className="font-serif text-[1.0625rem] leading-[1.7] [overflow-wrap:anywhere]">{children}</p>
+      {where && <p className="mt-1 text-[0.875rem] text-soft">{where}</p>}
+    </div>
+  )
+}
+
+/** What is known to fail: said where the figure is explained, not in small print at the end. */
+export function Fails({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="text-[0.9375rem] text-soft">
+      <strong className="font-semibold text-ink">What fails: </strong>
+      {children}
+    </p>
+  )
+}
+
+/** Words as they stand in a text. */
+export function Say({ children }: { readonly children: ReactNode }) {
+  return <span className="font-serif">“{children}”</span>
+}
+
+/** A link to another part of the page, or to a reference. */
+export function To({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  return (
+    <a href={`#${id}`} className="text-accent underline underline-offset-4">
+      {children}
+    </a>
+  )
+}
