@@ -54,7 +54,10 @@ export function fold(raw: string): string {
     .toLowerCase()
 }
 
+/** White space that is not just one blank: most lines hold none, and are not rewritten. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g
+
 /** `fold`, with every run of white space as one blank and none at the ends: a line ready for comparison. */
 export function foldLine(raw: string): string {
-  return fold(raw).replace(/\s+/g, ' ').trim()
+  return fold(raw).replace(UNEVEN_SPACE, ' ').trim()
 }

@@ -22,6 +22,9 @@ interface Phrase {
   readonly kind: PhraseKind
 }
 
+/** What has more words than any kind allows is the article's. */
+const MOST_WORDS = Math.max(...PHRASE_KINDS.map((kind) => data.kinds[kind].maxWords))
+
 /** Phrases by their first or last character, so that a line is held against a few of them only. */
 function byCharacter(field: 'begins' | 'ends', characterOf: (phrase: string) => string): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>()
@@ -57,21 +60,40 @@ const NUMBER = /^\d{1,4}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/
  */
 export function furnitureOf(line: string): FurnitureKind | null {
   if (line.length > MAX_LENGTH) return null
-  const folded = foldLine(line).replace(/[.…]+$/, '')
+  const folded = withoutStops(foldLine(line))
   const whole = folded.length <= MAX_WHOLE_LENGTH ? WHOLE.get(trimmedPhrase(folded)) : undefined
   if (whole) return whole
-  const words = folded.split(' ')
-  const fits = ({ kind }: Phrase): boolean => words.length <= data.kinds[kind].maxWords
+  const count = countWords(folded)
+  if (count > MOST_WORDS) return null
+  const fits = ({ kind }: Phrase): boolean => count <= data.kinds[kind].maxWords
   const found =
     BEGINS.get(folded.charAt(0))?.find((entry) => folded.startsWith(entry.phrase) && fits(entry)) ??
     ENDS.get(folded.charAt(folded.length - 1))?.find((entry) => folded.endsWith(entry.phrase) && fits(entry)) ??
     CONTAINS.find((entry) => folded.includes(entry.phrase) && fits(entry))
   if (found) return found.kind
-  if (words.length <= data.brief.maxWords && !/[.!?:]$/.test(line)) {
+  if (count <= data.brief.maxWords && !/[.!?:]$/.test(line)) {
     const brief = BRIEF.find(([phrase]) => folded.startsWith(phrase))
     if (brief) return brief[1]
   }
-  return isByline(line, words) || isDateLine(words) ? 'byline' : null
+  return count <= MAX_BYLINE_WORDS && (isByline(line, folded) || isDateLine(folded.split(' '))) ? 'byline' : null
+}
+
+/** Without the full stops at its end. */
+function withoutStops(folded: string): string {
+  let end = folded.length
+  while (end > 0 && isStop(folded.charCodeAt(end - 1))) end--
+  return folded.slice(0, end)
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 0x2026
+}
+
+/** Words of a line with single blanks. */
+function countWords(folded: string): number {
+  let count = 1
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** "Politics", "World news", "Opinion | Analysis": the label of a paper's section, alone on its line. */
@@ -84,9 +106,9 @@ export function isSectionLabel(line: string): boolean {
 }
 
 /** "By Ana Roe and Ben Poe, Harbor Ledger": "by", then names and the words that join them. */
-function isByline(line: string, foldedWords: readonly string[]): boolean {
-  if (foldedWords[0] !== data.byline.begins) return false
-  const words = foldLine(line).length > 0 ? line.trim().split(/\s+/) : []
+function isByline(line: string, folded: string): boolean {
+  if (!folded.startsWith(data.byline.begins)) return false
+  const words = line.trim().split(/\s+/)
   if (words.length < 2 || words.length > MAX_BYLINE_WORDS) return false
   if (/[.!?:;]$/.test(line) && words.length > MAX_STOPPED_BYLINE_WORDS) return false
   return words.slice(1).every((word, index) => {
@@ -103,7 +125,6 @@ function trimmedPhrase(folded: string): string {
 
 /** "May 15, 2017 at 5:30 p.m. EDT", "Published Monday, 15 May 2017", "2017-05-15". */
 function isDateLine(words: readonly string[]): boolean {
-  if (words.length > MAX_BYLINE_WORDS) return false
   const bares = words.map(bare).filter((word) => word !== '')
   if (!bares.some((word) => /\d/.test(word))) return false
   const dated = bares.some((word) => MONTHS.has(word) || NUMERIC_DATE.test(word))

@@ -2,6 +2,7 @@ import { findDamage } from '@/lib/text/damage'
 import { proposeKind } from '@/lib/text/kind'
 import { detectLanguage } from '@/lib/text/language'
 import { readLayout } from '@/lib/text/layout'
+import { Norms } from '@/lib/text/norms'
 import { splitParagraphs } from '@/lib/text/paragraphs'
 import { findQuotations } from '@/lib/text/quotations'
 import { splitSentences } from '@/lib/text/sentences'
@@ -32,13 +33,14 @@ export function readText(source: Source, edits: TextEdits = NO_EDITS): Document 
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   const tokens: Token[] = []
+  const norms = new Norms(text)
   let words = 0
   raw.forEach(({ start, end }, index) => {
     const firstSentence = sentences.length
     const firstOfParagraph = tokens.length
     for (const span of splitSentences(text, start, end)) {
       const firstToken = tokens.length
-      tokenize(text, span.start, span.end, sentences.length, tokens)
+      tokenize(text, span.start, span.end, sentences.length, tokens, norms)
       sentences.push({ start: span.start, end: span.end, paragraph: index, firstToken, lastToken: tokens.length })
     }
     const furniture = layout.furniture[index] ?? null

@@ -8,17 +8,15 @@ import {
   markWidth,
   wordStartWidth,
 } from '@/lib/text/characters'
-import { fold } from '@/lib/text/fold'
+import { Norms } from '@/lib/text/norms'
 import type { Token } from '@/lib/model'
 
 const FULL_STOP = 46
 const COMMA = 44
 
-/** How far a word reaches, and what its norm takes. */
+/** How far a word reaches. */
 interface Extent {
   end: number
-  /** Holds something beside plain ASCII letters, digits and straight apostrophes. */
-  foreign: boolean
   /** "U.S", "a.m.": the full stops belong to the word. */
   dotted: boolean
 }
@@ -31,9 +29,17 @@ interface Extent {
  * token. One pass over the characters; the time is linear.
  * @param sentence what `Token.sentence` is set to
  * @param into tokens are added here, for callers that read sentence after sentence
+ * @param norms the norms of this text, for the same callers
  */
-export function tokenize(text: string, start = 0, end = text.length, sentence = 0, into: Token[] = []): Token[] {
-  const extent: Extent = { end: start, foreign: false, dotted: false }
+export function tokenize(
+  text: string,
+  start = 0,
+  end = text.length,
+  sentence = 0,
+  into: Token[] = [],
+  norms: Norms = new Norms(text),
+): Token[] {
+  const extent: Extent = { end: start, dotted: false }
   let previousEnd = -1
   let index = start
   while (index < end) {
@@ -49,7 +55,7 @@ export function tokenize(text: string, start = 0, end = text.length, sentence = 
     into.push({
       start: tokenStart,
       end: index,
-      norm: normOf(text.slice(tokenStart, index), extent),
+      norm: norms.of(tokenStart, index, extent.dotted),
       glued: previousEnd === tokenStart - 1 && previousEnd >= 0 && isHyphen(text.charCodeAt(previousEnd)),
       capital: isUppercaseAt(text, tokenStart),
       sentence,
@@ -60,21 +66,11 @@ export function tokenize(text: string, start = 0, end = text.length, sentence = 
   return into
 }
 
-function normOf(raw: string, extent: Extent): string {
-  const norm = extent.foreign ? fold(raw) : raw.toLowerCase()
-  if (!extent.dotted || norm.endsWith('.') || norm.endsWith("'s")) return norm
-  return `${norm}.`
-}
-
 /** Reads the word that begins at `start`; writes into `extent` to spare an object per word. */
 function readWord(text: string, start: number, limit: number, extent: Extent): void {
-  extent.foreign = false
   extent.dotted = false
   let index = start
-  if (isApostrophe(text.charCodeAt(start))) {
-    extent.foreign = text.charCodeAt(start) !== 39
-    index++
-  }
+  if (isApostrophe(text.charCodeAt(start))) index++
   // Where the last visible character ends: invisible ones belong to a word only when more of it follows.
   let end = index
   while (index < limit) {
@@ -87,7 +83,6 @@ function readWord(text: string, start: number, limit: number, extent: Extent): v
       end = ++index
     } else if (isApostrophe(code)) {
       if (index + 1 >= limit || wordStartWidth(text, index + 1) === 0) break
-      if (code !== 39) extent.foreign = true
       index++
     } else if (code < 128) {
       break
@@ -96,7 +91,6 @@ function readWord(text: string, start: number, limit: number, extent: Extent): v
       if (width === 0 && !isInvisible(code)) break
       index += width || 1
       if (width > 0) end = Math.min(index, limit)
-      extent.foreign = true
     }
   }
   extent.end = end
@@ -109,10 +103,7 @@ function readDotted(text: string, start: number, stop: number, limit: number, ex
   while (end < limit && text.charCodeAt(end) === FULL_STOP && isSingleLetter(text, end + 1, limit)) end += 2
   if (end === stop) return false
   if (end < limit && text.charCodeAt(end) === FULL_STOP) end++
-  if (isPossessive(text, end, limit)) {
-    extent.foreign = text.charCodeAt(end) !== 39
-    end += 2
-  }
+  if (isPossessive(text, end, limit)) end += 2
   extent.dotted = true
   extent.end = end
   return true
