@@ -20,7 +20,7 @@ import { useReport } from '@/components/report/report-context'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { FamilySwatch } from '@/components/ui/FamilySwatch'
 import { useSession } from '@/components/workspace/session'
-import { NOT_MEASURED, type ChartText } from '@/lib/view/chart'
+import type { ChartText } from '@/lib/view/chart'
 import { charts } from '@/lib/view/charts'
 import './charts.css'
 
@@ -61,10 +61,8 @@ export function ChartsView() {
         <div className="flex flex-col gap-6">
           {course.courses.map((one) => (
             <div key={one.text} className="min-w-0">
-              <TextHeading text={one} />
-              {one.points.length === 0 ? (
-                <p className="text-soft">{NOT_MEASURED}</p>
-              ) : (
+              <TextHeading text={one} summary={one.summary} />
+              {one.points.length > 0 && (
                 <Drawing height={COURSE_MARKS + COURSE_TONE}>
                   <CoursePlot course={one} scale={course} onSelect={open} />
                 </Drawing>
@@ -98,11 +96,14 @@ export function ChartsView() {
   )
 }
 
-function TextHeading({ text }: { readonly text: ChartText }) {
+function TextHeading({ text, summary }: { readonly text: ChartText; readonly summary?: string }) {
   return (
-    <p className="mb-2 flex items-center gap-2 font-serif font-semibold">
-      <DocumentBadge index={text.text} size={22} />
-      <span className="min-w-0 truncate">{text.name}</span>
+    <p className="mb-2 flex flex-wrap items-center gap-x-3">
+      <span className="flex min-w-0 items-center gap-2 font-serif font-semibold">
+        <DocumentBadge index={text.text} size={22} />
+        <span className="truncate">{text.name}</span>
+      </span>
+      {summary && <span className="text-[0.8125rem] text-soft">{summary}</span>}
     </p>
   )
 }

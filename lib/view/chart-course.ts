@@ -27,6 +27,8 @@ export interface CoursePoint {
 }
 
 export interface TextCourse extends ChartText {
+  /** "21 loaded words in 24 sentences" */
+  readonly summary: string
   /** Empty when not measured. */
   readonly points: readonly CoursePoint[]
   /** Sentences in each point: 1, or 3 for "3 or fewer". */
@@ -77,7 +79,7 @@ export function courseChart(comparison: Comparison): CourseChart {
     courses,
     weightEnd,
     weightTicks: scaleTicks(weightEnd).filter((tick) => tick === 0 || tick === weightEnd),
-    toneEnd: Math.max(1, Math.ceil(Math.max(0, ...points.map(({ tone }) => Math.abs(tone))))),
+    toneEnd: scaleEnd(Math.max(0, ...points.map(({ tone }) => Math.abs(tone)))),
   }
 }
 
@@ -93,7 +95,10 @@ function course(comparison: Comparison, text: ChartText): TextCourse {
   })
   const thirds: TextCourse['thirds'] =
     points.length >= MIN_SENTENCES ? [Math.round(points.length / 3) + 1, Math.round((2 * points.length) / 3) + 1] : null
-  return { ...text, points, binned: Math.max(1, binned), thirds }
+  const marks = points.reduce((sum, one) => sum + one.marks, 0)
+  const summary =
+    sentences.length > 0 ? `${plural(marks, 'loaded word')} in ${plural(sentences.length, 'sentence')}` : NOT_MEASURED
+  return { ...text, summary, points, binned: Math.max(1, binned), thirds }
 }
 
 function coursePoint(
@@ -140,15 +145,22 @@ export function signed(value: number): string {
 }
 
 const THIRDS = ['first', 'middle', 'last'] as const
-type Place = (typeof THIRDS)[number] | 'spread' | 'few'
+
+/** Where a text's marks gather, with how many of how many. */
+interface Gathering {
+  readonly letter: string
+  readonly place: (typeof THIRDS)[number] | 'spread' | 'few'
+  readonly count: number
+  readonly total: number
+}
 
 /** Under six sentences, two to a third, a third is no part of a text. */
 const MIN_SENTENCES = 6
 /** Under six marks their places are chance. */
 const MIN_MARKS = 6
 
-/** The third that holds at least half of a text's marks. Half, for by chance it would be a third. */
-function densest(text: ComparedText | undefined): Place {
+/** The third that holds at least half of a text's marks. Half, for an even spread would give it a third. */
+function gathering(letter: string, text: ComparedText | undefined): Gathering {
   const sentences = text?.profile?.sentences ?? []
   const counts = [0, 0, 0]
   sentences.forEach(({ marks }, index) => {
@@ -156,40 +168,41 @@ function densest(text: ComparedText | undefined): Place {
     counts[third] = (counts[third] ?? 0) + marks
   })
   const total = counts.reduce((sum, count) => sum + count, 0)
-  if (sentences.length < MIN_SENTENCES || total < MIN_MARKS) return 'few'
-  const most = Math.max(...counts)
-  const third = THIRDS[counts.indexOf(most)]
-  return third && 2 * most >= total && counts.filter((count) => count === most).length === 1 ? third : 'spread'
+  const count = Math.max(...counts)
+  if (sentences.length < MIN_SENTENCES || total < MIN_MARKS) return { letter, place: 'few', count, total }
+  const alone = counts.filter((other) => other === count).length === 1
+  const third = 2 * count >= total && alone ? THIRDS[counts.indexOf(count)] : undefined
+  return { letter, place: third ?? 'spread', count, total }
 }
 
 function title(comparison: Comparison, courses: readonly TextCourse[]): string {
-  const measured = courses.filter(({ points }) => points.length > 0)
-  if (measured.length === 0) return 'No text here can be measured'
-  const letters = (place: Place) =>
-    measured.filter(({ text }) => densest(comparison.texts[text]) === place).map(({ letter }) => letter)
-  const placed = THIRDS.flatMap((third) => {
-    const found = letters(third)
-    return found.length > 0
-      ? [
-          `${list(found)} ${found.length > 1 ? 'use' : 'uses'} loaded words most in ${found.length > 1 ? 'their' : 'its'} ${third} third`,
-        ]
-      : []
+  const found = courses
+    .filter(({ points }) => points.length > 0)
+    .map(({ letter, text }) => gathering(letter, comparison.texts[text]))
+  if (found.length === 0) return 'No text here can be measured'
+  const parts = THIRDS.flatMap((third) => {
+    const here = found.filter(({ place }) => place === third)
+    if (here.length === 0) return []
+    const named = list(here.map(({ letter, count, total }) => `${letter} (${count} of ${total})`))
+    return [
+      `${named} ${here.length > 1 ? 'use' : 'uses'} loaded words most in ${here.length > 1 ? 'their' : 'its'} ${third} third`,
+    ]
   })
+  const letters = (where: Gathering['place']) =>
+    found.filter(({ place }) => place === where).map(({ letter }) => letter)
   const spread = letters('spread')
-  const few = letters('few')
-  if (placed.length > 0)
-    return [...placed, ...(spread.length > 0 ? [`in ${list(spread)} they are spread`] : [])].join('; ')
+  if (parts.length > 0)
+    return [...parts, ...(spread.length > 0 ? [`in ${list(spread)} they are spread`] : [])].join('; ')
   if (spread.length > 0) return `Loaded words are spread over the whole of ${list(spread)}`
-  return `Too few loaded words in ${list(few)} to see where they gather`
+  return `Too few loaded words in ${list(letters('few'))} to see where they gather`
 }
 
 function alternative(comparison: Comparison, courses: readonly TextCourse[]): string {
-  const parts = courses.map(({ text, letter, points }) => {
+  const parts = courses.map(({ text, letter, points, summary }) => {
     if (points.length === 0) return `${letter} ${NOT_MEASURED}`
-    const marks = points.reduce((sum, one) => sum + one.marks, 0)
     const sentences = comparison.texts[text]?.profile?.sentences ?? []
     const negative = sentences.filter(({ tone }) => tone < 0).length
-    return `${letter} has ${plural(marks, 'loaded word')} in ${plural(sentences.length, 'sentence')}, of which ${whole(negative)} have a negative tone`
+    return `${letter} has ${summary}, ${whole(negative)} of them with a negative tone`
   })
   return `${parts.join('; ')}.`
 }

@@ -102,10 +102,15 @@ function title(bars: readonly SpeakerBar[]): string {
   if (measured.length === 0) return 'No text here can be measured'
   if (measured.every(({ named }) => named === 0)) return 'Nobody is quoted by name'
   if (measured.length <= ONE_BY_ONE)
-    return `Named people and bodies speak ${list(measured.map(({ letter, label }) => `${label} of ${letter}’s words`))}`
+    return `Named people and bodies speak ${list(measured.map(({ letter, label }) => `${unbroken(label)} of ${letter}`))}`
   const order = [...measured].sort((x, y) => y.named - x.named)
   const most = order[0]
   const least = order.at(-1)
   if (!most || !least || most.label === least.label) return 'Named people and bodies speak about as much in every text'
-  return `Named people and bodies speak most in ${most.letter} (${most.label}), least in ${least.letter} (${least.label})`
+  return `Named people and bodies speak most in ${most.letter} (${unbroken(most.label)}), least in ${least.letter} (${unbroken(least.label)})`
+}
+
+/** A figure and its sign stay on one line of a title. */
+function unbroken(label: string): string {
+  return label.replace(' ', '\u00a0')
 }

@@ -63,7 +63,7 @@ const ROUNDING = 1e-9
 
 /** The next end of a scale at or above `value` that `scaleTicks` divides evenly. */
 export function scaleEnd(value: number): number {
-  const ends = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10]
+  const ends = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25]
   return ends.find((end) => end >= value) ?? Math.ceil(value / 10) * 10
 }
 

@@ -21,8 +21,9 @@ interface Props {
   readonly onSelect: (text: number, sentence: number) => void
 }
 
-const LEFT = 4.2
-const MARGIN = { top: 6, right: 2, bottom: 0, left: 0 }
+const LEFT = 5
+/** Half a line of small print, so that no label of an axis is cut; in rem. */
+const EDGE = 0.5
 
 /** Marks as bars and tone as an area under them, along one text. */
 export function CoursePlot({ course, scale, onSelect }: Props) {
@@ -45,7 +46,7 @@ export function CoursePlot({ course, scale, onSelect }: Props) {
   const shared = {
     data: [...points],
     syncId: `course-${text}`,
-    margin: MARGIN,
+    margin: { top: EDGE * rem, right: 2, bottom: EDGE * rem, left: 0 },
     onClick,
   }
   const places = (
@@ -76,6 +77,7 @@ export function CoursePlot({ course, scale, onSelect }: Props) {
               width={LEFT * rem}
               domain={[0, scale.weightEnd]}
               ticks={[...scale.weightTicks]}
+              tickFormatter={(weight: number) => (weight > 0 ? `weight ${weight}` : '0')}
               axisLine={false}
               tickLine={false}
               tick={tickStyle(rem)}
@@ -90,6 +92,7 @@ export function CoursePlot({ course, scale, onSelect }: Props) {
               }
               wrapperStyle={{ zIndex: 10 }}
             />
+            <ReferenceLine y={0} stroke="var(--field)" />
             <Bar dataKey="weight" fill={color} isAnimationActive={false} />
             <ActivePoint onChange={keep} />
           </ComposedChart>

@@ -31,7 +31,7 @@ export function RatesPlot({ chart }: { readonly chart: RatesChart }) {
   const rowOf = (position: number) => points[places.indexOf(position)]
   return (
     <Fill>
-      <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: 0, bottom: 0, left: 0 }}>
+      <ScatterChart accessibilityLayer={false} margin={{ top: 0, right: RIGHT * rem, bottom: 0, left: 0 }}>
         <CartesianGrid horizontal={false} stroke="var(--rule)" />
         <XAxis
           type="number"
@@ -55,31 +55,6 @@ export function RatesPlot({ chart }: { readonly chart: RatesChart }) {
           tickLine={false}
           tick={({ y, payload }) => <RowName point={rowOf(Number(payload.value))} y={Number(y)} rem={rem} />}
         />
-        <YAxis
-          yAxisId="figures"
-          orientation="right"
-          type="number"
-          domain={[0, texts * (2 * RATE_ROW + RATE_GAP)]}
-          reversed
-          ticks={places}
-          interval={0}
-          width={RIGHT * rem}
-          axisLine={false}
-          tickLine={false}
-          tick={({ x, y, payload }) => (
-            <text
-              x={Number(x) + (RIGHT - 0.6) * rem}
-              y={Number(y)}
-              dy="0.35em"
-              textAnchor="end"
-              fontSize={0.9 * rem}
-              fontWeight={600}
-              fill="var(--ink)"
-            >
-              {rowOf(Number(payload.value))?.figure}
-            </text>
-          )}
-        />
         {points.map((point) => (
           <Scatter
             key={`${point.text}-${point.voice}`}
@@ -95,7 +70,6 @@ export function RatesPlot({ chart }: { readonly chart: RatesChart }) {
                 stroke={documentMark(point.text).color}
                 strokeWidth={point.voice === 'quoted' ? 1.5 : 2.5}
                 isAnimationActive={false}
-                zIndex={0}
               />
             )}
           </Scatter>
@@ -125,19 +99,36 @@ function RowName({ point, y, rem }: { point: RatePoint | undefined; y: number; r
 
 function RateMark({ point, x, y, rem }: { point: RatePoint; x?: number; y?: number; rem: number }) {
   const area = usePlotArea()
-  if (x === undefined || y === undefined) return null
-  if (point.note === null)
-    return <Badge text={point.text} x={x} y={y} size={1.3 * rem} open={point.voice === 'quoted'} />
+  if (x === undefined || y === undefined || !area) return null
+  const open = point.voice === 'quoted'
+  if (point.note !== null) {
+    return (
+      <Text
+        x={x + 0.4 * rem}
+        y={y}
+        width={area.width - 0.4 * rem}
+        verticalAnchor="middle"
+        fontSize={SMALL * rem}
+        fill="var(--soft)"
+      >
+        {point.note}
+      </Text>
+    )
+  }
   return (
-    <Text
-      x={x + 0.4 * rem}
-      y={y}
-      width={(area?.width ?? 200) - 0.4 * rem}
-      verticalAnchor="middle"
-      fontSize={SMALL * rem}
-      fill="var(--soft)"
-    >
-      {point.note}
-    </Text>
+    <g>
+      <Badge text={point.text} x={x} y={y} size={1.3 * rem} open={open} />
+      <text
+        x={area.x + area.width + RIGHT * rem}
+        y={y}
+        dy="0.35em"
+        textAnchor="end"
+        fontSize={0.9 * rem}
+        fontWeight={open ? 400 : 600}
+        fill={open ? 'var(--soft)' : 'var(--ink)'}
+      >
+        {point.figure}
+      </text>
+    </g>
   )
 }

@@ -86,7 +86,7 @@ interface PartProps {
 }
 
 /** Narrower than this a figure would run into its neighbour's; the table has it. In rem. */
-const ROOM_FOR_FIGURE = 2.2
+const ROOM_FOR_FIGURE = 1.7
 
 function Part({ props, bar, speaker, id, rem }: PartProps) {
   const { x, y, width, height } = {
