@@ -16,6 +16,18 @@ function failure(reason: FileFailure, message: string): Result<never, FileFailur
 const LIMIT = `${(MAX_TEXT_LENGTH / 1_000_000).toLocaleString('en')} million characters`
 
 /**
+ * What Windows-1252 has at 0x80 to 0x9f: quotation marks and dashes above all. The rest of it is Latin-1. By hand,
+ * for Node.js before 24 decodes "windows-1252" as Latin-1.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80))
+}
+
+/**
  * Bytes as text: UTF-8, UTF-16 by its byte order mark, else Windows-1252, the one other encoding that English
  * text files still come in.
  */
@@ -26,7 +38,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
 }
 

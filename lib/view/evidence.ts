@@ -69,3 +69,15 @@ export function sentencePassage(comparison: Comparison, text: number, sentence: 
   const words = document && span ? tidy(document.source.text.slice(span.start, span.end)).trim() : ''
   return { text, sentence, before: '', focus: words, after: '' }
 }
+
+/** The sentence of a text in which an offset lies; -1 when there is none. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return (sentences[low]?.start ?? Infinity) <= offset ? low : -1
+}

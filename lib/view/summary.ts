@@ -1,6 +1,6 @@
-import type { Comparison, Kind } from '@/lib/model'
+import { LOADED_FAMILIES, type Comparison, type Kind, type SentenceRef } from '@/lib/model'
 import { KIND_NAMES, LETTERS } from '@/lib/view/documents'
-import { countedMarks, markPassages, sentencePassage, type Passage } from '@/lib/view/evidence'
+import { countedMarks, markPassages, sentenceAt, sentencePassage, type Passage } from '@/lib/view/evidence'
 import { list, percent, plural, whole } from '@/lib/view/numbers'
 import { verdict } from '@/lib/view/verdict'
 
@@ -85,7 +85,7 @@ function kindsItem(comparison: Comparison): SummaryItem | null {
     id: 'kinds',
     sentence: `${capitalize(said.join('; '))}. Commentary is expected to judge, so more loaded words there are no surprise.`,
     evidence: comparison.texts.flatMap(({ document }, text) =>
-      document.kindCues.length === 0
+      document.kindCues.length === 0 || document.kind === 'unknown'
         ? []
         : [
             {
@@ -93,7 +93,7 @@ function kindsItem(comparison: Comparison): SummaryItem | null {
               text,
               passages: document.kindCues.slice(0, 8).map((cue) => ({
                 text,
-                sentence: document.sentences.findIndex((s) => s.start <= cue.start && cue.start < s.end),
+                sentence: sentenceAt(document.sentences, cue.start),
                 before: '',
                 focus: document.source.text.slice(cue.start, cue.end).replace(/\s+/g, ' '),
                 after: '',
@@ -132,7 +132,7 @@ function speakersItem(comparison: Comparison): SummaryItem | null {
         text,
         passages: spoken.map((quotation) => ({
           text,
-          sentence: document.sentences.findIndex((s) => s.start <= quotation.start && quotation.start < s.end),
+          sentence: sentenceAt(document.sentences, quotation.start),
           before: quotation.speaker ? `${quotation.speaker}: ` : 'speaker not found: ',
           focus: document.source.text.slice(quotation.start, quotation.end).replace(/\s+/g, ' '),
           after: '',
@@ -164,35 +164,69 @@ function coverageItem(comparison: Comparison): SummaryItem | null {
   return {
     id: 'coverage',
     sentence: `${capitalize(told)}${left}.`,
-    evidence: only.map((sentences, text) => ({
-      title: `${plural(sentences.length, 'sentence')} of ${letter(text)} with no close match found`,
-      text,
-      passages: sentences.map((sentence) => sentencePassage(comparison, text, sentence)),
-    })),
-    view: 'coverage',
-  }
-}
-
-/** Passages that stand word for word in more than one text: often a shared source. */
-function verbatimItem(comparison: Comparison): SummaryItem | null {
-  const verbatim = comparison.pairs.filter(({ kind }) => kind === 'verbatim')
-  if (verbatim.length === 0) return null
-  const letters = [...new Set(verbatim.flatMap(({ a, b }) => [a.text, b.text]))].sort((x, y) => x - y).map(letter)
-  return {
-    id: 'verbatim',
-    sentence: `${list(letters)} share ${plural(verbatim.length, 'passage')} word for word: perhaps they quote the same source.`,
     evidence: [
+      ...only.map((sentences, text) => ({
+        title: `${plural(sentences.length, 'sentence')} of ${letter(text)} with no close match found`,
+        text,
+        passages: sentences.map((sentence) => sentencePassage(comparison, text, sentence)),
+      })),
       {
-        title: 'Word for word in both',
+        title: `${plural(shared.length, 'passage')} told by more than one text, in the words of the first that tells it`,
         text: null,
-        passages: verbatim.flatMap(({ a, b }) => [
-          sentencePassage(comparison, a.text, a.sentence),
-          sentencePassage(comparison, b.text, b.sentence),
-        ]),
+        passages: shared.map(({ sentences }) => firstTelling(comparison, sentences)),
       },
     ],
     view: 'coverage',
   }
+}
+
+/** A row of coverage as its first text tells it; the texts that tell it stand before it. */
+function firstTelling(comparison: Comparison, sentences: readonly (readonly number[])[]): Passage {
+  const text = sentences.findIndex((list) => list.length > 0)
+  const tellers = sentences.flatMap((list, index) => (list.length > 0 ? [letter(index)] : []))
+  return { ...sentencePassage(comparison, text, sentences[text]?.[0] ?? -1), before: `${list(tellers)}: ` }
+}
+
+/** Passages that stand word for word in more than one text: often a shared source. */
+function verbatimItem(comparison: Comparison): SummaryItem | null {
+  const passages = verbatimPassages(comparison)
+  if (passages.length === 0) return null
+  const letters = [...new Set(passages.flat().map(({ text }) => text))].sort((x, y) => x - y).map(letter)
+  const said = plural(passages.length, 'passage')
+  return {
+    id: 'verbatim',
+    sentence: `${list(letters)} share ${said} word for word: perhaps they quote the same source.`,
+    evidence: [
+      {
+        title: `${said} word for word in more than one text`,
+        text: null,
+        passages: passages.flatMap((refs) => {
+          const [first] = refs
+          const texts = [...new Set(refs.map(({ text }) => text))].sort((x, y) => x - y).map(letter)
+          return first
+            ? [{ ...sentencePassage(comparison, first.text, first.sentence), before: `${list(texts)}: ` }]
+            : []
+        }),
+      },
+    ],
+    view: 'coverage',
+  }
+}
+
+/** Sentences that are the same word for word, gathered over all pairs: one that stands in three texts is one passage. */
+function verbatimPassages({ pairs }: Comparison): readonly (readonly SentenceRef[])[] {
+  const groupOf = new Map<string, SentenceRef[]>()
+  const keyOf = ({ text, sentence }: SentenceRef) => `${text}:${sentence}`
+  for (const { a, b, kind } of pairs) {
+    if (kind !== 'verbatim') continue
+    const [into, from] = [a, b].map((ref) => groupOf.get(keyOf(ref)) ?? [ref])
+    if (!into || !from || into === from) continue
+    into.push(...from)
+    for (const ref of into) groupOf.set(keyOf(ref), into)
+  }
+  return [...new Set(groupOf.values())]
+    .map((refs) => refs.sort((x, y) => x.text - y.text || x.sentence - y.sentence))
+    .sort((x, y) => (x[0]?.text ?? 0) - (y[0]?.text ?? 0) || (x[0]?.sentence ?? 0) - (y[0]?.sentence ?? 0))
 }
 
 /** Words that set each text apart, where any stand out. */
@@ -220,7 +254,16 @@ function familiesItem(comparison: Comparison): SummaryItem | null {
   return {
     id: 'families',
     sentence: `Of the writer’s own loaded words, ${list(parts)}.`,
-    evidence: markLists(comparison),
+    evidence: comparison.texts.flatMap((_, text) =>
+      LOADED_FAMILIES.map((family) => {
+        const marks = countedMarks(comparison, text, 'narrator', family)
+        return {
+          title: `${whole(marks.length)} of ${family} in ${letter(text)}`,
+          text,
+          passages: markPassages(comparison, text, marks),
+        }
+      }),
+    ),
     view: 'charts',
   }
 }

@@ -4,6 +4,7 @@ import {
   type Difference,
   type Interval,
   type LoadedFamily,
+  type Profile,
   type Rate,
 } from '@/lib/model'
 import { LETTERS } from '@/lib/view/documents'
@@ -51,7 +52,7 @@ export function verdict(comparison: Comparison): Verdict {
 function words(comparison: Comparison): Pick<Verdict, 'headline' | 'explanation'> {
   const { texts, identical } = comparison
   const unread = texts.flatMap(({ document }, index) => (document.language === 'en' ? [] : [letter(index)]))
-  if (unread.length > 0) {
+  if (unread.length > 0 && texts.length - unread.length < 2) {
     const plural = unread.length > 1
     return {
       headline: `${list(unread)} ${plural ? 'are' : 'is'} not in English.`,
@@ -66,7 +67,9 @@ function words(comparison: Comparison): Pick<Verdict, 'headline' | 'explanation'
   if (identical)
     return {
       headline: 'The texts are the same, word for word.',
-      explanation: 'There is nothing to compare: every figure is equal.',
+      explanation: texts.every(({ profile }) => sameRate(profile, texts[0]?.profile))
+        ? 'There is nothing to compare: every figure is equal.'
+        : 'There is nothing to compare: what differs in the figures comes from the reader’s changes.',
     }
   const rates = comparison.differences.filter(({ measure }) => measure === 'rate')
   return texts.length === 2 ? ofTwo(comparison, rates) : ofMany(comparison, rates)
@@ -98,25 +101,33 @@ function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verd
       profile?.narrator.rate.sufficient ? [{ index, rate: profile.narrator.rate }] : [],
     )
     .sort((x, y) => y.rate.per100 - x.rate.per100 || x.index - y.index)
-  const top = order[0]
-  if (!top || order.length < 2) return tooShort(comparison)
-  const below = order
-    .slice(1)
-    .filter(({ index }) => clearlyMore(rates, top.index, index))
-    .map(({ index }) => letter(index))
+  if (order.length < 2) return tooShort(comparison)
   const figures = order.map(({ index, rate: r }) => `${letter(index)} ${rate(r.per100)}`).join(', ')
-  const left = comparison.texts.length - order.length
-  const short =
-    left > 0
-      ? ` ${list(comparison.texts.flatMap(({ profile }, i) => (profile?.narrator.rate.sufficient ? [] : [letter(i)])))}: too short to tell.`
-      : ''
-  const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${short} ${CAVEAT}`
-  if (below.length === 0)
+  const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${leftOut(comparison)} ${CAVEAT}`
+  // Not always the highest rate is clear of others: that of a short text hangs on few sentences.
+  const clear = order
+    .map(({ index }) => ({ index, above: order.filter((other) => clearlyMore(rates, index, other.index)) }))
+    .reduce((best, next) => (next.above.length > best.above.length ? next : best))
+  if (clear.above.length === 0)
     return { headline: 'Too close to tell: no text clearly uses more loaded words in its own voice.', explanation }
+  const below = clear.above.map(({ index }) => letter(index)).sort()
   return {
-    headline: `${letter(top.index)} uses clearly more loaded words in its own voice than ${list(below.sort())}.`,
+    headline: `${letter(clear.index)} uses clearly more loaded words in its own voice than ${list(below)}.`,
     explanation,
   }
+}
+
+/** Texts that have no rate, and why. */
+function leftOut({ texts }: Comparison): string {
+  const lettersOf = (which: (text: Comparison['texts'][number]) => boolean) =>
+    list(texts.flatMap((text, index) => (which(text) ? [letter(index)] : [])))
+  const other = lettersOf(({ document }) => document.language !== 'en')
+  const short = lettersOf(({ document, profile }) => document.language === 'en' && !profile?.narrator.rate.sufficient)
+  return `${short && ` ${short}: too short to tell.`}${other && ` ${other}: not in English, not measured.`}`
+}
+
+function sameRate(a: Profile | null | undefined, b: Profile | null | undefined): boolean {
+  return a?.narrator.rate.per100 === b?.narrator.rate.per100 && a?.quoted.rate.per100 === b?.quoted.rate.per100
 }
 
 /** Whether `a` has clearly more than `b`, whichever way round the pair was compared. */
