@@ -6,7 +6,7 @@ import { LexiconSearch } from '@/components/method/LexiconSearch'
 /** The whole lexicon, searchable. The entries are fetched when the page is looked at, never part of its HTML. */
 export function LexiconPage() {
   return (
-    <div className="mx-auto flex w-full max-w-[72rem] flex-col gap-10 px-4 py-10 sm:px-8">
+    <div className="mx-auto flex w-full max-w-[72rem] flex-col gap-8 px-4 py-10 sm:px-8">
       <header className="flex max-w-[44rem] flex-col gap-3">
         <h1 className="font-serif text-[1.9rem] leading-tight font-semibold tracking-tight">The lexicon</h1>
         <p className="text-soft">
@@ -17,12 +17,14 @@ export function LexiconPage() {
           </Link>
         </p>
       </header>
-      <section aria-labelledby="categories" className="flex flex-col gap-5">
-        <h2 id="categories" className="font-serif text-[1.35rem] font-semibold tracking-tight">
-          Thirteen categories in four families
-        </h2>
-        <CategoryList />
-      </section>
+      <details className="border-y border-rule py-3">
+        <summary className="cursor-pointer">
+          <h2 className="inline font-medium">What the thirteen categories in four families do</h2>
+        </summary>
+        <div className="pt-5 pb-4">
+          <CategoryList />
+        </div>
+      </details>
       <section aria-labelledby="entries" className="flex flex-col gap-5">
         <h2 id="entries" className="font-serif text-[1.35rem] font-semibold tracking-tight">
           All entries

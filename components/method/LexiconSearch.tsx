@@ -3,6 +3,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { LexiconFields } from '@/components/method/LexiconFields'
 import { LexiconEntryItem } from '@/components/method/LexiconEntryItem'
+import { CATEGORIES } from '@/lib/model'
+import { categoryInfo } from '@/lib/view/categories'
 import { EVERY_ENTRY, loadLexiconRows, searchLexicon, type LexiconQuery, type LexiconRow } from '@/lib/view/lexicon'
 import { plural, whole } from '@/lib/view/numbers'
 
@@ -61,6 +63,7 @@ export function LexiconSearch() {
   return (
     <>
       <LexiconFields query={query} onChange={change} />
+      <ScopeNote scope={query.scope} />
       <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 text-[0.875rem] text-soft">
         <p role="status">
           {rows === null
@@ -88,5 +91,17 @@ export function LexiconSearch() {
         </button>
       )}
     </>
+  )
+}
+
+/** What the chosen category does, and where it comes from. */
+function ScopeNote({ scope }: { readonly scope: LexiconQuery['scope'] }) {
+  const category = CATEGORIES.find((known) => known === scope)
+  if (!category) return null
+  const { does, source } = categoryInfo(category)
+  return (
+    <p className="max-w-[46rem]">
+      {does} <span className="text-[0.8125rem] text-soft">{source}</span>
+    </p>
   )
 }

@@ -75,11 +75,11 @@ export function ReadingMethod() {
 
       <Section id="lexicon" title="The lexicon">
         <p>
-          The lexicon is a list of words and phrases, edition {index.edition}, written for this tool by hand along
-          categories that research describes. Every entry has a strength from 1 to 3, a reason why it is marked, and
-          plainer words that keep the checkable claim (<Say>slammed</Say> → <Say>criticised</Say>); where none does, it
-          asks a question instead. Strengths are an editor’s judgment, not a measurement. Names of groups of people are
-          never entries by themselves.{' '}
+          The lexicon is a list of words and phrases, edition {index.edition}, written for this tool along categories
+          that research describes. Every entry has a strength from 1 to 3, a reason why it is marked, and plainer words
+          that keep the checkable claim (<Say>slammed</Say> → <Say>criticised</Say>); where none does, it asks a
+          question instead. Strengths are an editor’s judgment, not a measurement. Names of groups of people are never
+          entries by themselves.{' '}
           <Link href="/method/lexicon" className="text-accent underline underline-offset-4">
             Search the whole lexicon
           </Link>
@@ -115,7 +115,7 @@ export function ReadingMethod() {
         <p>
           <strong className="font-semibold">Told as somebody’s view.</strong> In{' '}
           <Say>officials said the plan was reckless</Say> the word stands in the writer’s sentence, so it counts for the
-          writer’s voice; but it is told apart as reported, with its source, on the card and in the charts.
+          writer’s voice; but it is told apart as reported, with its source, in <em>Read</em> and on the card.
         </p>
         <p>
           What you mark yourself counts with strength 2. As soon as you have edited anything, the tool’s own figure

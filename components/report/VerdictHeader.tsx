@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useMemo } from 'react'
 import { DotPlot } from '@/components/report/DotPlot'
 import { useReport } from '@/components/report/report-context'
@@ -16,7 +17,15 @@ export function VerdictHeader() {
     >
       <div className="flex max-w-[38rem] flex-col gap-3">
         <h1 className="font-serif text-[1.7rem] leading-[1.2] font-semibold tracking-tight text-balance">{headline}</h1>
-        <p className="text-soft">{explanation}</p>
+        <p className="text-soft">
+          {explanation}{' '}
+          <Link
+            href="/method#rate"
+            className="text-[0.8125rem] whitespace-nowrap underline decoration-rule underline-offset-4 hover:text-ink print:hidden"
+          >
+            How is this made?
+          </Link>
+        </p>
       </div>
       {rows.length > 1 && <DotPlot rows={rows} scaleEnd={scaleEnd} />}
     </section>
