@@ -36,7 +36,7 @@ export function applyEdits(
   const entries = new Set(dismissedEntries)
   const spans = new Set(edits.dismissed.map(keyOf))
   let result = findings.map((finding) =>
-    entries.has(finding.entry) || spans.delete(keyOf(finding)) ? dismissed(finding) : finding,
+    entries.has(finding.entry) || (spans.size > 0 && spans.delete(keyOf(finding))) ? dismissed(finding) : finding,
   )
   for (const mark of edits.dismissed) {
     if (spans.delete(keyOf(mark)) && !entries.has(mark.entry)) {

@@ -22,6 +22,11 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
   const ends: number[] = []
   let index = 0
   while (index < tokens.length) {
+    // Few words begin an entry.
+    if (!mayBegin(lexicon.root, tokens[index]?.norm ?? '')) {
+      index++
+      continue
+    }
     nodes.length = 0
     ends.length = 0
     collect(passage, lexicon.root, index, nodes, ends)
@@ -37,6 +42,13 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
     index = next
   }
   return matches
+}
+
+/** Whether some entry begins with a word of this norm, which may end it in a possessive. */
+function mayBegin(root: TrieNode, norm: string): boolean {
+  if (root.next.has(norm)) return true
+  const base = withoutPossessive(norm)
+  return base !== norm && root.next.has(base)
 }
 
 function collect(passage: Passage, root: TrieNode, first: number, nodes: TrieNode[], ends: number[]): void {

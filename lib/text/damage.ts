@@ -12,6 +12,7 @@ const WRITTEN_EMBEDS: ReadonlySet<string> = new Set(data.embeds.written)
 const REPORTING: ReadonlySet<string> = new Set(data.reporting.words)
 const ENUMERATING: ReadonlySet<string> = new Set(data.enumerating.words)
 
+const BLANK = 32
 const COMMA = 44
 const FULL_STOP = 46
 const COLON = 58
@@ -67,6 +68,9 @@ function readSentence(input: DamageInput, index: number, damage: Damage[]): void
   for (let position = sentence.firstToken; position < sentence.lastToken; position++) {
     const token = tokens[position]
     if (!token) continue
+    const next = tokens[position + 1]
+    // Nearly always one blank before the next word: nothing is lost there.
+    if (next?.start === token.end + 1 && text.charCodeAt(token.end) === BLANK && next.sentence === index) continue
     let after = token.end
     while (after < sentence.end && isBlank(text.charCodeAt(after))) after++
     const mark = text.charCodeAt(after)
@@ -75,7 +79,6 @@ function readSentence(input: DamageInput, index: number, damage: Damage[]): void
         damage.push({ start: token.start, end: after + 1, kind: 'missing-words' })
       }
     }
-    const next = tokens[position + 1]
     if (mark === FULL_STOP && next && position + 1 < sentence.lastToken && startsInside(text, token, after, next)) {
       damage.push({ start: next.start, end: next.end, kind: 'broken-start' })
     }

@@ -75,7 +75,7 @@ export function furnitureOf(line: string): FurnitureKind | null {
     const brief = BRIEF.find(([phrase]) => folded.startsWith(phrase))
     if (brief) return brief[1]
   }
-  return count <= MAX_BYLINE_WORDS && (isByline(line, folded) || isDateLine(folded.split(' '))) ? 'byline' : null
+  return count <= MAX_BYLINE_WORDS && (isByline(line, folded) || isDateLine(folded)) ? 'byline' : null
 }
 
 /** Without the full stops at its end. */
@@ -124,9 +124,12 @@ function trimmedPhrase(folded: string): string {
 }
 
 /** "May 15, 2017 at 5:30 p.m. EDT", "Published Monday, 15 May 2017", "2017-05-15". */
-function isDateLine(words: readonly string[]): boolean {
-  const bares = words.map(bare).filter((word) => word !== '')
-  if (!bares.some((word) => /\d/.test(word))) return false
+function isDateLine(folded: string): boolean {
+  if (!/\d/.test(folded)) return false
+  const bares = folded
+    .split(' ')
+    .map(bare)
+    .filter((word) => word !== '')
   const dated = bares.some((word) => MONTHS.has(word) || NUMERIC_DATE.test(word))
   return dated && bares.every(isDateWord)
 }

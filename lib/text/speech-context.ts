@@ -64,7 +64,9 @@ export function makeContext(
     while (t < tokens.length && (tokens[t]?.start ?? 0) < span.start) t++
     const first = t
     while (t < tokens.length && (tokens[t]?.start ?? 0) < span.end) owner[t++] = passages.length
-    if (t > first) passages.push({ ...span, first, last: t, index: passages.length })
+    if (t === first) continue
+    const { start, end, inner, certain } = span
+    passages.push({ start, end, inner, certain, first, last: t, index: passages.length })
   }
   return { text, tokens, sentences, paragraphs, passages, owner, groups: groupsOf(text, paragraphs) }
 }
@@ -72,7 +74,7 @@ export function makeContext(
 /** Numbers paragraphs by the blank lines between them; without any blank line in the text, each is on its own. */
 function groupsOf(text: string, paragraphs: readonly Span[]): Int32Array {
   const groups = new Int32Array(paragraphs.length)
-  const blank = (p: number) => BLANK_LINE.test(text.slice(paragraphs[p - 1]?.end ?? 0, paragraphs[p]?.start ?? 0))
+  const blank = (p: number) => isBlankLine(text.slice(paragraphs[p - 1]?.end ?? 0, paragraphs[p]?.start ?? 0))
   let hasBlank = false
   for (let p = 1; p < paragraphs.length; p++) {
     const parted = blank(p)
@@ -81,6 +83,10 @@ function groupsOf(text: string, paragraphs: readonly Span[]): Int32Array {
   }
   if (!hasBlank) for (let p = 0; p < paragraphs.length; p++) groups[p] = p
   return groups
+}
+
+function isBlankLine(between: string): boolean {
+  return between === '\n\n' || (between !== '\n' && BLANK_LINE.test(between))
 }
 
 /** What stands between token `i - 1` and token `i`. */
