@@ -19,7 +19,7 @@ export function Figure({ chart, legend, interactive = false, aside, children }: 
   return (
     <section
       aria-labelledby={`chart-${id}`}
-      className="grid gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:break-inside-avoid"
+      className="grid gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:break-inside-avoid print:space-y-5"
     >
       <div className="flex max-w-[38rem] flex-col gap-2.5">
         <p className="text-[0.8125rem] font-semibold text-soft">{topic}</p>

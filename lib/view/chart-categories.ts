@@ -31,6 +31,7 @@ export interface CategoriesChart extends ChartWords {
   readonly unit: 'per100' | 'count'
   readonly families: readonly { readonly family: LoadedFamily; readonly categories: readonly CategoryBars[] }[]
   readonly scaleEnd: number
+  /** Without 0, where the bars begin. */
   readonly ticks: readonly number[]
   /** Three counts of their own, never summed. */
   readonly sourcing: SourcingTable
@@ -83,7 +84,7 @@ export function categoriesChart(comparison: Comparison): CategoriesChart {
       categories: categories.filter(({ info }) => info.family === family),
     })),
     scaleEnd: end,
-    ticks: scaleTicks(end).filter((tick) => unit === 'per100' || Number.isInteger(tick)),
+    ticks: scaleTicks(end, FEW_TICKS).filter((tick) => tick > 0 && (unit === 'per100' || Number.isInteger(tick))),
     sourcing: sourcing(comparison, texts),
   }
 }
@@ -91,6 +92,9 @@ export function categoriesChart(comparison: Comparison): CategoriesChart {
 function longest(categories: readonly CategoryBars[]): number {
   return scaleEnd(Math.max(...categories.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))))
 }
+
+/** Three scales stand side by side. */
+const FEW_TICKS = 3
 
 /** Under three marks a category does not lead in a text: it happens to be there. */
 const MIN_LEAD = 3

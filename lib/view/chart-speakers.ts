@@ -57,7 +57,7 @@ export function speakersChart(comparison: Comparison): SpeakersChart {
           text,
           sentence: null,
           cells: SPEAKERS.map((speaker) =>
-            speech ? `${whole(speech[speaker])} (${percent(speech[speaker], total)})` : NOT_MEASURED,
+            speech ? unbroken(`${whole(speech[speaker])} (${percent(speech[speaker], total)})`) : NOT_MEASURED,
           ),
         }
       }),
@@ -110,7 +110,7 @@ function title(bars: readonly SpeakerBar[]): string {
   return `Named people and bodies speak most in ${most.letter} (${unbroken(most.label)}), least in ${least.letter} (${unbroken(least.label)})`
 }
 
-/** A figure and its sign stay on one line of a title. */
+/** A figure and its sign stay on one line. */
 function unbroken(label: string): string {
-  return label.replace(' ', '\u00a0')
+  return label.replaceAll(' ', '\u00a0')
 }

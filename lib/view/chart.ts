@@ -51,9 +51,9 @@ export function chartTexts(comparison: Comparison): readonly ChartText[] {
   }))
 }
 
-/** Ticks of a scale from 0 to `end`: round steps, at most six of them. */
-export function scaleTicks(end: number): readonly number[] {
-  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].find((size) => end / size <= 5 + ROUNDING) ?? end
+/** Ticks of a scale from 0 to `end` in round steps, at most `most` of them. */
+export function scaleTicks(end: number, most = 5): readonly number[] {
+  const step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].find((size) => end / size <= most + ROUNDING) ?? end
   const count = Math.floor(end / step + ROUNDING)
   return Array.from({ length: count + 1 }, (_, index) => Math.round(index * step * 10) / 10)
 }

@@ -30,6 +30,7 @@ export function CategoriesPlot({ categories, scaleEnd, ticks }: Props) {
           type="number"
           domain={[0, scaleEnd]}
           ticks={[...ticks]}
+          interval={0}
           height={AXIS * rem}
           axisLine={false}
           tickLine={false}

@@ -49,16 +49,7 @@ export function CoursePlot({ course, scale, onSelect }: Props) {
     margin: { top: EDGE * rem, right: 2, bottom: EDGE * rem, left: 0 },
     onClick,
   }
-  const places = (
-    <XAxis
-      dataKey="place"
-      scale="band"
-      tick={false}
-      tickLine={false}
-      axisLine={{ stroke: 'var(--field)' }}
-      height={1}
-    />
-  )
+  const places = <XAxis dataKey="place" scale="band" tick={false} tickLine={false} axisLine={false} height={1} />
   const borders = thirds?.map((third) => (
     <ReferenceLine key={third} x={third} position="start" stroke="var(--field)" strokeDasharray="2 3" />
   ))
@@ -93,7 +84,7 @@ export function CoursePlot({ course, scale, onSelect }: Props) {
               wrapperStyle={{ zIndex: 10 }}
             />
             <ReferenceLine y={0} stroke="var(--field)" />
-            <Bar dataKey="weight" fill={color} isAnimationActive={false} />
+            <Bar dataKey="weight" fill={color} maxBarSize={3 * rem} isAnimationActive={false} />
             <ActivePoint onChange={keep} />
           </ComposedChart>
         </Fill>

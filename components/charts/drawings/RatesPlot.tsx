@@ -119,7 +119,7 @@ function RateMark({ point, x, y, rem }: { point: RatePoint; x?: number; y?: numb
     <g>
       <Badge text={point.text} x={x} y={y} size={1.3 * rem} open={open} />
       <text
-        x={area.x + area.width + RIGHT * rem}
+        x={area.x + area.width + (RIGHT - 0.15) * rem}
         y={y}
         dy="0.35em"
         textAnchor="end"
