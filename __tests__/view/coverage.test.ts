@@ -1,18 +1,16 @@
-import type { ComparisonInput } from '@/lib/model'
+import { NO_EDITS, type ComparisonInput, type SentencePair } from '@/lib/model'
 import { compare } from '@/lib/slantwise'
 import { coverage, linesOf } from '@/lib/view/coverage'
 import { nearestPlaces } from '@/lib/view/coverage-nearest'
 
-function compared(...texts: string[]) {
-  const input: ComparisonInput = {
-    texts: texts.map((text) => ({
-      source: { title: 'Ferry', text },
-      edits: { dismissed: [], added: [], lines: [], blocks: [] },
-    })),
+function inputOf(texts: readonly string[]): ComparisonInput {
+  return {
+    texts: texts.map((text) => ({ source: { title: 'Ferry', text }, edits: NO_EDITS })),
     dismissedEntries: [],
   }
-  return coverage(compare(input))
 }
+
+const compared = (...texts: string[]) => coverage(compare(inputOf(texts)))
 
 const CANCELLED = 'The Ardmouth ferry was cancelled on Tuesday after its engine failed near Gull Island.'
 const CANCELLED_REWORDED = 'On Tuesday an engine failed near Gull Island, and the Ardmouth ferry had to be cancelled.'
@@ -51,7 +49,7 @@ describe('groups of two texts', () => {
 
   test('where no match was found, the place to check is beside what comes before', () => {
     const union = model.lines[2]?.cells[1]
-    expect(union).toEqual({ text: 1, sentences: [], near: 1 })
+    expect(union).toEqual({ text: 1, sentences: [], elsewhere: null, near: 1 })
   })
 
   test('what is missing is asked, never alleged', () => {
@@ -118,6 +116,23 @@ describe('cautions', () => {
     const sentences = lines.flatMap(({ cells }) => cells[0]?.sentences ?? [])
     expect(sentences.map(({ damaged }) => damaged)).toEqual([false, true])
   })
+})
+
+test('a cell never says "no match" of a sentence that is paired across rows', () => {
+  const pair = (a: number, b: number, inA: number, inB: number): SentencePair => ({
+    a: { text: a, sentence: inA },
+    b: { text: b, sentence: inB },
+    similarity: 0.5,
+    kind: 'reworded',
+  })
+  // A's first sentence is paired with C's, which stands in the row of A's and B's second ones.
+  const pairs = [pair(0, 1, 0, 0), pair(0, 1, 1, 1), pair(0, 2, 1, 0), pair(0, 2, 0, 0)]
+  const rows = [
+    { sentences: [[0], [0], []], toldBy: 2, kind: 'reworded' as const },
+    { sentences: [[1], [1], [0]], toldBy: 3, kind: 'reworded' as const },
+  ]
+  const { lines } = coverage({ ...compare(inputOf([CANCELLED, CANCELLED, CANCELLED])), pairs, coverage: rows })
+  expect(lines[0]?.cells[2]).toEqual({ text: 2, sentences: [], elsewhere: 0, near: 0 })
 })
 
 test('places to look at follow the order of each text', () => {

@@ -56,6 +56,21 @@ function Sentences({ cell, hash }: { readonly cell: CoverageCell; readonly hash:
 /** A question, never an accusation: matching by words misses what is told quite differently. */
 function NoMatch({ cell, hash }: { readonly cell: CoverageCell; readonly hash: string }) {
   const { letter } = documentMark(cell.text)
+  if (cell.elsewhere !== null) {
+    return (
+      <p className="text-[0.875rem] text-soft">
+        A close match in {letter} stands in another row:{' '}
+        <Link
+          href={readAddress(cell.text, cell.elsewhere, hash)}
+          prefetch={false}
+          className="inline-block text-accent underline underline-offset-4"
+          aria-label={`see the sentence of ${letter}`}
+        >
+          see
+        </Link>
+      </p>
+    )
+  }
   return (
     <p className="text-[0.875rem] text-soft">
       No close match found in {letter}

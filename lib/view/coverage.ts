@@ -30,7 +30,9 @@ export interface CoverageCell {
   readonly text: number
   /** Empty when no close match was found. */
   readonly sentences: readonly CoveredSentence[]
-  /** Without a match: the sentence of this text next to where one would stand, so that a reader can look; or null. */
+  /** Without a match in this row: a sentence of this text that is paired with one of the row but stands in another. */
+  readonly elsewhere: number | null
+  /** Without any match: the sentence of this text next to where one would stand, so that a reader can look; or null. */
   readonly near: number | null
 }
 
@@ -83,7 +85,7 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
   const { texts, coverage: rows } = comparison
   const near = nearestPlaces(rows, texts.length)
   const damaged = texts.map(({ document }) => damagedSentences(document.sentences, document.damage))
-  const wordings = wordingsOf(comparison)
+  const { wordings, elsewhere } = linksOf(comparison)
   return rows.map((row, id) => ({
     id,
     group: groupOf(row),
@@ -95,6 +97,7 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
         words: wordsOf(comparison, text, sentence),
         damaged: damaged[text]?.has(sentence) ?? false,
       })),
+      elsewhere: sentences.length > 0 ? null : (elsewhere[id]?.[text] ?? null),
       near: sentences.length > 0 ? null : (near[id]?.[text] ?? null),
     })),
   }))
@@ -125,22 +128,41 @@ function damagedSentences(
   return found
 }
 
-/** For every row, the sets of texts that tell it in nearly the same words. */
-function wordingsOf({ coverage: rows, pairs, texts }: Comparison): number[][][] {
+interface RowLinks {
+  /** For every row, the sets of texts that tell it in nearly the same words. */
+  readonly wordings: readonly (readonly (readonly number[])[])[]
+  /** For every row and text, the closest sentence of that text that is paired with the row but stands in another. */
+  readonly elsewhere: readonly (readonly (number | undefined)[])[]
+}
+
+function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks {
   const rowOf = texts.map(() => new Map<number, number>())
   rows.forEach(({ sentences }, row) =>
     sentences.forEach((list, text) => list.forEach((sentence) => rowOf[text]?.set(sentence, row))),
   )
-  const wordings: number[][][] = rows.map(() => [])
+  const wordings: (readonly number[])[][] = rows.map(() => [])
+  const elsewhere: (number | undefined)[][] = rows.map(() => [])
+  // Pairs come best first.
   for (const { a, b, kind } of pairs) {
-    const row = rowOf[a.text]?.get(a.sentence)
-    if (kind !== 'verbatim' || row === undefined || row !== rowOf[b.text]?.get(b.sentence)) continue
-    const sets = wordings[row] ?? []
-    const joined = sets.filter((set) => set.includes(a.text) || set.includes(b.text))
-    const rest = sets.filter((set) => !joined.includes(set))
-    wordings[row] = [...rest, [...new Set([...joined.flat(), a.text, b.text])].sort((x, y) => x - y)]
+    const rowA = rowOf[a.text]?.get(a.sentence)
+    const rowB = rowOf[b.text]?.get(b.sentence)
+    if (rowA === undefined || rowB === undefined) continue
+    const [ofA, ofB] = [elsewhere[rowA], elsewhere[rowB]]
+    if (rowA !== rowB) {
+      if (ofA) ofA[b.text] ??= b.sentence
+      if (ofB) ofB[a.text] ??= a.sentence
+    } else if (kind === 'verbatim') {
+      wordings[rowA] = joined(wordings[rowA] ?? [], a.text, b.text)
+    }
   }
-  return wordings
+  return { wordings, elsewhere }
+}
+
+/** The sets with those of the two texts made one. */
+function joined(sets: readonly (readonly number[])[], a: number, b: number): (readonly number[])[] {
+  const touched = sets.filter((set) => set.includes(a) || set.includes(b))
+  const merged = [...new Set([...touched.flat(), a, b])].sort((x, y) => x - y)
+  return [...sets.filter((set) => !touched.includes(set)), merged]
 }
 
 function toldOf(row: CoverageRow, verbatim: readonly (readonly number[])[]): string {
