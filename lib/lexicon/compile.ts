@@ -4,6 +4,8 @@ import {
   type CompiledEntry,
   type Lexicon,
   type LexiconEntry,
+  type PartOfSpeech,
+  type Strength,
   type TrieNode,
 } from '@/lib/model'
 import { inflect } from './inflect'
@@ -15,7 +17,8 @@ export type EntriesByCategory = Readonly<Partial<Record<Category, readonly Lexic
  * Makes a lexicon ready for matching: entries by id, and a trie over the norms of every inflected form.
  *
  * @param entriesByCategory entries that the data gate has checked
- * @param version name of the edition; a hash of the entries is added, so that any change of a word changes it
+ * @param version name of the edition; a hash is added of all that the figures hang on, so that any change of a word, its
+ * strength or its contexts changes it
  */
 export function compileLexicon(entriesByCategory: EntriesByCategory, version: string): Lexicon {
   const root = newNode()
@@ -23,45 +26,99 @@ export function compileLexicon(entriesByCategory: EntriesByCategory, version: st
   let hash = FNV_OFFSET
   for (const category of CATEGORIES) {
     for (const entry of entriesByCategory[category] ?? []) {
-      const compiled = compileEntry(entry, category)
+      const compiled = new Entry(entry, category)
       entries.set(compiled.id, compiled)
-      hash = fnv1a(JSON.stringify([category, entry]), hash)
-      inflect(entry.term, entry.pos).forEach((form, index) => addForm(root, normsOf(form), compiled, index === 0))
+      hash = fnv1a(substanceOf(compiled), hash)
+      const forms = inflect(entry.term, entry.pos)
+      for (let index = 0; index < forms.length; index++) addForm(root, forms[index] ?? '', compiled, index === 0)
     }
   }
   return { version: `${version}-${hash.toString(16).padStart(8, '0')}`, entries, root }
 }
 
-function compileEntry(entry: LexiconEntry, category: Category): CompiledEntry {
-  return {
-    ...entry,
-    id: `${category}/${entry.term}`,
-    category,
-    literalContexts: (entry.literal ?? []).map(normsOf),
-    onlyContexts: (entry.only ?? []).map(normsOf),
+/** Contexts are made when a text first asks for them: most never are, and a lexicon has thousands. */
+class Entry implements CompiledEntry {
+  readonly id: string
+  readonly term: string
+  readonly pos: PartOfSpeech
+  readonly strength: Strength
+  readonly plainer: readonly string[]
+  readonly ask: string | undefined
+  readonly why: string
+  readonly literal: readonly string[] | undefined
+  readonly only: readonly string[] | undefined
+  readonly caseSensitive: boolean | undefined
+  readonly slur: boolean | undefined
+  private literalNorms: readonly (readonly string[])[] | undefined
+  private onlyNorms: readonly (readonly string[])[] | undefined
+
+  constructor(
+    entry: LexiconEntry,
+    readonly category: Category,
+  ) {
+    this.id = `${category}/${entry.term}`
+    this.term = entry.term
+    this.pos = entry.pos
+    this.strength = entry.strength
+    this.plainer = entry.plainer
+    this.ask = entry.ask
+    this.why = entry.why
+    this.literal = entry.literal
+    this.only = entry.only
+    this.caseSensitive = entry.caseSensitive
+    this.slur = entry.slur
+  }
+
+  get literalContexts(): readonly (readonly string[])[] {
+    return (this.literalNorms ??= this.literal?.map(normsOf) ?? NO_CONTEXTS)
+  }
+
+  get onlyContexts(): readonly (readonly string[])[] {
+    return (this.onlyNorms ??= this.only?.map(normsOf) ?? NO_CONTEXTS)
   }
 }
 
-function newNode(): TrieNode {
-  return { next: new Map(), entries: [] }
+const NO_CONTEXTS: readonly (readonly string[])[] = []
+
+/** All of an entry that decides what is marked and how much it weighs; the wording of its card does not. */
+function substanceOf({ id, pos, strength, literal, only, caseSensitive }: CompiledEntry): string {
+  return `${id}\n${pos}\n${strength}\n${literal?.join(';') ?? ''}\n${only?.join(';') ?? ''}\n${caseSensitive === true}\n`
 }
 
-function addForm(root: TrieNode, norms: readonly string[], entry: CompiledEntry, isTerm: boolean): void {
-  if (norms.length === 0) return
+/** A node while the trie grows. */
+interface Node extends TrieNode {
+  next: Map<string, Node>
+  readonly entries: CompiledEntry[]
+}
+
+/** Shared by all leaves, and never written to: most nodes are leaves, and a map for each would cost more than the rest. */
+const NO_CHILDREN = new Map<string, Node>()
+
+function newNode(): Node {
+  return { next: NO_CHILDREN, entries: [] }
+}
+
+function childOf(node: Node, norm: string): Node {
+  const known = node.next.get(norm)
+  if (known !== undefined) return known
+  const child = newNode()
+  if (node.next === NO_CHILDREN) node.next = new Map()
+  node.next.set(norm, child)
+  return child
+}
+
+function addForm(root: Node, form: string, entry: CompiledEntry, isTerm: boolean): void {
   let node = root
-  for (const norm of norms) {
-    let next = node.next.get(norm)
-    if (next === undefined) {
-      next = newNode()
-      node.next.set(norm, next)
-    }
-    node = next
-  }
-  if (node.entries.includes(entry)) return
+  if (PLAIN_WORD.test(form)) node = childOf(root, form)
+  else for (const norm of normsOf(form)) node = childOf(node, norm)
+  if (node === root || node.entries.includes(entry)) return
   // The term itself goes before inflections of others: "stunning" is first of all "stunning", then a form of "stun".
   if (isTerm) node.entries.unshift(entry)
   else node.entries.push(entry)
 }
+
+/** Most forms: one norm, as they stand. */
+const PLAIN_WORD = /^[a-z]+$/
 
 /** FNV-1a, 32 bits: short, and the same everywhere. It tells lexicons apart; it guards nothing. */
 const FNV_OFFSET = 0x811c9dc5

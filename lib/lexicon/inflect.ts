@@ -22,17 +22,29 @@ const SYLLABLES = /[aeiouy]+/g
  */
 export function inflect(term: string, pos: PartOfSpeech): string[] {
   const lower = term.toLowerCase()
+  if (!lower.includes(' ')) return formsOfWord(lower, pos)
   const words = lower.split(' ')
   const first = words[0] ?? ''
   const last = words[words.length - 1] ?? ''
   if (pos === 'verb') return forms(lower, verbForms(first), (form) => [form, ...words.slice(1)].join(' '))
   if (pos === 'noun') return forms(lower, nounForms(last), (form) => [...words.slice(0, -1), form].join(' '))
-  if (pos === 'adjective' && words.length === 1) return forms(lower, adjectiveForms(first), (form) => form)
   return [lower]
 }
 
+function formsOfWord(word: string, pos: PartOfSpeech): string[] {
+  if (pos === 'verb') return distinct(word, verbForms(word))
+  if (pos === 'noun') return distinct(word, nounForms(word))
+  return pos === 'adjective' ? distinct(word, adjectiveForms(word)) : [word]
+}
+
 function forms(lemma: string, inflected: readonly string[], place: (form: string) => string): string[] {
-  return [...new Set([lemma, ...inflected.map(place)])]
+  return distinct(lemma, inflected.map(place))
+}
+
+function distinct(lemma: string, inflected: readonly string[]): string[] {
+  const found = [lemma]
+  for (const form of inflected) if (!found.includes(form)) found.push(form)
+  return found
 }
 
 /** A hyphenated verb inflects its last part ("cherry-pick"), or what stands before a particle ("suck-up"). */
