@@ -4,6 +4,7 @@ import type { RefObject } from 'react'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import type { SentenceRef } from '@/lib/model'
 import { documentMark } from '@/lib/view/documents'
+import { list } from '@/lib/view/numbers'
 import type { Partners } from '@/lib/view/partners'
 import type { ReadingParagraph } from '@/lib/view/reading'
 
@@ -23,6 +24,7 @@ interface Props {
 /** What the other texts have for the selected sentence, and what a reader can do with it. */
 export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, onMarkWords, onClose }: Props) {
   const { letter } = documentMark(partners.of.text)
+  const without = partners.others.filter(({ sentences }) => sentences.length === 0)
   return (
     <div
       role="region"
@@ -32,31 +34,32 @@ export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, 
       <ul className="flex max-h-[30dvh] min-w-0 flex-1 flex-col gap-0.5 overflow-y-auto">
         {!partners.compared && <li className="py-1 text-soft">This line is not compared with the other texts.</li>}
         {partners.compared &&
-          partners.others.map(({ text, letter: other, sentences }) =>
-            sentences.length === 0 ? (
-              <li key={text} className="flex min-h-8 items-center gap-2.5 text-soft">
-                <DocumentBadge index={text} size={18} />
-                no close match found in {other}: check
+          partners.others.flatMap(({ text, sentences }) =>
+            sentences.map(({ sentence, kind, words }) => (
+              <li key={`${text}:${sentence}`}>
+                <button
+                  type="button"
+                  className="flex min-h-8 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded text-left hover:bg-rule/40"
+                  onClick={() => onGo({ text, sentence })}
+                >
+                  <DocumentBadge index={text} size={18} />
+                  <span className="shrink-0 text-soft">{kind === 'verbatim' ? 'word for word' : 'reworded'}</span>
+                  <span className="line-clamp-2 min-w-0 font-serif text-[0.9375rem] leading-snug md:line-clamp-1">
+                    {words}
+                  </span>
+                  <span className="ml-auto shrink-0 text-accent max-md:sr-only">go there</span>
+                </button>
               </li>
-            ) : (
-              sentences.map(({ sentence, kind, words }) => (
-                <li key={`${text}:${sentence}`}>
-                  <button
-                    type="button"
-                    className="flex min-h-8 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded text-left hover:bg-rule/40"
-                    onClick={() => onGo({ text, sentence })}
-                  >
-                    <DocumentBadge index={text} size={18} />
-                    <span className="shrink-0 text-soft">{kind === 'verbatim' ? 'word for word' : 'reworded'}</span>
-                    <span className="line-clamp-2 min-w-0 font-serif text-[0.9375rem] leading-snug md:line-clamp-1">
-                      {words}
-                    </span>
-                    <span className="ml-auto shrink-0 text-accent">go there</span>
-                  </button>
-                </li>
-              ))
-            ),
+            )),
           )}
+        {partners.compared && without.length > 0 && (
+          <li className="flex min-h-8 items-center gap-2.5 text-soft">
+            {without.map(({ text }) => (
+              <DocumentBadge key={text} index={text} size={18} />
+            ))}
+            no close match found in {list(without.map(({ letter: other }) => other))}: check
+          </li>
+        )}
       </ul>
       <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 md:min-h-8">
         <button ref={entry} type="button" className="btn-quiet" onClick={onMarkWords}>
@@ -75,7 +78,7 @@ export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, 
         )}
         {paragraph && (
           <button type="button" className="btn-quiet" onClick={() => onCount(paragraph, !paragraph.counted)}>
-            {paragraph.counted ? 'Do not count this paragraph' : 'Count this line'}
+            {paragraph.counted ? 'Do not count this' : 'Count this line'}
           </button>
         )}
         <button type="button" className="btn-quiet max-md:ml-auto" onClick={onClose}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Column } from '@/components/reading/Column'
 import { addMark, countLine, dismiss, restore, setBlock } from '@/components/reading/edits'
 import { EditNotice } from '@/components/reading/EditNotice'
@@ -36,7 +36,7 @@ import './reading.css'
 /** The texts side by side: texts first, marks second. */
 export function ReadView() {
   const { comparison } = useReport()
-  const { workspace, setSettings, canUndo } = useSession()
+  const { workspace, setSettings } = useSession()
   const { settings } = workspace
   const columns = useRef<HTMLDivElement>(null)
   const inspector = useRef<HTMLButtonElement>(null)
@@ -47,7 +47,10 @@ export function ReadView() {
 
   const texts = comparison.texts
   const [memory] = useState(() => new ReadingMemory())
-  const readings = useMemo(() => memory.read(texts, settings, showDismissed), [memory, texts, settings, showDismissed])
+  // In a long text the buttons answer at once, and the marks follow.
+  const drawn = useDeferredValue(settings)
+  const drawnDismissed = useDeferredValue(showDismissed)
+  const readings = useMemo(() => memory.read(texts, drawn, drawnDismissed), [memory, texts, drawn, drawnDismissed])
   const figures = useMemo(() => texts.map(textFigure), [texts])
   const families = useMemo(() => familyCounts(comparison, settings.voice), [comparison, settings.voice])
   const only = useMemo(
@@ -61,7 +64,7 @@ export function ReadView() {
 
   const { open, openMark, closeMark, anchorOf } = useOpenMark(comparison, columns)
   const { selected, setSelected, partners, partnersOf, statesOf } = useSelectedSentence(comparison)
-  const { notice, closeNotice, change, undo } = useReaderEdits(comparison, columns)
+  const { notice, closeNotice, change, undo, canUndo } = useReaderEdits(comparison, columns)
   const { words, clear } = useSelectedWords(comparison)
 
   const select = useCallback(
@@ -180,7 +183,7 @@ export function ReadView() {
         card, or goes to what is known of the selected sentence.
       </p>
       <div role="status" className="sr-only">
-        {notice?.message} {partners && saidOf(comparison, partners)}
+        {notice} {partners && saidOf(comparison, partners)}
       </div>
       <div className="reading-pane">
         <TextSwitch columns={columns} figures={figures} onStep={step} />
@@ -207,14 +210,7 @@ export function ReadView() {
           })}
         </div>
         <div className="reading-foot">
-          {notice && (
-            <EditNotice
-              message={notice.message}
-              canUndo={notice.canUndo && canUndo}
-              onUndo={undo}
-              onClose={closeNotice}
-            />
-          )}
+          {notice && <EditNotice message={notice} canUndo={canUndo} onUndo={undo} onClose={closeNotice} />}
           {selected && partners && (
             <Inspector
               partners={partners}

@@ -34,7 +34,7 @@ export function ReadingToolbar(props: Props) {
     <div
       role="group"
       aria-label="Marks"
-      className="relative z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper py-2.5 print:border-0"
+      className="relative z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper py-2.5 max-md:px-4 print:border-0 print:px-0"
     >
       <div className="flex flex-wrap gap-2">
         {families.map(({ family, counts }) => (
@@ -61,10 +61,10 @@ export function ReadingToolbar(props: Props) {
           onSettings({ ...settings, hiddenCategories: toggled(settings.hiddenCategories, category) })
         }
       />
-      <label className="flex items-center gap-2 text-[0.875rem] text-soft print:hidden">
+      <label className="flex min-w-0 items-center gap-2 text-[0.875rem] text-soft print:hidden">
         Voice
         <select
-          className="min-h-9 rounded-lg border border-field bg-card px-2 py-1 text-ink"
+          className="min-h-9 max-w-full min-w-0 rounded-lg border border-field bg-card px-2 py-1 text-ink"
           value={settings.voice}
           onChange={(event) =>
             onSettings({

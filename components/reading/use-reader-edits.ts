@@ -15,11 +15,13 @@ export interface Place {
 
 export interface ReaderEdits {
   /** What has just been changed, or null. */
-  readonly notice: { readonly message: string; readonly canUndo: boolean } | null
+  readonly notice: string | null
   readonly closeNotice: () => void
   /** Makes a change that can be undone, says so, and keeps the focus at its place. */
   readonly change: (message: string, place: Place, change: (workspace: Workspace) => Workspace) => void
   readonly undo: () => void
+  /** False before the first change here: what was done on other screens is not undone from this one. */
+  readonly canUndo: boolean
 }
 
 function columnOf(columns: RefObject<HTMLDivElement | null>, { text }: Place): HTMLElement | null {
@@ -28,8 +30,9 @@ function columnOf(columns: RefObject<HTMLDivElement | null>, { text }: Place): H
 
 /** The reader's changes in *Read*: each is said, can be undone, and never loses the focus. */
 export function useReaderEdits(comparison: Comparison, columns: RefObject<HTMLDivElement | null>): ReaderEdits {
-  const { update, undo: undoLast } = useSession()
+  const { update, undo: undoLast, canUndo } = useSession()
   const [notice, setNotice] = useState<ReaderEdits['notice']>(null)
+  const [changes, setChanges] = useState(0)
   const last = useRef<Place | null>(null)
   const pending = useRef<Place | null>(null)
 
@@ -48,7 +51,8 @@ export function useReaderEdits(comparison: Comparison, columns: RefObject<HTMLDi
   const change = useCallback<ReaderEdits['change']>(
     (message, place, make) => {
       update(make)
-      setNotice({ message, canUndo: true })
+      setNotice(message)
+      setChanges((count) => count + 1)
       last.current = place
       pending.current = place
       columnOf(columns, place)?.focus({ preventScroll: true })
@@ -57,7 +61,8 @@ export function useReaderEdits(comparison: Comparison, columns: RefObject<HTMLDi
   )
   const undo = useCallback(() => {
     undoLast()
-    setNotice({ message: 'Undone.', canUndo: false })
+    setNotice('Undone.')
+    setChanges((count) => Math.max(0, count - 1))
     pending.current = last.current
     if (last.current) columnOf(columns, last.current)?.focus({ preventScroll: true })
   }, [undoLast, columns])
@@ -66,5 +71,5 @@ export function useReaderEdits(comparison: Comparison, columns: RefObject<HTMLDi
     if (last.current) columnOf(columns, last.current)?.focus({ preventScroll: true })
   }, [columns])
 
-  return { notice, closeNotice, change, undo }
+  return { notice, closeNotice, change, undo, canUndo: canUndo && changes > 0 }
 }

@@ -4,12 +4,14 @@ import Link from 'next/link'
 import { useMemo } from 'react'
 import { DotPlot } from '@/components/report/DotPlot'
 import { useReport } from '@/components/report/report-context'
+import { ownFigures } from '@/lib/view/own-figures'
 import { verdict } from '@/lib/view/verdict'
 
 /** The verdict: a sentence, its figures, and a dot plot with intervals. The same above every view. */
 export function VerdictHeader() {
   const { comparison } = useReport()
   const { headline, explanation, rows, scaleEnd } = useMemo(() => verdict(comparison), [comparison])
+  const own = useMemo(() => ownFigures(comparison), [comparison])
   return (
     <section
       aria-label="Verdict"
@@ -26,6 +28,7 @@ export function VerdictHeader() {
             How is this made?
           </Link>
         </p>
+        {own && <p className="text-[0.8125rem] text-soft">{own}</p>}
       </div>
       {rows.length > 1 && <DotPlot rows={rows} scaleEnd={scaleEnd} />}
     </section>
