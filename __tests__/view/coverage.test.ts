@@ -44,7 +44,7 @@ describe('groups of two texts', () => {
   })
 
   test('the summary counts the same rows', () => {
-    expect(model.summary).toBe('A and B both tell 2 things; 1 only in A and 1 only in B.')
+    expect(model.summary).toBe('A and B both tell 2 things; with no close match found elsewhere: 1 in A and 1 in B.')
   })
 
   test('where no match was found, the place to check is beside what comes before', () => {
@@ -71,6 +71,9 @@ test('three texts: what two of them tell stands under some, and says how each te
     'Only B 1',
     'Only C 0',
   ])
+  expect(model.summary).toBe(
+    'A, B and C all tell 1 thing; 1 thing is told by some of them; with no close match found elsewhere: 1 in B.',
+  )
   expect(model.lines[0]?.told).toBe('A and B nearly word for word, C reworded')
   expect(model.lines[1]?.told).toBe('A and C, nearly word for word')
 })

@@ -212,10 +212,13 @@ function summaryOf(state: CoverageModel['state'], groups: readonly CoverageGroup
     count('all') > 0
       ? `${all} ${texts === 2 ? 'both' : 'all'} tell ${things(count('all'))}`
       : `No one thing was found that ${all} ${texts === 2 ? 'both' : 'all'} tell`
-  const some = texts > 2 && count('some') > 0 ? [`${things(count('some'))} in some of them, not in all`] : []
+  const some =
+    texts > 2 && count('some') > 0
+      ? [`${things(count('some'))} ${count('some') === 1 ? 'is' : 'are'} told by some of them`]
+      : []
   const only = Array.from({ length: texts }, (_, text) => ({ text, rows: count(`only-${text}`) }))
     .filter(({ rows }) => rows > 0)
-    .map(({ text, rows }) => `${whole(rows)} only in ${letter(text)}`)
-  const rest = [...some, ...(only.length > 0 ? [list(only)] : [])]
-  return `${shared}${rest.length > 0 ? `; ${rest.join('; ')}` : ', and none tells more'}.`
+    .map(({ text, rows }) => `${whole(rows)} in ${letter(text)}`)
+  const alone = only.length > 0 ? [`with no close match found elsewhere: ${list(only)}`] : []
+  return `${[shared, ...some, ...alone].join('; ')}.`
 }
