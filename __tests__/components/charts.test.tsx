@@ -3,11 +3,10 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ChartsView } from '@/components/charts/ChartsView'
 import { CategoriesPlot, CoursePlot, RatesPlot, SpeakersPlot, WordsPlot } from '@/components/charts/drawings'
-import { NO_EDITS, type Comparison } from '@/lib/model'
+import { NO_EDITS } from '@/lib/model'
 import { compare } from '@/lib/slantwise'
 import { charts } from '@/lib/view/charts'
 
-let comparison: Comparison
 const push = jest.fn()
 jest.mock('../../components/report/report-context', () => ({ useReport: () => ({ comparison, input: null }) }))
 jest.mock('../../components/workspace/session', () => ({ useSession: () => ({ hash: '#link' }) }))
@@ -38,7 +37,10 @@ const LOADED = 'The reckless mayor caved to a disgraceful mob.'
 const herons = Array.from({ length: 12 }, () => 'A heron was seen there.').join(' ')
 const texts = [`${plain(30)} ${herons}`, `${plain(20)} ${LOADED} ${LOADED}`, 'Too short. “Quite so,” said Ines Varga.']
 
-comparison = compare({ texts: texts.map((text) => ({ source: { text }, edits: NO_EDITS })), dismissedEntries: [] })
+const comparison = compare({
+  texts: texts.map((text) => ({ source: { text }, edits: NO_EDITS })),
+  dismissedEntries: [],
+})
 const model = charts(comparison)
 
 describe('the view', () => {

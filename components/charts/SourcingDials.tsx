@@ -33,7 +33,7 @@ export function SourcingDials({ sourcing }: { readonly sourcing: SourcingTable }
           <tbody>
             {rows.map(({ info, counts }) => (
               <tr key={info.category} className="border-t border-rule">
-                <th scope="row" className="max-w-[26rem] py-2 pr-8 align-top font-medium">
+                <th scope="row" className="max-w-[26rem] min-w-[9rem] py-2 pr-8 align-top font-medium">
                   {info.name}
                   <span className="block font-normal text-soft">{info.does}</span>
                 </th>

@@ -15,6 +15,8 @@ export interface RatePoint {
   readonly figure: string
   /** In place of the point: "too short to tell: 3 in 66 words". */
   readonly note: string | null
+  /** The same where there is little room: "too short". */
+  readonly brief: string | null
 }
 
 export interface RatesChart extends ChartWords {
@@ -70,19 +72,28 @@ function point(row: DotRow, voice: Voice): RatePoint {
   const dot = row[voice]
   const { text, letter } = row
   if (dot.value !== null) {
-    return { text, letter, voice, value: dot.value, interval: dot.interval, figure: rate(dot.value), note: null }
+    return {
+      text,
+      letter,
+      voice,
+      value: dot.value,
+      interval: dot.interval,
+      figure: rate(dot.value),
+      note: null,
+      brief: null,
+    }
   }
-  return { text, letter, voice, value: null, interval: null, figure: '–', note: tooShort(dot) }
+  return { text, letter, voice, value: null, interval: null, figure: '–', ...tooShort(dot) }
 }
 
-function tooShort({ count, words, note }: Dot): string {
-  if (note === NOT_MEASURED) return NOT_MEASURED
-  if (words === 0) return 'no words'
-  return `too short to tell: ${whole(count)} in ${plural(words, 'word')}`
+function tooShort({ count, words, note }: Dot): { note: string; brief: string } {
+  if (note === NOT_MEASURED) return { note: NOT_MEASURED, brief: NOT_MEASURED }
+  if (words === 0) return { note: 'no words', brief: 'no words' }
+  return { note: `too short to tell: ${whole(count)} in ${plural(words, 'word')}`, brief: 'too short' }
 }
 
 function said(dot: Dot): string {
-  if (dot.value === null || !dot.interval) return tooShort(dot)
+  if (dot.value === null || !dot.interval) return tooShort(dot).note
   return `${rate(dot.value)}, likely between ${rate(dot.interval[0])} and ${rate(dot.interval[1])}`
 }
 

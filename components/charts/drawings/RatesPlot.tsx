@@ -12,7 +12,7 @@ import {
 import { AXIS, RATE_GAP, RATE_ROW } from '@/components/charts/sizes'
 import { VOICE_NAMES, type RatePoint, type RatesChart } from '@/lib/view/chart-rates'
 import { documentMark } from '@/lib/view/documents'
-import { Badge, Fill, SMALL, tickStyle, useRem } from './parts'
+import { Badge, Fill, SMALL, tickStyle, useNarrow, useRem } from './parts'
 
 /** Where a point's row lies, in rem from the top. */
 function place({ text, voice }: RatePoint): number {
@@ -20,11 +20,14 @@ function place({ text, voice }: RatePoint): number {
 }
 
 const LEFT = 5.6
+/** Room for the badges alone. */
+const LEFT_NARROW = 2.4
 const RIGHT = 2.8
 
 /** Rates with their intervals: filled for the writer, open for quoted voices. */
 export function RatesPlot({ chart }: { readonly chart: RatesChart }) {
   const rem = useRem()
+  const narrow = useNarrow()
   const { points, scaleEnd, ticks } = chart
   const texts = points.length / 2
   const places = points.map(place)
@@ -50,17 +53,21 @@ export function RatesPlot({ chart }: { readonly chart: RatesChart }) {
           reversed
           ticks={places}
           interval={0}
-          width={LEFT * rem}
+          width={(narrow ? LEFT_NARROW : LEFT) * rem}
           axisLine={false}
           tickLine={false}
-          tick={({ y, payload }) => <RowName point={rowOf(Number(payload.value))} y={Number(y)} rem={rem} />}
+          tick={({ y, payload }) => (
+            <RowName point={rowOf(Number(payload.value))} y={Number(y)} rem={rem} narrow={narrow} />
+          )}
         />
         {points.map((point) => (
           <Scatter
             key={`${point.text}-${point.voice}`}
             data={[{ point, x: point.value ?? 0, y: place(point), error: reach(point) }]}
             isAnimationActive={false}
-            shape={(props: ScatterShapeProps) => <RateMark point={point} x={props.cx} y={props.cy} rem={rem} />}
+            shape={(props: ScatterShapeProps) => (
+              <RateMark point={point} x={props.cx} y={props.cy} rem={rem} narrow={narrow} />
+            )}
           >
             {point.interval && (
               <ErrorBar
@@ -84,20 +91,37 @@ function reach({ value, interval }: RatePoint): [number, number] {
   return value === null || !interval ? [0, 0] : [value - interval[0], interval[1] - value]
 }
 
-function RowName({ point, y, rem }: { point: RatePoint | undefined; y: number; rem: number }) {
+interface RowProps {
+  readonly point: RatePoint | undefined
+  readonly y: number
+  readonly rem: number
+  readonly narrow: boolean
+}
+
+function RowName({ point, y, rem, narrow }: RowProps) {
   if (!point) return null
   const open = point.voice === 'quoted'
   return (
     <g>
       <Badge text={point.text} x={0.75 * rem} y={y} size={1.15 * rem} open={open} />
-      <text x={1.75 * rem} y={y} dy="0.35em" fontSize={0.85 * rem} fill={open ? 'var(--soft)' : 'var(--ink)'}>
-        {VOICE_NAMES[point.voice]}
-      </text>
+      {!narrow && (
+        <text x={1.75 * rem} y={y} dy="0.35em" fontSize={0.85 * rem} fill={open ? 'var(--soft)' : 'var(--ink)'}>
+          {VOICE_NAMES[point.voice]}
+        </text>
+      )}
     </g>
   )
 }
 
-function RateMark({ point, x, y, rem }: { point: RatePoint; x?: number; y?: number; rem: number }) {
+interface MarkProps {
+  readonly point: RatePoint
+  readonly x: number | undefined
+  readonly y: number | undefined
+  readonly rem: number
+  readonly narrow: boolean
+}
+
+function RateMark({ point, x, y, rem, narrow }: MarkProps) {
   const area = usePlotArea()
   if (x === undefined || y === undefined || !area) return null
   const open = point.voice === 'quoted'
@@ -111,7 +135,7 @@ function RateMark({ point, x, y, rem }: { point: RatePoint; x?: number; y?: numb
         fontSize={SMALL * rem}
         fill="var(--soft)"
       >
-        {point.note}
+        {narrow ? (point.brief ?? '') : point.note}
       </Text>
     )
   }

@@ -20,6 +20,16 @@ export function useRem(): number {
   return rem
 }
 
+/** Under this many rem, as on a phone with text at 200 %, words beside a drawing would leave no room for it. */
+const NARROW = 20
+
+/** Whether the window is narrow for the reader's text size. */
+export function useNarrow(): boolean {
+  const rem = useRem()
+  const [narrow] = useState(() => window.innerWidth < NARROW * rem)
+  return narrow
+}
+
 /** Small print of axes and labels, in rem. */
 export const SMALL = 0.78
 
