@@ -174,7 +174,7 @@ export function ReadView() {
         onShowDismissed={setShowDismissed}
         showOnly={showOnly}
         onShowOnly={setShowOnly}
-        canUndo={canUndo}
+        canUndo={canUndo && notice === null}
         onUndo={undo}
       />
       <SpokenSigns />

@@ -62,7 +62,7 @@ export function ReadingToolbar(props: Props) {
         }
       />
       <label className="flex min-w-0 items-center gap-2 text-[0.875rem] text-soft print:hidden">
-        Voice
+        <span className="max-lg:sr-only">Voice</span>
         <select
           className="min-h-9 max-w-full min-w-0 rounded-lg border border-field bg-card px-2 py-1 text-ink"
           value={settings.voice}
