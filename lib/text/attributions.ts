@@ -58,11 +58,8 @@ function verbBefore(context: SpeechContext, passage: Passage): FoundVerb | null 
     [floor] = sentenceBounds(context, floor - 1)
   floor = Math.max(floor, passage.first - VERB_REACH)
   for (let i = passage.first - 1; i >= floor; i--) {
-    const owner = context.owner[i] ?? -1
-    if (owner !== -1) {
-      i = context.passages[owner]?.first ?? i
-      continue
-    }
+    i = context.verbBack[i] ?? -1
+    if (i < floor) break
     const verb = verbAt(context, i)
     if (verb && verb.to <= passage.first) return verb
   }
@@ -117,11 +114,8 @@ function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
   const [, end] = sentenceBounds(context, passage.last - 1)
   const ceiling = Math.min(end, passage.last + VERB_REACH)
   for (let i = passage.last; i < ceiling; i++) {
-    const owner = context.owner[i] ?? -1
-    if (owner !== -1) {
-      i = (context.passages[owner]?.last ?? i + 1) - 1
-      continue
-    }
+    i = context.verbAhead[i] ?? ceiling
+    if (i >= ceiling) break
     const verb = verbAt(context, i)
     // A verb that leads up to another quotation belongs to that one, unless it closes the sentence.
     if (verb && !verb.participle) return verb

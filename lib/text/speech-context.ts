@@ -31,6 +31,9 @@ export interface SpeechContext {
   readonly groups: Int32Array
   /** For each token the index of the passage that holds it, or -1. */
   readonly owner: Int32Array
+  /** For each token the nearest one from it on, back or ahead, that may be a reporting verb; -1 or the count for none. */
+  readonly verbBack: Int32Array
+  readonly verbAhead: Int32Array
 }
 
 /**
@@ -68,7 +71,26 @@ export function makeContext(
     const { start, end, inner, certain } = span
     passages.push({ start, end, inner, certain, first, last: t, index: passages.length })
   }
-  return { text, tokens, sentences, paragraphs, passages, owner, groups: groupsOf(text, paragraphs) }
+  const groups = groupsOf(text, paragraphs)
+  return { text, tokens, sentences, paragraphs, passages, owner, groups, ...verbsNear(tokens, passages.length > 0) }
+}
+
+/** So that a search for a verb jumps to it, however many words and quotations stand between. */
+function verbsNear(tokens: readonly Token[], needed: boolean): { verbBack: Int32Array; verbAhead: Int32Array } {
+  const count = needed ? tokens.length : 0
+  const verbBack = new Int32Array(count)
+  const verbAhead = new Int32Array(count)
+  let last = -1
+  for (let i = 0; i < count; i++) {
+    const norm = tokens[i]?.norm ?? ''
+    if (REPORTING_VERBS.has(norm) || norm === 'according') {
+      verbAhead.fill(i, last + 1, i + 1)
+      last = i
+    }
+    verbBack[i] = last
+  }
+  verbAhead.fill(count, last + 1)
+  return { verbBack, verbAhead }
 }
 
 /** Numbers paragraphs by the blank lines between them; without any blank line in the text, each is on its own. */
