@@ -16,7 +16,7 @@ export function LexiconFields({ query, onChange }: Props) {
   const id = useId()
   const label = 'mb-1 block text-[0.8125rem] font-medium text-soft'
   return (
-    <search className="grid gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
+    <div role="search" className="grid gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]">
       <div>
         <label htmlFor={`${id}-words`} className={label}>
           Search words, reasons and plainer words
@@ -77,6 +77,6 @@ export function LexiconFields({ query, onChange }: Props) {
           ))}
         </select>
       </div>
-    </search>
+    </div>
   )
 }
