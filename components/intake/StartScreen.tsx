@@ -84,11 +84,13 @@ export function StartScreen() {
       </div>
 
       {problems.length > 0 && (
-        <ul role="alert" className="mb-4 flex flex-col gap-1 rounded-lg border border-warn px-4 py-3 text-warn">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div role="alert" className="mb-4 rounded-lg border border-warn px-4 py-3 text-warn">
+          <ul className="flex flex-col gap-1">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {session.draft.saveProblem && (
         <p role="alert" className="mb-4 text-warn">

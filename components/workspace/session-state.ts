@@ -128,6 +128,16 @@ export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null):
   })
 }
 
+const withoutKeys = (name: string, value: unknown) => (name === 'key' ? undefined : value)
+
+/** Whether two workspaces hold the same, typed to the same letter, texts that are too long included. */
+export function sameCards(a: Workspace, b: Workspace): boolean {
+  return (
+    JSON.stringify([a.cards, a.dismissedEntries], withoutKeys) ===
+    JSON.stringify([b.cards, b.dismissedEntries], withoutKeys)
+  )
+}
+
 /** Whether a person would see two workspaces as the same: what is compared, and how it is shown. */
 export function sameWorkspace(a: Workspace, b: Workspace): boolean {
   return sameInput(toInput(a), toInput(b)) && JSON.stringify(a.settings) === JSON.stringify(b.settings)

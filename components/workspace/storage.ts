@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval'
+import { createStore, del, get, promisifyRequest, type UseStore } from 'idb-keyval'
 import { CATEGORIES, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
 import { z } from '@/lib/zod'
 import type { Workspace } from '@/components/workspace/session-state'
@@ -36,19 +36,45 @@ const WorkspaceSchema = z.object({
     .catch(() => ({ hiddenFamilies: [], hiddenCategories: [], voice: 'both' as const })),
 })
 
-const store = () => createStore('slantwise', 'workspace')
+let opened: UseStore | null = null
+
+/**
+ * Works on the store. One connection serves the page's whole life, for a page that is being left has no time to open
+ * another; after a failure it is opened anew.
+ */
+async function withStore<T>(work: (store: UseStore) => Promise<T>): Promise<T> {
+  try {
+    opened ??= createStore('slantwise', 'workspace')
+    return await work(opened)
+  } catch (error) {
+    opened = null
+    throw error
+  }
+}
 
 /** The workspace kept under a name; null when there is none or it cannot be read. */
 export async function loadWorkspace(name: string): Promise<Workspace | null> {
-  const parsed = WorkspaceSchema.safeParse(await get(name, store()))
+  return readWorkspace(await withStore((store) => get(name, store)))
+}
+
+/** A kept workspace as this version understands it, or null. */
+export function readWorkspace(kept: unknown): Workspace | null {
+  const parsed = WorkspaceSchema.safeParse(kept)
   return parsed.success ? parsed.data : null
 }
 
 /** @throws DOMException when the disk is full or the browser keeps nothing (private windows of some browsers) */
 export async function saveWorkspace(name: string, workspace: Workspace): Promise<void> {
-  await set(name, workspace, store())
+  await withStore((store) =>
+    store('readwrite', (objects) => {
+      objects.put(workspace, name)
+      // A page that is left takes a transaction that is still open with it.
+      objects.transaction.commit()
+      return promisifyRequest(objects.transaction)
+    }),
+  )
 }
 
 export async function forgetWorkspace(name: string): Promise<void> {
-  await del(name, store())
+  await withStore((store) => del(name, store))
 }

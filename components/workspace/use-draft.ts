@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { emptyWorkspace, isEmpty } from '@/components/workspace/session-state'
+import { emptyWorkspace, isEmpty, sameCards } from '@/components/workspace/session-state'
 import { forgetWorkspace, loadWorkspace } from '@/components/workspace/storage'
 import { useHistory, type History } from '@/components/workspace/use-history'
 import { useKept } from '@/components/workspace/use-kept'
@@ -19,7 +19,7 @@ export interface Draft extends History {
 /** The texts of this device: kept in IndexedDB, on this device only. */
 export function useDraft(): Draft {
   const history = useHistory(emptyWorkspace())
-  const { reset, update } = history
+  const { reset, update, workspace } = history
   const [loaded, setLoaded] = useState(false)
 
   useEffect(() => {
@@ -37,7 +37,31 @@ export function useDraft(): Draft {
     }
   }, [update])
 
-  const saveProblem = useKept(loaded ? DRAFT : null, history.workspace)
+  const saveProblem = useKept(loaded ? DRAFT : null, workspace)
+
+  // Another tab may have kept newer texts: whoever comes back to this one goes on with them, and overwrites nothing
+  // unseen. Where keeping fails, what is on the screen is all there is.
+  useEffect(() => {
+    if (!loaded || saveProblem) return
+    let current = true
+    const refresh = () => {
+      if (document.visibilityState === 'hidden') return
+      loadWorkspace(DRAFT).then(
+        (kept) => {
+          if (kept && current) update((now) => (now === workspace && !sameCards(now, kept) ? kept : now))
+        },
+        () => undefined,
+      )
+    }
+    window.addEventListener('focus', refresh)
+    document.addEventListener('visibilitychange', refresh)
+    return () => {
+      current = false
+      window.removeEventListener('focus', refresh)
+      document.removeEventListener('visibilitychange', refresh)
+    }
+  }, [loaded, saveProblem, workspace, update])
+
   const forget = useCallback(() => {
     reset(emptyWorkspace())
     void forgetWorkspace(DRAFT).catch(() => undefined)

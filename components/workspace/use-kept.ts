@@ -11,7 +11,8 @@ const PROBLEM =
   'This browser could not keep your texts (its storage is full or switched off). They stay here until you close this tab; copy them or make a link to keep them.'
 
 /**
- * Keeps a workspace on this device: soon after each change, and at once when the page is hidden or left.
+ * Keeps a workspace on this device: soon after each change, and at once when the page is hidden or left, or another
+ * window is gone to.
  * @param name where it is kept; null while there is nothing to keep
  * @returns why it could not be kept, or null
  */
@@ -34,10 +35,12 @@ export function useKept(name: string | null, workspace: Workspace): string | nul
       if (document.visibilityState === 'hidden') save()
     }
     window.addEventListener('pagehide', save)
+    window.addEventListener('blur', save)
     document.addEventListener('visibilitychange', saveWhenHidden)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('pagehide', save)
+      window.removeEventListener('blur', save)
       document.removeEventListener('visibilitychange', saveWhenHidden)
     }
   }, [name, workspace])

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { decodeLink } from '@/lib/share/link'
 import { emptyWorkspace, fromInput, sameWorkspace, type Workspace } from '@/components/workspace/session-state'
-import { loadWorkspace } from '@/components/workspace/storage'
+import { forgetWorkspace, loadWorkspace } from '@/components/workspace/storage'
 import { useHistory, type History } from '@/components/workspace/use-history'
 import { useKept } from '@/components/workspace/use-kept'
 
@@ -81,6 +81,11 @@ export function useOpenedLink(active: boolean): OpenedLink {
   const open = opening.status === 'open' ? opening : null
   const changed = open !== null && !sameWorkspace(history.workspace, open.original)
   const saveProblem = useKept(open && changed ? `link:${open.fragment}` : null, history.workspace)
+  const fragment = open?.fragment
+  // What has gone back to the original is no longer kept: a reload would bring the changes back.
+  useEffect(() => {
+    if (fragment !== undefined && !changed) void forgetWorkspace(`link:${fragment}`).catch(() => undefined)
+  }, [fragment, changed])
   const original = open?.original
   const restore = useCallback(() => {
     if (original) history.update(() => original)
