@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { ChartTable } from '@/components/charts/ChartTable'
 import type { ChartWords } from '@/lib/view/chart'
@@ -11,6 +13,15 @@ interface Props {
   /** Stands after the table: a small chart of its own. */
   readonly aside?: ReactNode
   readonly children: ReactNode
+}
+
+/** Where the method page tells how each chart's figures are made. */
+const METHOD: Readonly<Record<ChartWords['id'], Route>> = {
+  rates: '/method#intervals',
+  categories: '/method#rate',
+  course: '/method#tone',
+  speakers: '/method#quotations',
+  words: '/method#words',
 }
 
 /** One chart: what there is to see and how to read it, beside or above the drawing and its table. */
@@ -30,6 +41,15 @@ export function Figure({ chart, legend, interactive = false, aside, children }: 
           {title}
         </h2>
         <p className="text-[0.875rem] text-soft">{reading}</p>
+        <p className="print:hidden">
+          <Link
+            href={METHOD[id]}
+            aria-label={`How is this made? ${topic}`}
+            className="text-[0.8125rem] text-accent underline-offset-4 hover:underline"
+          >
+            How is this made?
+          </Link>
+        </p>
         {legend}
       </div>
       <div className="max-w-[56rem] min-w-0">
