@@ -9,7 +9,7 @@ import { coverage, linesOf, type CoverageGroupId } from '@/lib/view/coverage'
 import { whole } from '@/lib/view/numbers'
 
 /** Rows drawn at first and with each "show more": long texts have thousands. */
-const STEP = 150
+const STEP = 100
 
 /** What is told by all texts, by some, by one: a table of sentences, with questions where no match was found. */
 export function CoverageView() {
