@@ -13,6 +13,8 @@ interface Pending {
   readonly progress?: (done: number, total: number) => void
 }
 
+const NOT_LOADED = 'The analyser could not be loaded, or stopped. Check the connection, then compare again.'
+
 /** Request without its number: the client counts. */
 type Unnumbered = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never
 
@@ -38,11 +40,7 @@ export class Engine {
 
   /** Ends all work under way; its promises are rejected with `Cancelled`. */
   cancel(): void {
-    this.worker?.terminate()
-    this.worker = null
-    const pending = [...this.pending.values()]
-    this.pending.clear()
-    for (const { reject } of pending) reject(new Cancelled('The work was cancelled.'))
+    this.end(new Cancelled('The work was cancelled.'))
   }
 
   private has(type: Request['type']): boolean {
@@ -60,10 +58,13 @@ export class Engine {
   private running(): Worker {
     if (this.worker) return this.worker
     const worker = new Worker(new URL('./worker.ts', import.meta.url))
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.receive(data)
+    // A worker that was ended while its script was loading still reports an error: it is nobody's any more.
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (this.worker === worker) this.receive(data)
+    }
     worker.onerror = (event) => {
       event.preventDefault()
-      this.fail('The analyser could not be loaded, or stopped. Check the connection, then compare again.')
+      if (this.worker === worker) this.end(new Error(NOT_LOADED))
     }
     this.worker = worker
     return worker
@@ -82,11 +83,12 @@ export class Engine {
     else pending.reject(new Error(answer.message))
   }
 
-  private fail(message: string): void {
+  /** Ends the worker; all that was asked of it is rejected. */
+  private end(reason: Error): void {
     this.worker?.terminate()
     this.worker = null
     const pending = [...this.pending.values()]
     this.pending.clear()
-    for (const { reject } of pending) reject(new Error(message))
+    for (const { reject } of pending) reject(reason)
   }
 }
