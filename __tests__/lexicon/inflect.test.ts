@@ -15,6 +15,8 @@ const rows: readonly (readonly [string, PartOfSpeech, readonly string[], string]
   ['peddle', 'verb', ['peddles', 'peddled', 'peddling'], 'le'],
   ['flee', 'verb', ['flees', 'fled', 'fleeing'], 'ee stays'],
   ['tear', 'verb', ['tears', 'tore', 'torn', 'tearing'], 'irregular'],
+  ['kneecap', 'verb', ['kneecaps', 'kneecapped', 'kneecapping'], 'two syllables that double all the same'],
+  ['gaslight', 'verb', ['gaslights', 'gaslighted', 'gaslit', 'gaslighting'], 'irregular like light'],
   ['marshal', 'verb', ['marshals', 'marshaled', 'marshalled', 'marshaling', 'marshalling'], 'both spellings'],
   ['lash out', 'verb', ['lashes out', 'lashed out', 'lashing out'], 'first word of several'],
   ['cherry-pick', 'verb', ['cherry-picks', 'cherry-picked', 'cherry-picking'], 'last part of a hyphenated verb'],
