@@ -219,10 +219,13 @@ function verbatimPassages({ pairs }: Comparison): readonly (readonly SentenceRef
   const keyOf = ({ text, sentence }: SentenceRef) => `${text}:${sentence}`
   for (const { a, b, kind } of pairs) {
     if (kind !== 'verbatim') continue
-    const [into, from] = [a, b].map((ref) => groupOf.get(keyOf(ref)) ?? [ref])
-    if (!into || !from || into === from) continue
-    into.push(...from)
-    for (const ref of into) groupOf.set(keyOf(ref), into)
+    const one = groupOf.get(keyOf(a)) ?? [a]
+    const two = groupOf.get(keyOf(b)) ?? [b]
+    if (one === two) continue
+    // The smaller joins the larger, so that a thousand equal sentences are not gone over a thousand times.
+    const [into, from] = one.length >= two.length ? [one, two] : [two, one]
+    for (const ref of from) into.push(ref)
+    for (const ref of [...from, a, b]) groupOf.set(keyOf(ref), into)
   }
   return [...new Set(groupOf.values())]
     .map((refs) => refs.sort((x, y) => x.text - y.text || x.sentence - y.sentence))
