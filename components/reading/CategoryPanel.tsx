@@ -31,7 +31,7 @@ export function CategoryPanel({ families, hidden, onToggle }: Props) {
   return (
     <details
       ref={details}
-      className="relative print:hidden"
+      className="md:relative print:hidden"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return
         details.current.open = false
@@ -46,7 +46,7 @@ export function CategoryPanel({ families, hidden, onToggle }: Props) {
         tabIndex={0}
         role="group"
         aria-label="Categories and signs"
-        className="absolute top-full left-0 z-30 mt-2 grid max-h-[60dvh] w-[min(24rem,calc(100vw-2rem))] gap-4 overflow-y-auto rounded-xl border border-rule bg-card p-4 text-[0.875rem] shadow-card"
+        className="absolute top-full z-30 mt-2 grid max-h-[60dvh] gap-4 overflow-y-auto rounded-xl border border-rule bg-card p-4 text-[0.875rem] shadow-card max-md:inset-x-4 md:right-0 md:w-[min(24rem,calc(100vw-2rem))]"
       >
         {families.map(({ family, categories }) => (
           <fieldset key={family}>
