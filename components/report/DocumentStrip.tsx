@@ -14,12 +14,12 @@ export function DocumentStrip() {
     <div className="border-b border-rule">
       <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
         {comparison.texts.map(({ document, profile }, index) => (
-          <li key={index} className="flex min-w-0 items-center gap-2.5">
+          <li key={index} className="flex max-w-full min-w-0 items-center gap-2.5">
             <DocumentBadge index={index} size={26} />
-            <span className="truncate font-serif text-[1.05rem] font-semibold">
+            <span className="min-w-0 truncate font-serif text-[1.05rem] font-semibold">
               {shortName(document.source, document, index)}
             </span>
-            <span className="text-[0.8125rem] whitespace-nowrap text-soft">
+            <span className="min-w-0 shrink-[0.2] text-[0.8125rem] text-soft">
               {document.words.toLocaleString('en')} words
               {profile &&
                 profile.words > 0 &&

@@ -28,7 +28,7 @@ export function SiteHeader() {
         <Link href="/" className="font-serif text-[1.3rem] font-semibold tracking-tight text-ink">
           Slantwise <span className="font-normal text-soft">/</span>
         </Link>
-        <nav aria-label="Site" className="ml-auto flex items-center gap-4 sm:gap-6">
+        <nav aria-label="Site" className="ml-auto flex flex-wrap items-center justify-end gap-x-4 sm:gap-x-6">
           <Link href="/#samples" className={`${link} max-sm:hidden`}>
             Samples
           </Link>

@@ -25,6 +25,7 @@ const PAUSE_MS = 150
 /** Compares whenever the input changes, off the main thread. `input` null or without texts: nothing to do. */
 export function useComparison(input: ComparisonInput | null): ComparisonState {
   const engine = useRef<Engine | null>(null)
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const [attempt, setAttempt] = useState(0)
   const [result, setResult] = useState<{ comparison: Comparison; input: ComparisonInput } | null>(null)
   const [phase, setPhase] = useState<{ status: ComparisonStatus; progress: number; error: string | null }>({
@@ -37,7 +38,7 @@ export function useComparison(input: ComparisonInput | null): ComparisonState {
   useEffect(() => {
     if (!hasTexts) return
     let current = true
-    const timer = setTimeout(() => {
+    waiting.current = setTimeout(() => {
       engine.current ??= new Engine()
       setPhase({ status: 'working', progress: 0, error: null })
       engine.current
@@ -64,13 +65,18 @@ export function useComparison(input: ComparisonInput | null): ComparisonState {
     }, PAUSE_MS)
     return () => {
       current = false
-      clearTimeout(timer)
+      clearTimeout(waiting.current)
     }
   }, [input, hasTexts, attempt])
 
   useEffect(() => () => engine.current?.cancel(), [])
 
-  const cancel = useCallback(() => engine.current?.cancel(), [])
+  // Work that is only about to begin is cancelled as well.
+  const cancel = useCallback(() => {
+    clearTimeout(waiting.current)
+    engine.current?.cancel()
+    setPhase({ status: 'cancelled', progress: 0, error: null })
+  }, [])
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   return hasTexts
     ? { ...phase, comparison: result?.comparison ?? null, input: result?.input ?? null, cancel, retry }
