@@ -15,9 +15,19 @@ export function isVerbatim(a: readonly string[], b: readonly string[]): boolean 
   const middleA = a.slice(start, a.length - end)
   const middleB = b.slice(start, b.length - end)
   const alike = start + end
-  if (alike + Math.min(middleA.length, middleB.length) < VERBATIM_SHARE * longer) return false
+  // Words that may be other ones before the sentences are: most pairs use them up long before they are compared in order.
+  const spare = alike + Math.min(middleA.length, middleB.length) - VERBATIM_SHARE * longer
+  if (spare < 0 || lacksMoreThan(spare, middleA, middleB)) return false
   if (Math.max(middleA.length, middleB.length) > MAX_MIDDLE) return alike >= VERBATIM_SHARE * longer
   return alike + longestCommonSubsequence(middleA, middleB) >= VERBATIM_SHARE * longer
+}
+
+/** Whether more than `spare` words of the shorter list are not in the longer one. */
+function lacksMoreThan(spare: number, a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let lacking = 0
+  for (const word of short) if (!long.includes(word) && ++lacking > spare) return true
+  return false
 }
 
 function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {

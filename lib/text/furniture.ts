@@ -126,12 +126,14 @@ function trimmedPhrase(folded: string): string {
 /** "May 15, 2017 at 5:30 p.m. EDT", "Published Monday, 15 May 2017", "2017-05-15". */
 function isDateLine(folded: string): boolean {
   if (!/\d/.test(folded)) return false
-  const bares = folded
-    .split(' ')
-    .map(bare)
-    .filter((word) => word !== '')
-  const dated = bares.some((word) => MONTHS.has(word) || NUMERIC_DATE.test(word))
-  return dated && bares.every(isDateWord)
+  let dated = false
+  for (const word of folded.split(' ')) {
+    const plain = bare(word)
+    if (plain === '') continue
+    if (!isDateWord(plain)) return false
+    dated ||= MONTHS.has(plain) || NUMERIC_DATE.test(plain)
+  }
+  return dated
 }
 
 function isDateWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import data from '@/data/language/kind.json'
+import { isLowercaseAt } from '@/lib/text/characters'
 import { isSectionLabel } from '@/lib/text/furniture'
 import { foldLine } from '@/lib/text/fold'
 import type { Cue, Kind, Paragraph, Sentence, Source, Token } from '@/lib/model'
@@ -148,7 +149,8 @@ function isNumeral(before: Token | undefined, token: Token, after: Token | undef
 
 function findDateline({ source, paragraphs }: KindInput): Cue | null {
   const first = paragraphs.find((paragraph) => paragraph.counted)
-  if (!first) return null
+  // A dateline begins in capitals; the pattern is long, and slow to make ready for a text that needs it not.
+  if (!first || isLowercaseAt(source.text, first.start) || isLowercaseAt(source.text, first.start + 1)) return null
   const match = DATELINE.exec(source.text.slice(first.start, Math.min(first.end, first.start + 120)))
   return match ? { start: first.start, end: first.start + match[0].length - 1, why: 'a dateline' } : null
 }
