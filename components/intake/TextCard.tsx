@@ -20,6 +20,9 @@ interface Props {
   readonly onRemove: (() => void) | null
 }
 
+/** From this length on, browsers take seconds to paste into a field as if it were typed; put in as a value it is at once. */
+const LONG_PASTE = 50_000
+
 /** One text: its words, and what is known about it, proposed from the text and editable. */
 export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Props) {
   const id = useId()
@@ -68,6 +71,13 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
         value={card.text}
         readOnly={!ready}
         onChange={(event) => onChange((now) => withText(now, event.target.value))}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain')
+          if (pasted.length < LONG_PASTE || !ready) return
+          event.preventDefault()
+          const { value, selectionStart, selectionEnd } = event.currentTarget
+          onChange((now) => withText(now, value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)))
+        }}
         aria-describedby={`${id}-state`}
         aria-invalid={tooLong || undefined}
         spellCheck={false}
