@@ -1,4 +1,5 @@
 import data from '@/data/language/furniture.json'
+import { wordStartWidth } from '@/lib/text/characters'
 import { foldLine } from '@/lib/text/fold'
 import type { FurnitureKind } from '@/lib/model'
 
@@ -140,6 +141,11 @@ function isDateWord(word: string): boolean {
   return MONTHS.has(word) || DATE_WORDS.has(word) || NUMBER.test(word) || NUMERIC_DATE.test(word)
 }
 
+/** Lower case, without the signs around its letters and digits. */
 function bare(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  let start = 0
+  let end = word.length
+  while (start < end && wordStartWidth(word, start) === 0) start++
+  while (end > start && wordStartWidth(word, end - 1) !== 1 && wordStartWidth(word, end - 2) !== 2) end--
+  return word.slice(start, end).toLowerCase()
 }
