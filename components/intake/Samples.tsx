@@ -27,7 +27,7 @@ export function Samples() {
       dismissedEntries: [],
     }
     let count = 0
-    draft.update((now) => ({ ...fromInput(input, () => `${sample.id}-${count++}`), settings: now.settings }))
+    draft.replace(fromInput(input, () => `${sample.id}-${count++}`, draft.workspace.settings))
     router.push('/compare')
   }
 
@@ -37,7 +37,8 @@ export function Samples() {
         Samples for a class
       </h2>
       <p className="mt-1 max-w-[44rem] text-soft">
-        Three invented events, each told three ways. Loading one replaces the texts above; “Undo” brings them back.
+        Three invented events, each told three ways. Loading one puts it in the place of the texts above; “Bring back my
+        texts” undoes that.
       </p>
       <ul className="mt-5 grid gap-x-10 gap-y-8 border-t border-rule pt-6 md:grid-cols-3">
         {SAMPLES.map((sample) => (

@@ -138,6 +138,11 @@ export function StartScreen() {
               Undo
             </button>
           )}
+          {session.draft.canBringBack && (
+            <button type="button" className="btn" onClick={session.draft.bringBack}>
+              Bring back my texts
+            </button>
+          )}
           {!isEmpty(workspace) && (
             <button type="button" className="btn" onClick={forget}>
               Forget these texts

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
@@ -9,7 +10,8 @@ import { shortName } from '@/lib/view/documents'
 /** Which texts are compared: letter, name, length and how much of each is quoted. */
 export function DocumentStrip() {
   const { comparison } = useReport()
-  const { origin } = useSession()
+  const { origin, draft, workspace } = useSession()
+  const router = useRouter()
   return (
     <div className="border-b border-rule">
       <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
@@ -27,13 +29,24 @@ export function DocumentStrip() {
             </span>
           </li>
         ))}
-        {origin === 'draft' && (
-          <li className="ml-auto print:hidden">
+        <li className="ml-auto print:hidden">
+          {origin === 'draft' ? (
             <Link href="/" className="btn-quiet">
               Edit texts
             </Link>
-          </li>
-        )}
+          ) : (
+            <button
+              type="button"
+              className="btn-quiet"
+              onClick={() => {
+                draft.replace(workspace)
+                router.push('/')
+              }}
+            >
+              Edit a copy
+            </button>
+          )}
+        </li>
       </ul>
     </div>
   )

@@ -1,17 +1,25 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { emptyWorkspace, isEmpty, sameCards } from '@/components/workspace/session-state'
-import { forgetWorkspace, loadWorkspace } from '@/components/workspace/storage'
+import { emptyWorkspace, isEmpty, sameCards, type Workspace } from '@/components/workspace/session-state'
+import { forgetWorkspace, loadWorkspace, saveWorkspace } from '@/components/workspace/storage'
 import { useHistory, type History } from '@/components/workspace/use-history'
 import { useKept } from '@/components/workspace/use-kept'
 
 const DRAFT = 'draft'
+/** The texts that a sample or a copied link took the place of: kept, so that a reload loses nothing. */
+const BEFORE = 'before'
 
 export interface Draft extends History {
   /** False until the device has been asked what it kept. */
   readonly loaded: boolean
   readonly saveProblem: string | null
+  /** Puts other texts in the place of these, which are kept and can be brought back. */
+  readonly replace: (workspace: Workspace) => void
+  /** True when there are texts that others took the place of. */
+  readonly canBringBack: boolean
+  /** Brings them back; what stands here now is kept in turn. */
+  readonly bringBack: () => void
   /** Removes the texts from the screen and from this device. */
   readonly forget: () => void
 }
@@ -21,13 +29,15 @@ export function useDraft(): Draft {
   const history = useHistory(emptyWorkspace())
   const { reset, update, workspace } = history
   const [loaded, setLoaded] = useState(false)
+  const [before, setBefore] = useState<Workspace | null>(null)
 
   useEffect(() => {
     let current = true
-    loadWorkspace(DRAFT)
-      .catch(() => null)
-      .then((kept) => {
+    Promise.all([loadWorkspace(DRAFT), loadWorkspace(BEFORE)])
+      .catch(() => [null, null] as const)
+      .then(([kept, earlier]) => {
         if (!current) return
+        setBefore(earlier)
         // Somebody may have typed before the device answered: what is typed wins.
         if (kept) update((now) => (isEmpty(now) ? kept : now))
         setLoaded(true)
@@ -62,10 +72,25 @@ export function useDraft(): Draft {
     }
   }, [loaded, saveProblem, workspace, update])
 
+  const replace = useCallback(
+    (next: Workspace) => {
+      if (!isEmpty(workspace)) {
+        setBefore(workspace)
+        // A full disk is said by the draft's own keeping; until then the texts are here to be brought back.
+        void saveWorkspace(BEFORE, workspace).catch(() => undefined)
+      }
+      reset(next)
+    },
+    [reset, workspace],
+  )
+  const bringBack = useCallback(() => {
+    if (before) replace(before)
+  }, [before, replace])
   const forget = useCallback(() => {
     reset(emptyWorkspace())
-    void forgetWorkspace(DRAFT).catch(() => undefined)
+    setBefore(null)
+    for (const name of [DRAFT, BEFORE]) void forgetWorkspace(name).catch(() => undefined)
   }, [reset])
 
-  return { ...history, loaded, saveProblem, forget }
+  return { ...history, loaded, saveProblem, replace, canBringBack: before !== null, bringBack, forget }
 }

@@ -28,10 +28,10 @@ export function useHistory(initial: Workspace): History {
     setState((current) => {
       const now = change(current.now)
       if (now === current.now) return current
-      return {
-        now,
-        past: isDecision(current.now, now) ? [...current.past.slice(1 - MAX_STEPS), current.now] : current.past,
-      }
+      const past = isDecision(current.now, now)
+        ? [...current.past.slice(1 - MAX_STEPS), current.now]
+        : current.past.map((before) => carryTyping(before, current.now, now))
+      return { now, past }
     })
   }, [])
   const undo = useCallback(() => {
@@ -54,6 +54,18 @@ function isDecision(before: Workspace, after: Workspace): boolean {
     const next = after.cards[index]
     return !next || next.key !== card.key || (next.edits !== card.edits && next.text === card.text)
   })
+}
+
+/** What is typed after a decision is typed before it too, so that undoing the decision never takes typing along. */
+function carryTyping(past: Workspace, before: Workspace, after: Workspace): Workspace {
+  const cards = past.cards.map((card) => {
+    const was = before.cards.find(({ key }) => key === card.key)
+    const is = after.cards.find(({ key }) => key === card.key)
+    if (!was || !is || was === is) return card
+    const { title, publisher, kind, text } = is
+    return { ...card, title, publisher, kind, text, edits: text === card.text ? card.edits : is.edits }
+  })
+  return { ...past, cards }
 }
 
 function sameTexts(a: Workspace, b: Workspace): boolean {
