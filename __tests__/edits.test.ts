@@ -167,6 +167,7 @@ test.each([...PAIRS, ...TRIPLES, ['edited', edited] as const])(
 test('a memory of what was measured gives the same results, in any order of edits', () => {
   const memory: ComparisonMemory = { measured: new Map() }
   const inputs = [
+    { ...input, dismissedEntries: edited.dismissedEntries },
     input,
     edited,
     dismiss(...counted.slice(0, 1)),

@@ -27,3 +27,57 @@ export async function verdictOf(page: Page): Promise<string> {
   const picture = await region.getByRole('img').first().getAttribute('aria-label')
   return `${await region.innerText()} ${picture ?? ''}`
 }
+
+/** Plain sentences, all different; long texts are made of them. */
+export function sentences(count: number, from = 1): string {
+  return Array.from({ length: count }, (_, index) => `The clerk opened door number ${from + index} on Tuesday. `).join(
+    '',
+  )
+}
+
+/** Files as a person would choose or drop them. */
+export function textFile(name: string, content: string | Buffer) {
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(content) }
+}
+
+/** Drops files onto a card, as a file manager does. */
+export async function drop(page: Page, card: string, files: readonly ReturnType<typeof textFile>[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    (all) => {
+      const transfer = new DataTransfer()
+      for (const { name, mimeType, bytes } of all)
+        transfer.items.add(new File([Uint8Array.from(bytes)], name, { type: mimeType }))
+      return transfer
+    },
+    files.map(({ name, mimeType, buffer }) => ({ name, mimeType, bytes: [...buffer] })),
+  )
+  const target = page.getByRole('region', { name: card })
+  await target.dispatchEvent('dragover', { dataTransfer: data })
+  await target.dispatchEvent('drop', { dataTransfer: data })
+}
+
+/** The page itself does not scroll sideways; charts may take a moment to find their size. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth),
+    )
+    .toBeLessThanOrEqual(0)
+}
+
+/** Opens a view of the comparison by its tab. */
+export async function openView(page: Page, name: string): Promise<void> {
+  const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true })
+  await tab.click()
+  await expect(tab).toHaveAttribute('aria-current', 'page')
+}
+
+/** Presses Tab until the element has the focus; fails when it cannot be reached. */
+export async function tabTo(page: Page, role: 'button' | 'link' | 'textbox', name: string | RegExp): Promise<void> {
+  const target = page.getByRole(role, { name }).first()
+  for (let presses = 0; presses < 400; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The keyboard does not reach the ${role} ${String(name)}.`)
+}
