@@ -18,7 +18,9 @@ const zones = [
       [`./${stage}`, './model.ts', './zod.ts'],
     ),
   ),
-  forbid('./lib/model.ts', './lib', 'The model is the bottom: it imports nothing.'),
+  ...['./lib/model.ts', './lib/model'].map((target) =>
+    forbid(target, './lib', 'The model is the bottom: it imports nothing but itself.', ['./model']),
+  ),
   forbid('./lib/slantwise.ts', './lib', 'slantwise.ts joins the stages and knows nothing above them.', [
     './model.ts',
     ...STAGES.map((stage) => `./${stage}`),

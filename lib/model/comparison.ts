@@ -1,0 +1,94 @@
+import type { LoadedFamily } from './categories'
+import type { Document } from './document'
+import type { Analysis, Interval, Profile } from './measures'
+
+export type Verdict = 'clearly-more' | 'clearly-less' | 'too-close' | 'too-short'
+
+/** Text `a` against text `b` (indices into the comparison) on one measure: a minus b. */
+export interface Difference {
+  readonly a: number
+  readonly b: number
+  readonly measure: DifferenceMeasure
+  /** Marks per 100 words, a minus b. */
+  readonly value: number
+  readonly interval: Interval
+  /** Two-sided, unadjusted. */
+  readonly p: number
+  /** After Holm over all differences of this comparison that a summary may pick from. */
+  readonly pAdjusted: number
+  readonly verdict: Verdict
+}
+
+/** What is compared between two texts: the narrator's rate in all, or in one family. */
+export type DifferenceMeasure = 'rate' | LoadedFamily
+
+/** A word that sets one text apart from the others (log-odds with an informative Dirichlet prior). */
+export interface DistinctiveWord {
+  readonly word: string
+  /** Uses in this text and in all the others together. */
+  readonly count: number
+  readonly othersCount: number
+  readonly z: number
+}
+
+/** Sentence `a.sentence` of text `a.text` and `b.sentence` of text `b.text` tell the same thing. a.text < b.text. */
+export interface SentencePair {
+  readonly a: SentenceRef
+  readonly b: SentenceRef
+  /** 0 to 1. */
+  readonly similarity: number
+  readonly kind: 'verbatim' | 'reworded'
+}
+
+export interface SentenceRef {
+  readonly text: number
+  readonly sentence: number
+}
+
+/** Sentences of several texts that tell the same thing: one row of Coverage. */
+export interface CoverageRow {
+  /** One list of sentence indices per text, empty where there is no close match. */
+  readonly sentences: readonly (readonly number[])[]
+  /** How many texts tell it. */
+  readonly toldBy: number
+  readonly kind: 'verbatim' | 'reworded' | 'single'
+}
+
+/** What a card says about a mark, for one `Finding.entry`. */
+export interface GlossaryEntry {
+  /** The entry's term, or the pattern's name. */
+  readonly term: string
+  readonly why: string
+  readonly plainer: readonly string[]
+  readonly ask: string | null
+}
+
+export interface Comparison {
+  readonly lexiconVersion: string
+  /** What is known of every entry that occurs in a finding, by `Finding.entry`. */
+  readonly glossary: Readonly<Record<string, GlossaryEntry>>
+  readonly texts: readonly ComparedText[]
+  readonly differences: readonly Difference[]
+  /** One list per text, most telling first; empty means "none stand out". */
+  readonly distinctive: readonly (readonly DistinctiveWord[])[]
+  /** Best first within each pair of texts. */
+  readonly pairs: readonly SentencePair[]
+  /** In reading order of the first text that tells it. Covers every counted sentence once. */
+  readonly coverage: readonly CoverageRow[]
+  /** False when two texts share almost nothing: "is this one event?" Absent for a single text. */
+  readonly oneEvent: boolean
+  /** Same words in every text, furniture and quotes' marks aside. */
+  readonly identical: boolean
+}
+
+/**
+ * One compared text: the analysis without its tokens, which a screen does not need and which would cost
+ * most of the time of sending a comparison from a worker to a page.
+ */
+export interface ComparedText extends Omit<Analysis, 'document'> {
+  readonly document: DocumentOutline
+  /** The tool's own figures, before the reader's edits; equal to `profile` without edits. */
+  readonly ownProfile: Profile | null
+}
+
+export type DocumentOutline = Omit<Document, 'tokens' | 'titleTokens'>

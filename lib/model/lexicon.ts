@@ -1,0 +1,51 @@
+import type { Category } from './categories'
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase'
+export type Strength = 1 | 2 | 3
+
+/** One line of data/lexicon/<category>.json. The schema is lib/lexicon/schema.ts. */
+export interface LexiconEntry {
+  /** Lemma or phrase, lower case unless `caseSensitive`. */
+  readonly term: string
+  readonly pos: PartOfSpeech
+  readonly strength: Strength
+  /** Plainer words that keep the checkable claim; or, when none does, empty and `ask` is set. */
+  readonly plainer: readonly string[]
+  /** The question to ask instead of a plainer word: "What exactly was done?" */
+  readonly ask?: string
+  /** Why it is marked, one short sentence for a 14-year-old. */
+  readonly why: string
+  /**
+   * Contexts in which the term is literal and not marked: phrases of one or more words that contain the term
+   * written as `~`: "~ care" for critical, "natural ~" for disaster. `*` stands for any one word.
+   */
+  readonly literal?: readonly string[]
+  /** Contexts it needs to be marked at all, in the same notation; absent means none. */
+  readonly only?: readonly string[]
+  readonly caseSensitive?: boolean
+  /** An insult to a group of people: the interface masks it until the reader asks to see it. */
+  readonly slur?: boolean
+}
+
+/** A lexicon ready for matching: see lib/lexicon/compile.ts. */
+export interface Lexicon {
+  readonly version: string
+  readonly entries: ReadonlyMap<string, CompiledEntry>
+  /** Root of a trie over token norms. */
+  readonly root: TrieNode
+}
+
+export interface CompiledEntry extends LexiconEntry {
+  /** Unique and stable: "<category>/<term>". */
+  readonly id: string
+  readonly category: Category
+  /** `literal` and `only`, each context as norms with the slot "~" where the match stands. */
+  readonly literalContexts: readonly (readonly string[])[]
+  readonly onlyContexts: readonly (readonly string[])[]
+}
+
+export interface TrieNode {
+  readonly next: Map<string, TrieNode>
+  /** Entries whose form ends here; usually none or one. */
+  readonly entries: CompiledEntry[]
+}
