@@ -89,6 +89,16 @@ test.each<[string, Spoken[], string]>([
   ],
   ['The “reckless” plan will fail, Varga said.', [['reckless', 'Varga', 'named', 'say']], 'a fragment, verb far after'],
   ['Varga Says Plan Is ‘Reckless’', [['Reckless', 'Varga', 'named', 'say']], 'a headline capitalises its verb'],
+  ['“No,” said Ana Roe.', [['No,', 'Ana Roe', 'named', 'say']], 'an article inside the marks is not before the verb'],
+  [
+    '“The mistake was his,” said Ana Roe, the mayor. “It was reckless.”',
+    [
+      ['The mistake was his,', 'Ana Roe', 'named', 'say'],
+      ['It was reckless.', 'Ana Roe', 'named', null],
+    ],
+    'a possessive inside the marks, and the speech goes on',
+  ],
+  ['“So it was,” wrote Ana Roe.', [['So it was,', 'Ana Roe', 'named', 'write']], '“was” inside makes no passive'],
   [
     'Varga called it “a disgrace.”',
     [['a disgrace.', 'Varga', 'named', 'call']],

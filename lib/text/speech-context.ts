@@ -169,8 +169,8 @@ export function verbAt(context: SpeechContext, i: number): FoundVerb | null {
   if (token.capital && i > from && (verb.nounForm || !isHeadlineCase(context, i))) return null
   if (token.glued || context.tokens[i + 1]?.glued) return null
   if (verb.nounForm && !standsAfterSubject(context, i, from, verb.lemma)) return null
-  // "the proposed", "a reported": what follows an article is no verb.
-  if (i > from && ARTICLES.has(context.tokens[i - 1]?.norm ?? '')) return null
+  // "the proposed", "a reported": what follows an article is no verb. But “No,” said Varga.
+  if (i > from && context.owner[i - 1] === -1 && ARTICLES.has(context.tokens[i - 1]?.norm ?? '')) return null
   const next = context.tokens[i + 1]
   if (next && NOT_BEFORE.get(verb.lemma)?.includes(next.norm)) return null
   const participle = token.norm.endsWith('ing')
@@ -198,7 +198,7 @@ function isHeadlineCase(context: SpeechContext, i: number): boolean {
 /** "claims" is a verb right after a name, a pronoun, a source noun or a closing mark, and not after "the". */
 function standsAfterSubject(context: SpeechContext, i: number, from: number, lemma: string): boolean {
   let j = i - 1
-  while (j >= from && isAdverb(context.tokens[j])) j--
+  while (j >= from && context.owner[j] === -1 && isAdverb(context.tokens[j])) j--
   const left = context.tokens[j]
   if (j < from || !left) return false
   if (context.owner[j] !== -1)
@@ -227,6 +227,7 @@ function isAdverb(token: Token | undefined): boolean {
 
 function followsBe(context: SpeechContext, i: number, from: number): boolean {
   for (let j = i - 1; j >= from && i - j <= 3; j--) {
+    if (context.owner[j] !== -1) return false
     const norm = context.tokens[j]?.norm ?? ''
     if (BE_FORMS.has(norm)) return true
     if (!isSkippedBeforeVerb(context.tokens[j])) return false
