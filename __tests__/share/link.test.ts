@@ -86,6 +86,12 @@ describe('a link', () => {
     )
   })
 
+  test('that could not be opened is never handed out', async () => {
+    const title = 'x'.repeat(2_001)
+    const input = { texts: [{ source: { text: 'A text.', title }, edits: NO_EDITS }], dismissedEntries: [] }
+    await expect(encodeLink({ ...shared, input })).rejects.toThrow(RangeError)
+  })
+
   const deflated = (data: unknown) => deflateRawSync(Buffer.from(JSON.stringify(data)))
   const text = ['A text.', '', '', -1, '', '', null]
   test.each([

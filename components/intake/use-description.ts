@@ -13,8 +13,7 @@ const PAUSE_MS = 250
 
 /** What a text says about itself: proposed title, publisher and kind, its length and damage. Null until read. */
 export function useDescription(source: Source | null): TextDescription | null {
-  const [described, setDescribed] = useState<{ key: string; description: TextDescription } | null>(null)
-  const key = source ? JSON.stringify([source.title ?? '', source.kind ?? '', source.text]) : ''
+  const [described, setDescribed] = useState<TextDescription | null>(null)
 
   useEffect(() => {
     if (!source) return
@@ -23,7 +22,7 @@ export function useDescription(source: Source | null): TextDescription | null {
       reader ??= new Engine()
       reader.describe(source).then(
         (description) => {
-          if (current) setDescribed({ key, description })
+          if (current) setDescribed(description)
         },
         // A card without a proposal is still a card: the comparison says what is wrong.
         () => undefined,
@@ -33,7 +32,7 @@ export function useDescription(source: Source | null): TextDescription | null {
       current = false
       clearTimeout(timer)
     }
-  }, [key, source])
+  }, [source])
 
-  return source ? (described?.description ?? null) : null
+  return source ? described : null
 }

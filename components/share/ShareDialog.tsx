@@ -22,6 +22,9 @@ export function ShareDialog({ open, onClose }: Props) {
   )
 }
 
+const TOO_MUCH = 'The link could not be made: there is more in this comparison than a link can hold. Shorten a text.'
+const TOO_OLD = 'The link could not be made: this browser is too old to compress it. Update the browser and try again.'
+
 type Made = { readonly link: string } | { readonly failure: string } | null
 
 function LinkMaker() {
@@ -39,12 +42,8 @@ function LinkMaker() {
       (fragment) => {
         if (current) setMade({ link: `${window.location.origin}${view}#${fragment}` })
       },
-      () => {
-        if (current)
-          setMade({
-            failure:
-              'The link could not be made: this browser is too old to compress it. Update the browser and try again.',
-          })
+      (reason: unknown) => {
+        if (current) setMade({ failure: reason instanceof RangeError ? TOO_MUCH : TOO_OLD })
       },
     )
     return () => {

@@ -41,9 +41,16 @@ function checksummed(version: number, payload: Uint8Array): number {
   return crc32(bytes)
 }
 
-/** The fragment, without "#", that opens this comparison on another device. */
+/**
+ * The fragment, without "#", that opens this comparison on another device. A link that could not be opened is never
+ * handed out: the state is read back before it is packed.
+ * @throws RangeError when the comparison is over the limits of a link
+ */
 export async function encodeLink(shared: SharedComparison): Promise<string> {
-  const payload = await deflate(new TextEncoder().encode(packState(shared)))
+  const json = packState(shared)
+  const state = new TextEncoder().encode(json)
+  if (state.length > MAX_STATE_BYTES || !unpackState(json)) throw new RangeError('This comparison does not fit a link.')
+  const payload = await deflate(state)
   const bytes = new Uint8Array(HEADER_LENGTH + payload.length)
   bytes[0] = VERSION
   new DataView(bytes.buffer).setUint32(1, checksummed(VERSION, payload))
