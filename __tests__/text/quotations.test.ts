@@ -135,6 +135,8 @@ test.each<[string, Spoken[], string]>([
     'one of several',
   ],
   ['Officials in Norrport said it was “safe.”', [['safe.', 'Officials in Norrport', 'unnamed', 'say']], 'place inside'],
+  ['The guard replies, “Not now.”', [['Not now.', 'The guard', 'unnamed', 'reply']], 'a noun that is no known source'],
+  ['The video drew 10,000 replies after the “dull” film.', [], 'a number of replies is nobody who speaks'],
   ['The memo said it was “unsafe.”', [['unsafe.', 'The memo', 'document', 'say']], 'document'],
   [
     'The report included “code-word data” from May.',
@@ -196,6 +198,16 @@ test.each<[string, [string, string, string | null][], string]>([
   ['Reyes’s “witch hunt” claims fell flat.', [['cited', 'witch hunt', 'Reyes']], 'claims of a named user'],
   ['Here is the mayor’s post about “lazy towns” from May.', [['cited', 'lazy towns', 'the mayor']], 'by description'],
   ['The “safety review” it has announced is late.', [['cited', 'safety review', null]], 'whose user is only a pronoun'],
+  [
+    'Reyes’s tweet about “lazy towns” drew thousands of replies.',
+    [['cited', 'lazy towns', 'Reyes']],
+    'replies are no verb here',
+  ],
+  [
+    'Reyes’s tweet about “lazy towns” drew crowds, officials said.',
+    [['cited', 'lazy towns', 'Reyes']],
+    'an owner is nearer than a verb at a distance',
+  ],
   ['Chants of “lock the gates” rang out.', [['cited', 'lock the gates', null]], 'a crowd’s words'],
   ['The “experts” got it wrong again.', [['scare', 'experts', null]], 'doubt, nobody speaks'],
   ['The council’s “plan” cost two jobs.', [['scare', 'plan', null]], 'doubt about whose plan it is'],

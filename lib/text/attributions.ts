@@ -1,5 +1,6 @@
 /** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
 import type { Span } from '@/lib/model'
+import { phraseKind } from './cited-phrases'
 import { CALLING, DETERMINERS, LINK_WORDS, PRONOUNS, RECORDS } from './reporting'
 import type { Speaker } from './speakers'
 import { leadingPhrase, subjectAfter } from './speakers-after'
@@ -46,9 +47,19 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
     const found = attribute(context, before, passage, 'before')
     if (found) return found
   }
-  const after = verbAfter(context, passage)
+  // "Reyes’s tweet about “x” drew crowds, officials said": the words have an owner nearer than that verb.
+  const after = hasOwner(context, passage) ? null : verbAfter(context, passage)
   const found = after ? attribute(context, after, passage, 'after') : null
   return found ?? namedBeforeColon(context, passage) ?? recordBefore(context, passage)
+}
+
+/** The words are somebody's by a noun: "Reyes’s tweet about". "Reyes worked as “x”" may still be another's report. */
+function hasOwner(context: SpeechContext, passage: Passage): boolean {
+  let at = passage.first - 1
+  if (DETERMINERS.has(context.tokens[at]?.norm ?? '')) at--
+  if (context.tokens[at]?.norm === 'as') return false
+  const phrase = phraseKind(context, passage)
+  return phrase.kind === 'cited' && phrase.user !== null
 }
 
 /** The nearest reporting verb to the left, in the same sentence or in a line that ends in a colon. */

@@ -1,6 +1,15 @@
 /** The source right of its reporting verb, or at the start of a clause: "said a spokesman for the union". */
 import { DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
-import { LONGEST_DESCRIPTION, described, nameEnd, named, pronounAt, sourceNounIn, type Speaker } from './speakers'
+import {
+  LONGEST_DESCRIPTION,
+  described,
+  isNumeral,
+  nameEnd,
+  named,
+  pronounAt,
+  sourceNounIn,
+  type Speaker,
+} from './speakers'
 import { gapBefore, isSkippedBeforeVerb, type SpeechContext } from './speech-context'
 
 /** How far after a verb a described source may name itself: "said a former senior adviser". */
@@ -67,8 +76,10 @@ export function leadingPhrase(context: SpeechContext, from: number, to: number):
     return named(context, at, end, from)
   }
   const head = sourceNounIn(context, from, Math.min(to, from + DESCRIPTION_HEAD_REACH))
-  if (head < 0)
-    return DETERMINERS.has(first.norm) && to - from <= 4 && to - from >= 2 ? described(context, from, to, to - 1) : null
+  if (head < 0) {
+    if (!DETERMINERS.has(first.norm) || to - from > 4 || to - from < 2) return null
+    return isNumeral(context.tokens[to - 1]?.norm ?? '') ? null : described(context, from, to, to - 1)
+  }
   if (!mayStartDescription(context, from, head)) return null
   const nameStart = head + 1
   const nameStop = nameEnd(context, nameStart, to)

@@ -4,6 +4,7 @@ import {
   LONGEST_DESCRIPTION,
   described,
   descriptionStart,
+  isNumeral,
   nameRunEndingAt,
   named,
   pronounAt,
@@ -196,6 +197,7 @@ function describedTail(context: SpeechContext, from: number, to: number): Speake
     const end = descriptionEnd(context, i, to)
     return described(context, start, end - start <= LONGEST_DESCRIPTION ? end : i + 1, i)
   }
+  if (isNumeral(context.tokens[to - 1]?.norm ?? '')) return null
   for (let i = to - 1; i >= from && to - i <= 5; i--) {
     if (i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')) continue
     if (DETERMINERS.has(context.tokens[i]?.norm ?? '')) return i < to - 1 ? described(context, i, to, to - 1) : null

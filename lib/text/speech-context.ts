@@ -210,7 +210,21 @@ function standsAfterSubject(context: SpeechContext, i: number, from: number, lem
   if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || left.norm.endsWith("'s")) return false
   // "a Varga tweet" is a noun, "critics tweet" a verb: only a plural takes the bare form.
   if (isBase && !left.norm.endsWith('s')) return false
-  return gapBefore(context, i) === 'comma' || left.capital || isSourceNoun(left.norm)
+  if (gapBefore(context, i) === 'comma' || left.capital || isSourceNoun(left.norm)) return true
+  return opensSentence(context, j, from) && leadsToQuotation(context, i)
+}
+
+/** "The cameraman replies": an article and a noun, with nothing in front. */
+function opensSentence(context: SpeechContext, j: number, from: number): boolean {
+  return j - 1 === from && ARTICLES.has(context.tokens[from]?.norm ?? '')
+}
+
+/** A comma or colon and an opening mark follow the word. */
+function leadsToQuotation(context: SpeechContext, i: number): boolean {
+  const passage = context.passages[context.owner[i + 1] ?? -1]
+  if (passage?.first !== i + 1) return false
+  const mark = context.text.charCodeAt(context.tokens[i]?.end ?? 0)
+  return mark === 0x2c || mark === 0x3a
 }
 
 function isAdverb(token: Token | undefined): boolean {
