@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { alignSentences } from '@/lib/compare/align'
 import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
 import type { Document } from '@/lib/model'
+import { readText } from '@/lib/text/read'
 import { documentOf, FERRY_A, FERRY_B, UNRELATED } from './documents'
 
 const one = (...documents: readonly Document[]): boolean => isOneEvent(documents, alignSentences(documents))
@@ -30,4 +32,17 @@ test.each([
   [[ferryA], false, 'one text is identical to nothing'],
 ])('areIdentical, row %#: %s', (documents, expected) => {
   expect(areIdentical(documents)).toBe(expected)
+})
+
+test.each([
+  ['bridge-a', 'bridge-b', true],
+  ['lynx-a', 'lynx-b', true],
+  ['bridge-a', 'lynx-a', false],
+  ['bridge-b', 'lynx-b', false],
+  ['bridge-a', 'lynx-b', false],
+])('whole articles %s and %s: one event is %p', (a, b, expected) => {
+  const documents = [a, b].map((name) =>
+    readText({ text: readFileSync(`__tests__/fixtures/articles/${name}.txt`, 'utf8') }),
+  )
+  expect(isOneEvent(documents, alignSentences(documents))).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { createStore, del, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import { clear, createStore, del, get, promisifyRequest, type UseStore } from 'idb-keyval'
 import { CATEGORIES, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
 import { z } from '@/lib/zod'
 import type { Workspace } from '@/components/workspace/session-state'
@@ -77,4 +77,9 @@ export async function saveWorkspace(name: string, workspace: Workspace): Promise
 
 export async function forgetWorkspace(name: string): Promise<void> {
   await withStore((store) => del(name, store))
+}
+
+/** Removes all that Slantwise keeps on this device: drafts and changed copies of opened links. */
+export async function forgetEverything(): Promise<void> {
+  await withStore((store) => clear(store))
 }

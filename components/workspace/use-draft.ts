@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import { emptyWorkspace, isEmpty, sameCards, type Workspace } from '@/components/workspace/session-state'
-import { forgetWorkspace, loadWorkspace, saveWorkspace } from '@/components/workspace/storage'
+import { forgetEverything, loadWorkspace, saveWorkspace } from '@/components/workspace/storage'
 import { useHistory, type History } from '@/components/workspace/use-history'
 import { useKept } from '@/components/workspace/use-kept'
 
@@ -20,7 +20,7 @@ export interface Draft extends History {
   readonly canBringBack: boolean
   /** Brings them back; what stands here now is kept in turn. */
   readonly bringBack: () => void
-  /** Removes the texts from the screen and from this device. */
+  /** Removes the texts from the screen, and all that is kept on this device. */
   readonly forget: () => void
 }
 
@@ -89,7 +89,7 @@ export function useDraft(): Draft {
   const forget = useCallback(() => {
     reset(emptyWorkspace())
     setBefore(null)
-    for (const name of [DRAFT, BEFORE]) void forgetWorkspace(name).catch(() => undefined)
+    void forgetEverything().catch(() => undefined)
   }, [reset])
 
   return { ...history, loaded, saveProblem, replace, canBringBack: before !== null, bringBack, forget }
