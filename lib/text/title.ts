@@ -1,6 +1,7 @@
 import data from '@/data/language/publishers.json'
 import { isSectionLabel } from '@/lib/text/furniture'
 import { foldLine } from '@/lib/text/fold'
+import { splitSentences } from '@/lib/text/sentences'
 import type { Span } from '@/lib/model'
 
 const PUBLISHER_WORDS: ReadonlySet<string> = new Set(data.words)
@@ -19,7 +20,6 @@ const MAX_PUBLISHER_WORDS = 6
 
 const ENDS_LIKE_SENTENCE = /[.:;,]["'”’)\]]*$/u
 const ENDS_IN_ABBREVIATION = /(?:\b\p{L}\.\p{L}|\b(?:Inc|Jr|Sr|Co|Corp))\.["'”’)\]]*$/u
-const SENTENCE_INSIDE = /\p{Ll}[.!?]["'”’)]* \p{Lu}/u
 
 /** A headline parted from what pages add to it. Spans are offsets into the line. */
 export interface TitleParts {
@@ -85,7 +85,7 @@ export function looksLikeHeadline(line: string): boolean {
   const words = wordCount(text)
   if (words < MIN_WORDS || words > MAX_WORDS || !/^[^\p{L}]*[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false
   if (ENDS_LIKE_SENTENCE.test(text) && !ENDS_IN_ABBREVIATION.test(text)) return false
-  return !SENTENCE_INSIDE.test(text)
+  return splitSentences(text).length === 1
 }
 
 /** Most of the longer words begin with a capital, as headlines alone do. */
