@@ -81,6 +81,10 @@ const ROWS: readonly (readonly [sentences: readonly string[], why: string])[] = 
   [['‘I left,’ he said.', '‘She stayed.’'], 'single quotes'],
   [['The ship — the Ana R. — sank.', 'Two died.'], 'initial before a dash'],
   [['Roe, 34, of Harbor City, Mass., was charged.', 'She denies it.'], 'state before a comma'],
+  [['He met Se\u00adn. Ana Roe today.', 'She left.'], 'a soft hyphen within an abbreviation'],
+  [['He met Dr\u2060. Roe.', 'She left.'], 'a word joiner after an abbreviation'],
+  [['He met \u200bDr. Roe.', 'She left.'], 'a zero-width space before an abbreviation'],
+  [['“Why?” Roe as\u00adked.', 'She left.'], 'a soft hyphen within an attribution'],
 ]
 
 describe('splitSentences', () => {

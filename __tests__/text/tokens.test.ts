@@ -4,6 +4,7 @@ import { tokenize } from '@/lib/text/tokens'
 const ROWS: readonly (readonly [text: string, norms: string, why: string])[] = [
   ['The Mayor left.', 'the mayor left', 'lower case, no punctuation'],
   ["don’t don\u2018t don't", "don't don't don't", 'apostrophes of any shape'],
+  ['they don\u02bct \u02bccare\u02bc \u02bc', "they don't care", 'the apostrophe that Unicode calls a letter'],
   ['Varga’s and O’Neill', "varga's and o'neill", 'possessive and name'],
   ["the workers' hall", 'the workers hall', 'an apostrophe at the end may be a quotation mark'],
   ["the '90s and '16", "the '90s and 16", 'an apostrophe before a decade'],

@@ -9,6 +9,9 @@ const MARK = /\p{M}/uy
 const UPPERCASE = /\p{Lu}/uy
 const LOWERCASE = /\p{Ll}/uy
 
+/** Unicode calls it a letter; in English it is typed as an apostrophe and begins no word. */
+const LETTER_APOSTROPHE = 0x2bc
+
 function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   pattern.lastIndex = index
   return pattern.test(text)
@@ -27,7 +30,8 @@ function widthAt(text: string, index: number): 1 | 2 {
 export function wordStartWidth(text: string, index: number): 0 | 1 | 2 {
   const code = text.charCodeAt(index)
   if (code < 128) return ASCII_WORD[code] === 1 ? 1 : 0
-  if (Number.isNaN(code) || isSymbolBlock(code) || !matchesAt(WORD_START, text, index)) return 0
+  if (Number.isNaN(code) || code === LETTER_APOSTROPHE || isSymbolBlock(code)) return 0
+  if (!matchesAt(WORD_START, text, index)) return 0
   return widthAt(text, index)
 }
 
@@ -97,7 +101,7 @@ export function isApostrophe(code: number): boolean {
     code === 0x2019 ||
     code === 0x2018 ||
     code === 0x201b ||
-    code === 0x2bc ||
+    code === LETTER_APOSTROPHE ||
     code === 0xff07 ||
     code === 96 ||
     code === 0xb4

@@ -3,6 +3,7 @@ import {
   isApostrophe,
   isBlank,
   isDigit,
+  isInvisible,
   isLowercaseAt,
   isQuoteMark,
   isUppercaseAt,
@@ -95,7 +96,7 @@ function isAttribution(text: string, start: number, end: number): boolean {
   for (let count = 0; count < MAX_ATTRIBUTION_WORDS && index < end; count++) {
     const wordEnd = endOfWord(text, index, end)
     if (wordEnd === index) return false
-    if (count > 0 && ASKING.has(text.slice(index, wordEnd).toLowerCase())) return true
+    if (count > 0 && ASKING.has(fold(text.slice(index, wordEnd)))) return true
     const capital = isUppercaseAt(text, index)
     if (!capital && wordEnd - index > MAX_WORD) return false
     if (!capital && count > 1) return false
@@ -108,7 +109,8 @@ function endOfWord(text: string, start: number, end: number): number {
   let index = start
   while (index < end) {
     const width = wordStartWidth(text, index) || markWidth(text, index)
-    if (width === 0 && !isApostrophe(text.charCodeAt(index))) break
+    const code = text.charCodeAt(index)
+    if (width === 0 && !isApostrophe(code) && !isInvisible(code)) break
     index += width || 1
   }
   return index
@@ -119,10 +121,11 @@ function wordStartBefore(text: string, start: number, stop: number): number {
   let index = stop
   while (index > start && stop - index <= MAX_WORD) {
     const code = text.charCodeAt(index - 1)
-    if (code !== FULL_STOP && !isApostrophe(code) && wordStartWidth(text, index - 1) !== 1) break
+    const joins = code === FULL_STOP || isApostrophe(code) || isInvisible(code)
+    if (!joins && wordStartWidth(text, index - 1) !== 1 && markWidth(text, index - 1) !== 1) break
     index--
   }
-  while (index < stop && isApostrophe(text.charCodeAt(index))) index++
+  while (index < stop && wordStartWidth(text, index) === 0) index++
   return stop - index > MAX_WORD ? stop : index
 }
 
