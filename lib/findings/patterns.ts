@@ -35,6 +35,8 @@ const between = new Set(words.betweenBeAndParticiple)
 const doers = new Set([...words.agents, ...words.accidents])
 const finalCues = new Set(words.finalCues)
 const questionCues = words.questionCues.map((cue) => cue.split(' '))
+/** Lines by which a page asks its reader for something are no part of the report: "Sign up now!" */
+const invitations = new Set(words.invitations)
 const cueStarts = new Set(questionCues.map((cue) => cue[0]))
 
 /**
@@ -53,7 +55,8 @@ export function matchPatterns(
     if (quotation.kind === 'scare') pushScareQuotes(passage, quotation, found)
   }
   const capitals = capitalsAt(passage)
-  for (const sentence of sentences) matchSentence(passage, sentence, capitals, found)
+  const inPost = postsIn(passage.text)
+  for (const sentence of sentences) matchSentence(passage, sentence, capitals, inPost, found)
   return found
 }
 
@@ -61,6 +64,7 @@ function matchSentence(
   passage: Passage,
   { start, end, firstToken, lastToken }: Pick<Sentence, 'start' | 'end' | 'firstToken' | 'lastToken'>,
   capitals: CapitalsCheck,
+  inPost: (at: number) => boolean,
   found: PatternMatch[],
 ): void {
   for (let index = firstToken; index < lastToken; index++) {
@@ -84,6 +88,7 @@ function matchSentence(
   // The mark of a question or cry inside quotation marks is not the narrator's.
   if (/["”»]/.test(passage.text.slice(last.end, mark))) return
   if (passage.text.charCodeAt(mark) === EXCLAMATION) {
+    if (isInvitation(passage, firstToken) || inPost(mark)) return
     found.push({
       pattern: 'pattern/exclamation',
       first: lastToken - 1,
@@ -111,6 +116,28 @@ const EXCLAMATION = 33
 const QUESTION = 63
 /** How much may stand after the mark that ends a sentence: closing quotation marks, brackets, white space. */
 const MAX_TAIL = 8
+
+/** "Sign up today!", "Thanks for reading!" */
+function isInvitation({ tokens }: Passage, first: number): boolean {
+  const norm = tokens[first]?.norm ?? ''
+  return invitations.has(norm) || invitations.has(`${norm} ${tokens[first + 1]?.norm ?? ''}`)
+}
+
+/** How far from a cry the tags, addresses and names of a pasted post may stand: a post is short. */
+const POST_REACH = 140
+const POST_SIGN = /(?<![\p{L}\p{N}&/])[#@]\p{L}|pic\.twitter\.com|\bt\.co\//gu
+
+/** Tells whether a place is in a post pasted without quotation marks: its cries are not the writer's. */
+function postsIn(text: string): (at: number) => boolean {
+  let signs: number[] | null = null
+  let next = 0
+  // Asked in text order, so that one walk over the signs answers all.
+  return (at) => {
+    signs ??= Array.from(text.matchAll(POST_SIGN), (match) => match.index)
+    while ((signs[next] ?? Infinity) < at - POST_REACH) next++
+    return (signs[next] ?? Infinity) <= at + POST_REACH
+  }
+}
 
 /** Where the sentence's last "!" or "?" stands, or -1. */
 function finalMark(text: string, start: number, end: number): number {

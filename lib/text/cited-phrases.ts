@@ -1,12 +1,13 @@
 /**
- * Decides what a few words between marks are when nobody is reported to say them: somebody's phrase (cited), the
- * writer's doubt (scare), or a title, a name, a word spoken about (nothing).
+ * Decides what a few words between marks are when nobody is reported to say them: somebody's phrase (cited),
+ * nobody's (unowned: perhaps doubt), or a title, a name, a word spoken about (nothing).
  */
 import {
   BEFORE_VERB,
   CALLING,
   DETERMINERS,
   FUNCTION_WORDS,
+  HONORIFICS,
   LINK_WORDS,
   NAMING,
   POLICY_NOUNS,
@@ -17,6 +18,7 @@ import {
   WORDS_AS_WORDS,
   isSourceNoun,
 } from './reporting'
+import { stanceBefore } from './scare-quotes'
 import { descriptionStart, nameEnd, type Speaker } from './speakers'
 import { leadingPhrase } from './speakers-after'
 import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
@@ -29,9 +31,13 @@ const CUE_REACH = 5
 const COMPLAINT_REACH = 20
 /** How far before a phrase the owner of a tweet or a slogan may stand. */
 const OWNER_REACH = 8
+/** Words in which the name or description that begins a sentence ends, so that an endless one stays linear. */
+const LONGEST_LEAD = 40
 
 export type PhraseKind =
-  { readonly kind: 'cited'; readonly user: Speaker | null } | { readonly kind: 'scare' } | { readonly kind: 'name' } // a title, a nickname, a definition, a word as a word
+  | { readonly kind: 'cited'; readonly user: Speaker | null }
+  | { readonly kind: 'unowned' } // doubt, or nothing to be sure of
+  | { readonly kind: 'name' } // a title, a nickname, a definition, a word as a word
 
 /**
  * Doubt is cast on a name or a quality. A phrase that begins with a small word ("in individual cases", "be approved")
@@ -47,13 +53,13 @@ function isFragment(context: SpeechContext, passage: Passage): boolean {
   return false
 }
 
-/** What an unattributed marked phrase is. Whatever a teacher could not defend as doubt is a `name`. */
+/** What an unattributed marked phrase is. Whether an unowned one is doubted is for `isDoubted` to say. */
 export function phraseKind(context: SpeechContext, passage: Passage): PhraseKind {
   const utterance = utteranceNear(context, passage)
   if (utterance) return { kind: 'cited', user: utterance.user }
   if (isAnnounced(context, passage) || isNameLike(context, passage) || isFragment(context, passage))
     return { kind: 'name' }
-  return { kind: 'scare' }
+  return { kind: 'unowned' }
 }
 
 /** "Trump's tweet about “…”", "chants of “…”", "his “…” remark": a way of putting words, and whose it is. */
@@ -108,8 +114,19 @@ function characterization(context: SpeechContext, passage: Passage, from: number
   let at = passage.first - 1
   if (DETERMINERS.has(context.tokens[at]?.norm ?? '')) at--
   if (at <= from || context.tokens[at]?.norm !== 'as') return null
-  const user = leadingPhrase(context, from, at)
+  const user = leadingPhrase(context, from, Math.min(at, from + LONGEST_LEAD))
   return user?.kind === 'named' && user.pronoun === null && looksLikePerson(context, user) ? { user } : null
+}
+
+/** "Ms. Varga, besides calling for a report to be released “immediately”": who says or wants it begins the sentence. */
+export function userByStance(context: SpeechContext, passage: Passage): Speaker | null {
+  const stance = stanceBefore(context, passage)
+  const [from] = sentenceBounds(context, passage.first)
+  if (stance <= from) return null
+  const user = leadingPhrase(context, from, Math.min(stance, from + LONGEST_LEAD))
+  if (!user || user.pronoun !== null || user.lastToken > stance) return null
+  if (user.kind !== 'named') return isSourceNoun(context.tokens[user.lastToken - 1]?.norm ?? '') ? user : null
+  return looksLikePerson(context, user) || HONORIFICS.has(context.tokens[from]?.norm ?? '') ? user : null
 }
 
 /** Between the noun and the phrase stand only small words ("about", "of his", "that they are all"). */

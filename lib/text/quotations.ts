@@ -2,9 +2,10 @@
 import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence, Token } from '@/lib/model'
 import { findAttribution, type Attribution } from './attributions'
 import { findBlockQuotations } from './block-quotations'
-import { LONGEST_SCARE, isTitleInReport, phraseKind, type PhraseKind } from './cited-phrases'
+import { LONGEST_SCARE, isTitleInReport, phraseKind, userByStance, type PhraseKind } from './cited-phrases'
 import { resolvePronoun, surnamesIn, type LastSpeaker } from './pronouns'
 import { findMarkedSpans } from './quotation-marks'
+import { isDoubted } from './scare-quotes'
 import type { Speaker } from './speakers'
 import { makeContext, sentenceBounds, verbAt, type Passage, type SpeechContext } from './speech-context'
 
@@ -164,7 +165,10 @@ function shortPhrase(
   if (!passage.certain || !context.paragraphs[paragraph]?.counted) return null
   const speaker = sequence.said.get(normOf(context, passage))
   if (speaker !== undefined) return make(passage, 'cited', speaker, null)
-  return afterReportedSentence(context, passage) ? null : make(passage, 'scare', null, null)
+  if (isDoubted(context, passage))
+    return afterReportedSentence(context, passage) ? null : make(passage, 'scare', null, null)
+  const user = userByStance(context, passage)
+  return user ? make(passage, 'cited', user, null) : null
 }
 
 /** A whole utterance: it begins and ends as a sentence does, or is too long to be a phrase. */
