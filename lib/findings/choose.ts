@@ -1,6 +1,6 @@
 import words from '@/data/language/context.json'
 import type { CompiledEntry, PartOfSpeech } from '@/lib/model'
-import { isParted, normAt, type Passage } from './passage'
+import { isParted, isPossessive, normAt, type Passage } from './passage'
 
 const determiners = new Set(words.determiners)
 const verbCues = new Set(words.verbCues)
@@ -44,7 +44,7 @@ function likelyPos(passage: Passage, first: number, last: number): readonly Part
   const before = normAt(passage, first - 1, sentence)
   if (verbCues.has(before)) return VERB
   if (beForms.has(before)) return ADJECTIVE
-  if (!determiners.has(before) && !before.endsWith("'s")) return undefined
+  if (!determiners.has(before) && !isPossessive(passage, first - 1)) return undefined
   const after = isParted(passage, last - 1) ? '' : normAt(passage, last, sentence)
   return after !== '' && !prepositions.has(after) && !beForms.has(after) ? ADJECTIVE : NOUN
 }
@@ -69,7 +69,7 @@ function isNounUse(passage: Passage, entry: CompiledEntry, first: number): boole
   if (token === undefined || first === 0 || entry.term.includes(' ') || isParted(passage, first - 1)) return false
   if (!isPlainForm(token.norm, entry.term)) return false
   const before = normAt(passage, first - 1, token.sentence)
-  if (determiners.has(before) || prepositions.has(before) || before.endsWith("'s")) return true
+  if (determiners.has(before) || prepositions.has(before) || isPossessive(passage, first - 1)) return true
   // Contexts that the entry needs say enough.
   if (entry.onlyContexts.length > 0) return false
   return adjectives.has(before) || (token.norm === entry.term ? ADJECTIVE_OR_NOUN_END : ADJECTIVE_END).test(before)

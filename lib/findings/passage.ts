@@ -43,6 +43,22 @@ export function isParted(passage: Passage, index: number): boolean {
 /** The same marks where one character stands between two words; an en dash there is a range or a compound. */
 const CLAUSE_CODES = new Set([...',;:()[]"“”«»…!?.—'].map((mark) => mark.charCodeAt(0)))
 
+/**
+ * True when the word owns what follows: "the union's claim", "the drivers' demands". The norm of a plural has no
+ * apostrophe at its end, so the text is asked. "It's" counts too: whoever asks knows what may stand there.
+ */
+export function isPossessive(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  const next = passage.tokens[index + 1]
+  if (token === undefined) return false
+  if (token.norm.endsWith("'s") || token.norm.endsWith("s'")) return true
+  if (next === undefined || next.sentence !== token.sentence || next.quotation !== token.quotation) return false
+  if (!token.norm.endsWith('s')) return false
+  const code = passage.text.charCodeAt(token.end)
+  if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) return false
+  return passage.text.slice(token.end + 1, next.start).trim() === '' && next.start > token.end + 1
+}
+
 /** A norm without its possessive: "regime's" and "regimes'" are looked up as "regime". */
 export function withoutPossessive(norm: string): string {
   const length = norm.length
@@ -52,4 +68,5 @@ export function withoutPossessive(norm: string): string {
 }
 
 const APOSTROPHE = 39
+const CURLY_APOSTROPHE = 0x2019
 const LETTER_S = 115

@@ -1,0 +1,96 @@
+import { findingsIn } from './read'
+
+/** Each marked word with whose view it is told as: "narrator", "reported" (nobody named) or the source's words. */
+function views(text: string): string[] {
+  return findingsIn(text)
+    .filter(({ category, uncounted }) => category !== 'attribution' && uncounted === null)
+    .map(
+      ({ text: word, reported, reportedSource }) =>
+        `${word}: ${reported ? (reportedSource ?? 'reported') : 'narrator'}`,
+    )
+}
+
+describe('where indirect speech ends', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    [
+      'Roe, who called the plan reckless, later made a disgraceful threat.',
+      ['reckless: Roe', 'disgraceful: narrator'],
+      'a relative clause ends at its comma',
+    ],
+    ['The mayor, who said she was tired, made a disgraceful threat.', ['disgraceful: narrator'], 'the same with said'],
+    ['They met Ada Roe, who says the plan is reckless.', ['reckless: Ada Roe'], 'a relative clause ends the sentence'],
+    ['A letter to Roe, who called it reckless, came.', ['reckless: reported'], 'two people to choose from'],
+    [
+      'Residents who say they were ignored staged a disgraceful riot.',
+      ['disgraceful: narrator'],
+      'nothing shows where the clause ends',
+    ],
+    [
+      'The plan that critics called reckless led to a disgraceful riot.',
+      ['reckless: critics', 'disgraceful: narrator'],
+      'a rating in a relative clause is one word long',
+    ],
+    [
+      'The plan that critics called a gamble led to a disgraceful riot.',
+      ['disgraceful: narrator'],
+      'or of unknown length',
+    ],
+    ['It was what critics called a reckless plan.', ['reckless: critics'], 'what somebody called'],
+    [
+      'After officials said the plan was reckless, the mayor made a disgraceful threat.',
+      ['reckless: officials', 'disgraceful: narrator'],
+      'a subordinate clause ends at its comma',
+    ],
+    ['He said the plan was dead and then launched a brutal raid.', ['brutal: narrator'], 'what he did then'],
+    [
+      'Roe called the plan reckless and made a disgraceful threat.',
+      ['reckless: Roe', 'disgraceful: narrator'],
+      'a second verb after a rating',
+    ],
+    ['Roe called the plan reckless and disgraceful.', ['reckless: Roe', 'disgraceful: Roe'], 'a second rating'],
+    [
+      'Police said the man hit a guard and shot two people in a brutal raid.',
+      ['brutal: Police'],
+      'a second verb inside what was said',
+    ],
+    ['Roe said it was late, sparking fury in the town.', ['fury: narrator'], 'what came of it'],
+    ['Roe said the vote was fixed, a reckless claim.', ['reckless: narrator'], 'what was said is judged'],
+    ['Roe said it was a raid, a reckless day for all.', ['reckless: Roe'], 'an apposition inside what was said'],
+    [
+      'The plan was reckless, according to Roe, who made a disgraceful threat.',
+      ['reckless: Roe', 'disgraceful: narrator'],
+      'a relative clause about the source',
+    ],
+    [
+      'According to Roe, who made a disgraceful threat, the plan was reckless.',
+      ['disgraceful: narrator', 'reckless: Roe'],
+      'the same in front',
+    ],
+    [
+      'The plan was late, according to Roe, but the reckless mayor went on.',
+      ['reckless: narrator'],
+      'another main clause',
+    ],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, views: views(text) }).toEqual({ why, views: expected })
+  })
+})
+
+describe('plural owners', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ["The protesters' claim a reckless mayor denied.", ['reckless: narrator'], 'a noun, and nobody says anything'],
+    ['The protesters’ claim a reckless mayor denied.', ['reckless: narrator'], 'with a curly apostrophe'],
+    ['The protesters claim a reckless mayor denied it.', ['reckless: The protesters'], 'without one it is a verb'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, views: views(text) }).toEqual({ why, views: expected })
+  })
+
+  test('a verb after one is a noun', () => {
+    const entries = (text: string) => findingsIn(text).map(({ entry }) => entry)
+    expect(entries('The drivers’ claim is old.')).toEqual([])
+    expect(entries("The drivers' slam is old.")).toEqual([])
+    expect(entries('The drivers claim it is old.')).toEqual(['attribution/claim'])
+  })
+})

@@ -1,0 +1,121 @@
+import words from '@/data/language/indirect-speech.json'
+import { isParted, isPossessive, withoutPossessive, type Passage } from './passage'
+
+/** A source is a short noun phrase; what is longer is no longer safe to call one. */
+export const MAX_SOURCE_WORDS = 9
+
+const sources = new Set(words.sources)
+const pronouns = new Set(words.pronouns)
+const skippable = new Set(words.skippable)
+const links = new Set(words.links)
+const subordinators = new Set([...words.subordinators, ...words.relatives])
+const noSource = new Set(words.noSource)
+
+/** A noun phrase that names a source. */
+export interface Source {
+  readonly words: string
+  /** The token after it. */
+  readonly last: number
+}
+
+/** Who speaks: where the noun phrase begins, and its words where they are safe to show. */
+export interface Subject {
+  readonly first: number
+  readonly source: string | null
+}
+
+/** The subject right before a verb: a pronoun, or a noun phrase that ends in a name or in a word for a source. */
+export function subjectBefore(passage: Passage, verb: number, from: number): Subject | null {
+  const { tokens } = passage
+  let head = verb - 1
+  while (head >= from && isSkippable(tokens[head]?.norm ?? '') && !isParted(passage, head)) head--
+  const token = tokens[head]
+  if (token === undefined || head < from || isParted(passage, head) || token.quotation >= 0) return null
+  if (token.norm === 'who') return { first: head, source: antecedent(passage, head, from) }
+  if (pronouns.has(token.norm)) return { first: head, source: null }
+  // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
+  if (noSource.has(token.norm) || isPossessive(passage, head)) return null
+  if (!token.capital && !sources.has(token.norm)) return null
+  const first = phraseStart(passage, head, from)
+  // "people at Ardmouth College say": the name is not the subject.
+  const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
+  return {
+    first,
+    source: inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '') ? null : phrase(passage, first, head + 1),
+  }
+}
+
+/** Whom "who" stands for: the noun phrase right before it, unless a preposition leaves two people to choose from. */
+function antecedent(passage: Passage, who: number, from: number): string | null {
+  const token = passage.tokens[who - 1]
+  if (token === undefined || who - 1 < from || token.quotation >= 0) return null
+  if ((!token.capital && !sources.has(token.norm)) || noSource.has(token.norm)) return null
+  const first = phraseStart(passage, who - 1, from)
+  for (let index = first; index < who; index++) if (PLACES.has(passage.tokens[index]?.norm ?? '')) return null
+  return phrase(passage, first, who)
+}
+
+/** "a letter to Roe, who …", "officials in Ardmouth, who …": either may be meant. */
+const PLACES = new Set(['for', 'in', 'from', 'at', 'to', 'with', 'on', '&'])
+
+/** These may stand before a subject. */
+const OPENERS = new Set(['and', 'but', 'as', '&'])
+
+function isSkippable(norm: string): boolean {
+  return skippable.has(norm) || (norm.length > 4 && norm.endsWith('ly'))
+}
+
+/** Back over names, linking words and the words that describe a source, to the first of the phrase. */
+function phraseStart(passage: Passage, head: number, from: number): number {
+  let first = head
+  while (first > from && head - first < MAX_SOURCE_WORDS && !isParted(passage, first - 1)) {
+    const token = passage.tokens[first - 1]
+    // "After officials": a capital at the start of a sentence is no name.
+    if (token === undefined || token.quotation >= 0 || subordinators.has(token.norm)) break
+    const part =
+      token.capital || links.has(token.norm) || sources.has(withoutPossessive(token.norm)) || isDescription(token.norm)
+    if (!part) break
+    first--
+  }
+  // Links at the very front belong to what stands before ("and officials"), articles to the phrase.
+  while (first < head && FRONT.has(passage.tokens[first]?.norm ?? '')) first++
+  return first
+}
+
+const FRONT = new Set(['of', 'and', 'for', 'in', 'from', 'at', 'to', 'with', 'on', 'but', 'as', 'who', '&'])
+
+function isDescription(norm: string): boolean {
+  return DESCRIPTIONS.test(norm)
+}
+
+/** "two local union leaders", "a federal judge", "several witnesses". */
+const DESCRIPTIONS =
+  /^(?:two|three|four|five|six|several|many|some|most|other|local|national|federal|state|city|county|public|political|legal|military|independent|unnamed|anonymous|foreign|human|rights|health|climate|security|intelligence|law|enforcement|union|town|harbou?r|school|police|government|party|white|house|opposition|press)$/
+
+/** The noun phrase that begins at `from`, up to punctuation, a verb or a boundary: its end and words. Null when none does. */
+export function sourceAfter(passage: Passage, from: number, to: number): Source | null {
+  const { tokens } = passage
+  let last = from
+  while (last < to && last - from < MAX_SOURCE_WORDS) {
+    const token = tokens[last]
+    if (token === undefined || token.quotation >= 0) break
+    const part =
+      token.capital || links.has(token.norm) || sources.has(withoutPossessive(token.norm)) || isDescription(token.norm)
+    if (!part) break
+    last++
+    if (isParted(passage, last - 1)) break
+  }
+  while (last > from && links.has(tokens[last - 1]?.norm ?? '')) last--
+  const head = tokens[last - 1]
+  if (last === from || head === undefined) return null
+  if (withoutPossessive(head.norm) !== head.norm || noSource.has(head.norm)) return null
+  const words = head.capital || sources.has(head.norm) ? phrase(passage, from, last) : null
+  return words === null ? null : { words, last }
+}
+
+function phrase(passage: Passage, first: number, last: number): string | null {
+  const start = passage.tokens[first]
+  const end = passage.tokens[last - 1]
+  if (start === undefined || end === undefined || last - first > MAX_SOURCE_WORDS) return null
+  return passage.text.slice(start.start, end.end)
+}
