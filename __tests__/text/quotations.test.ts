@@ -137,6 +137,27 @@ test.each<[string, Spoken[], string]>([
   ['Officials in Norrport said it was “safe.”', [['safe.', 'Officials in Norrport', 'unnamed', 'say']], 'place inside'],
   ['The guard replies, “Not now.”', [['Not now.', 'The guard', 'unnamed', 'reply']], 'a noun that is no known source'],
   ['The video drew 10,000 replies after the “dull” film.', [], 'a number of replies is nobody who speaks'],
+  ['A sign read “Stop the boats.”', [['Stop the boats.', 'A sign', 'document', 'read']], 'words on a sign'],
+  [
+    'A placard reading “Shame on you” hung there.',
+    [['Shame on you', 'A placard', 'document', 'read']],
+    'participle after the thing that bears the words',
+  ],
+  [
+    'Protesters held signs that read “Stop it” and banners saying “Shame on you.”',
+    [
+      ['Stop it', 'signs', 'document', 'read'],
+      ['Shame on you.', 'banners', 'document', 'say'],
+    ],
+    'the sign speaks, not who holds it',
+  ],
+  ['He wore a T-shirt that said “Out.”', [['Out.', 'a T-shirt', 'document', 'say']], 'relative clause'],
+  ['He held a banner: “Shame on you.”', [['Shame on you.', 'a banner', 'document', null]], 'a colon, no verb'],
+  [
+    'The letter from the mayor read: “Now.”',
+    [['Now.', 'The letter from the mayor', 'document', 'read']],
+    'document and its sender',
+  ],
   ['The memo said it was “unsafe.”', [['unsafe.', 'The memo', 'document', 'say']], 'document'],
   [
     'The report included “code-word data” from May.',
@@ -197,6 +218,15 @@ test.each<[string, [string, string, string | null][], string]>([
   ],
   ['Reyes’s “witch hunt” claims fell flat.', [['cited', 'witch hunt', 'Reyes']], 'claims of a named user'],
   ['Here is the mayor’s post about “lazy towns” from May.', [['cited', 'lazy towns', 'the mayor']], 'by description'],
+  [
+    'Tom Reyes used the words “reckless” and “shameful.”',
+    [
+      ['cited', 'reckless', 'Tom Reyes'],
+      ['cited', 'shameful.', 'Tom Reyes'],
+    ],
+    'whoever used the words',
+  ],
+  ['The mayor used the racist term “vermin” for them.', [['cited', 'vermin', 'The mayor']], 'a word between'],
   ['The “safety review” it has announced is late.', [['cited', 'safety review', null]], 'whose user is only a pronoun'],
   [
     'Reyes’s tweet about “lazy towns” drew thousands of replies.',
@@ -232,6 +262,8 @@ test.each<[string, string]>([
   ['Holt appeared on “Norrport This Week” and said nothing of it.', 'title in a report'],
   ['She is known as “the hammer” in Norrport.', 'nickname'],
   ['Robert “Bob” Reyes left.', 'nickname between names'],
+  ['She read “War and Peace” twice.', 'what a person reads is a title'],
+  ['I used the word “slant” on purpose.', 'a word the writer used'],
   ['The word “slant” means lean.', 'a word as a word'],
   ['The term “runoff” has two senses.', 'a term'],
   ['It is a plan (“the accord”) for May.', 'a definition'],

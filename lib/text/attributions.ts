@@ -3,6 +3,7 @@ import type { Span } from '@/lib/model'
 import { phraseKind } from './cited-phrases'
 import { CALLING, DETERMINERS, LINK_WORDS, PRONOUNS, RECORDS } from './reporting'
 import type { Speaker } from './speakers'
+import { inscription, usedWords } from './named-words'
 import { leadingPhrase, subjectAfter } from './speakers-after'
 import { subjectBefore } from './speakers-before'
 import {
@@ -36,6 +37,8 @@ const SHORT_CLAUSE = 8
 
 /** The attribution in the quotation's own sentence (or in the line that leads to it), or null. */
 export function findAttribution(context: SpeechContext, passage: Passage): Attribution | null {
+  const used = usedWords(context, passage)
+  if (used) return used
   const before = verbBefore(context, passage)
   if (before && passage.first - before.to < NEAR && !before.passive) {
     const near = attribute(context, before, passage, 'before')
@@ -50,7 +53,8 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
   // "Reyes’s tweet about “x” drew crowds, officials said": the words have an owner nearer than that verb.
   const after = hasOwner(context, passage) ? null : verbAfter(context, passage)
   const found = after ? attribute(context, after, passage, 'after') : null
-  return found ?? namedBeforeColon(context, passage) ?? recordBefore(context, passage)
+  if (found) return found
+  return inscription(context, passage) ?? namedBeforeColon(context, passage) ?? recordBefore(context, passage)
 }
 
 /** The words are somebody's by a noun: "Reyes’s tweet about". "Reyes worked as “x”" may still be another's report. */
@@ -157,6 +161,7 @@ function attribute(
     }
     if (!speaker && verb.group === 'judge') return null
   }
+  if (verb.lemma === 'read' && speaker?.kind !== 'document' && isTitleCase(context, passage)) return null
   return {
     speaker,
     verb: verb.lemma,
@@ -165,6 +170,15 @@ function attribute(
     cited:
       side === 'before' ? isCiting(context, verb, passage, sentenceFrom) : isNamedByItsUser(context, verb, passage),
   }
+}
+
+/** "She read “War and Peace”": every longer word has a capital. */
+function isTitleCase(context: SpeechContext, passage: Passage): boolean {
+  for (let i = passage.first; i < passage.last; i++) {
+    const token = context.tokens[i]
+    if (token && !token.capital && (i === passage.first || token.end - token.start > 3)) return false
+  }
+  return true
 }
 
 function startsClause(context: SpeechContext, verb: FoundVerb, floor: number): boolean {

@@ -21,7 +21,9 @@ export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object
 
 export const PEOPLE: ReadonlySet<string> = new Set(sources.people)
 export const GROUPS: ReadonlySet<string> = new Set(sources.groups)
-export const DOCUMENTS: ReadonlySet<string> = new Set(sources.documents)
+/** Things with words on them: a banner, a T-shirt. */
+export const SIGNS: ReadonlySet<string> = new Set(sources.signs)
+export const DOCUMENTS: ReadonlySet<string> = new Set([...sources.documents, ...sources.signs])
 /** Documents whose words are theirs without a reporting verb: "the memo included". */
 export const RECORDS: ReadonlySet<string> = new Set(sources.records)
 export const HONORIFICS: ReadonlySet<string> = new Set(sources.honorifics)
@@ -37,6 +39,10 @@ export const LINK_WORDS: ReadonlySet<string> = new Set(sources.linkWords)
 export const BEFORE_VERB: ReadonlySet<string> = new Set(sources.beforeVerb)
 export const AFTER_COLON_VERB: ReadonlySet<string> = new Set(sources.afterColonVerb)
 export const PRONOUNS: ReadonlyMap<string, string> = new Map(Object.entries(sources.pronouns))
+
+/** "used the word", "invoked the phrase". */
+export const USING: ReadonlySet<string> = new Set(reporting.using)
+export const WORD_NOUNS: ReadonlySet<string> = new Set(reporting.wordNouns)
 
 export const UTTERANCES: ReadonlySet<string> = new Set(cues.utterances)
 export const TITLE_NOUNS: ReadonlySet<string> = new Set(cues.titles)

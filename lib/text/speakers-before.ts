@@ -10,6 +10,7 @@ import {
   pronounAt,
   type Speaker,
 } from './speakers'
+import { signBefore } from './named-words'
 import { leadingPhrase } from './speakers-after'
 import { gapBefore, isSkippedBeforeVerb, type FoundVerb, type SpeechContext } from './speech-context'
 
@@ -27,6 +28,8 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
   const whole = beforeBracket(context, limit, end)
   const bracketed = whole !== end
   end = whole
+  const sign = bracketed ? null : signBefore(context, verb, end, limit)
+  if (sign) return sign
   if (end <= limit || (!bracketed && gapBefore(context, end) === 'break')) return null
   const segments = commaSegments(context, limit, end)
   const nearest = segments[0]

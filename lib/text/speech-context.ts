@@ -4,8 +4,11 @@ import {
   ARTICLES,
   BE_FORMS,
   DETERMINERS,
+  DOCUMENTS,
+  LINK_WORDS,
   NOT_BEFORE,
   PREPOSITIONS,
+  PRONOUNS,
   REPORTING_VERBS,
   BEFORE_VERB,
   isSourceNoun,
@@ -44,6 +47,9 @@ export type Gap = 'none' | 'comma' | 'break'
 
 /** A stretch between two words that is longer than this holds more than a space and a mark. */
 const LONGEST_GAP = 8
+
+/** How far before "read" a thing with words on it may stand: "A sign on the door of the school read". */
+const DOCUMENT_REACH = 8
 
 const BLANK_LINE = /\n[ \t\r]{0,80}\n/
 
@@ -207,11 +213,25 @@ function standsAfterSubject(context: SpeechContext, i: number, from: number, lem
   if (left.norm === 'to' || left.norm === 'they' || left.norm === 'i') return isBase || left.norm !== 'to'
   if (left.norm === 'he' || left.norm === 'she' || left.norm === 'it' || left.norm === 'who') return true
   if (left.norm === 'has' || left.norm === 'had' || left.norm === 'have') return true
+  if (lemma === 'read' && followsDocument(context, j, from)) return true
   if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || left.norm.endsWith("'s")) return false
   // "a Varga tweet" is a noun, "critics tweet" a verb: only a plural takes the bare form.
   if (isBase && !left.norm.endsWith('s')) return false
   if (gapBefore(context, i) === 'comma' || left.capital || isSourceNoun(left.norm)) return true
   return opensSentence(context, j, from) && leadsToQuotation(context, i)
+}
+
+/** "A sign that read", "The letter from Varga read": a thing with words on it is before the verb. */
+function followsDocument(context: SpeechContext, j: number, from: number): boolean {
+  const left = context.tokens[j]?.norm
+  if (left === 'that' || left === 'which') return DOCUMENTS.has(context.tokens[j - 1]?.norm ?? '')
+  for (let k = j; k >= from && j - k <= DOCUMENT_REACH; k--) {
+    const norm = context.tokens[k]?.norm ?? ''
+    if (context.owner[k] !== -1 || PRONOUNS.has(norm) || LINK_WORDS.has(norm)) return false
+    if (DOCUMENTS.has(norm)) return k === j || PREPOSITIONS.has(context.tokens[k + 1]?.norm ?? '')
+    if (gapBefore(context, k) !== 'none') return false
+  }
+  return false
 }
 
 /** "The cameraman replies": an article and a noun, with nothing in front. */
