@@ -1,6 +1,6 @@
 import words from '@/data/language/context.json'
 import type { PartOfSpeech } from '@/lib/model'
-import { isParted, normAt, type Passage, type TokenRange } from './passage'
+import { isParted, isPossessive, normAt, type Passage, type TokenRange } from './passage'
 
 /** How many words back a negator is looked for. Its scope seldom reaches further without a clause beginning between. */
 const REACH = 7
@@ -8,6 +8,10 @@ const REACH = 7
 const negators = new Map<string, readonly string[]>(Object.entries(words.negators))
 const notAfter = new Map<string, readonly string[]>(Object.entries(words.negatesNotAfter))
 const cancelling = new Set(words.cancelNegation.words)
+const scarce = new Set(words.scarce.words)
+const scarceVerbs = new Set(words.scarce.verbs)
+const scarceNotAfter = new Set(words.scarce.notAfter)
+const predicating = new Set(words.predicating)
 const definite = new Set(words.definite)
 const beForms = new Set(words.beForms)
 const prepositions = new Set(words.prepositions)
@@ -23,6 +27,7 @@ export function isNegated(passage: Passage, { first, last }: TokenRange, pos: Pa
   const sentence = tokens[first]?.sentence ?? 0
   let atDefinite = definite.has(normAt(passage, first, sentence))
   let atPreposition = false
+  const predicate = isPredicate(passage, first, last)
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const token = tokens[index]
     if (token === undefined || token.sentence !== sentence || isParted(passage, index)) return false
@@ -37,7 +42,9 @@ export function isNegated(passage: Passage, { first, last }: TokenRange, pos: Pa
     if (norm === 'far' && normAt(passage, index + 1, sentence) === 'from') return !atPreposition
     if (cancelling.has(norm) || clauseWords.has(norm)) return false
     if (norm === 'and' && pos === 'verb') return false
-    if (definite.has(norm) || norm.endsWith("'s")) atDefinite = true
+    if (definite.has(norm) || isPossessive(passage, index)) atDefinite = true
+    // "call the plan reckless": the phrase is what is spoken of, the match what is said of it.
+    else if (predicate && predicating.has(norm)) atDefinite = false
     if (prepositions.has(norm) && norm !== 'of' && norm !== 'from') atPreposition = true
   }
   return false
@@ -49,10 +56,28 @@ function isNegator(passage: Passage, index: number, last: number): boolean {
   const { norm, sentence } = token
   // "never-ending", "no-nonsense": part of a word of its own.
   if (passage.tokens[index + 1]?.glued === true) return false
+  if (scarce.has(norm)) return isScarceSubject(passage, index)
   if (norm.endsWith("n't") || norm === 'cannot') return !opensQuestion(passage, index, last)
   const exceptions = negators.get(norm)
   if (exceptions === undefined || exceptions.includes(normAt(passage, index + 1, sentence))) return false
   return notAfter.get(norm)?.includes(normAt(passage, index - 1, sentence)) !== true
+}
+
+/** "few would", "few people believe", but not "a few would". */
+function isScarceSubject(passage: Passage, index: number): boolean {
+  const sentence = passage.tokens[index]?.sentence ?? 0
+  if (scarceNotAfter.has(normAt(passage, index - 1, sentence)) || isParted(passage, index)) return false
+  if (scarceVerbs.has(normAt(passage, index + 1, sentence))) return true
+  return !isParted(passage, index + 1) && scarceVerbs.has(normAt(passage, index + 2, sentence))
+}
+
+/** The match closes its phrase and no article opens it: "call the plan reckless", not "the reckless plan". */
+function isPredicate(passage: Passage, first: number, last: number): boolean {
+  const sentence = passage.tokens[first]?.sentence ?? 0
+  const before = normAt(passage, first - 1, sentence)
+  if (definite.has(before) || isPossessive(passage, first - 1)) return false
+  const after = isParted(passage, last - 1) ? '' : normAt(passage, last, sentence)
+  return after === '' || after === 'and' || after === 'or' || prepositions.has(after) || clauseWords.has(after)
 }
 
 /** How far ahead a question mark is looked for. */
