@@ -2,7 +2,8 @@ import patterns from '@/data/language/patterns.json'
 import words from '@/data/language/pattern-words.json'
 import type { Category, Quotation, Sentence, Strength } from '@/lib/model'
 import { capitalsAt, type CapitalsCheck } from './capitals'
-import { isParted, normAt, type Passage, type TokenRange } from './passage'
+import { hasNamedDoer } from './doers'
+import { isParted, type Passage, type TokenRange } from './passage'
 
 export type PatternId = keyof typeof patterns
 
@@ -31,8 +32,6 @@ export interface PatternMatch extends TokenRange {
 const participles = new Set(words.participles)
 const passiveBe = new Set(words.passiveBe)
 const between = new Set(words.betweenBeAndParticiple)
-/** "by" names a doer; an accident has none. */
-const doers = new Set([...words.agents, ...words.accidents])
 const finalCues = new Set(words.finalCues)
 const questionCues = words.questionCues.map((cue) => cue.split(' '))
 /** Lines by which a page asks its reader for something are no part of the report: "Sign up now!" */
@@ -74,7 +73,7 @@ function matchSentence(
       found.push({ pattern: 'pattern/capitals', first: index, last: index + 1, start: token.start, end: token.end })
     } else if (endsLikeParticiple(token.norm) && participles.has(token.norm)) {
       const be = passiveBefore(passage, index, firstToken)
-      if (be >= 0 && !namesDoer(passage, index, lastToken)) {
+      if (be >= 0 && !hasNamedDoer(passage, index, firstToken, lastToken)) {
         // With adverbs between, the participle alone: they may be marks of their own ("was reportedly fired").
         const first = be === index - 1 ? be : index
         const start = passage.tokens[first]?.start ?? token.start
@@ -88,7 +87,7 @@ function matchSentence(
   // The mark of a question or cry inside quotation marks is not the narrator's.
   if (/["”»]/.test(passage.text.slice(last.end, mark))) return
   if (passage.text.charCodeAt(mark) === EXCLAMATION) {
-    if (isInvitation(passage, firstToken) || inPost(mark)) return
+    if (goesOn(passage.text, mark) || isInvitation(passage, firstToken) || inPost(mark)) return
     found.push({
       pattern: 'pattern/exclamation',
       first: lastToken - 1,
@@ -116,6 +115,11 @@ const EXCLAMATION = 33
 const QUESTION = 63
 /** How much may stand after the mark that ends a sentence: closing quotation marks, brackets, white space. */
 const MAX_TAIL = 8
+
+/** "The show Harbour Now! began": a mark before a small letter belongs to a name. */
+function goesOn(text: string, mark: number): boolean {
+  return /^[!?]*["”’)\]]?\s{1,3}\p{Ll}/u.test(text.slice(mark, mark + MAX_TAIL))
+}
 
 /** "Sign up today!", "Thanks for reading!" */
 function isInvitation({ tokens }: Passage, first: number): boolean {
@@ -184,22 +188,6 @@ function passiveBefore(passage: Passage, participle: number, from: number): numb
     return passiveBe.has(norm) ? index : -1
   }
   return -1
-}
-
-/** How far the doer may follow: "was shot in the leg on Monday night by a guard". */
-const DOER_REACH = 14
-
-function namesDoer(passage: Passage, participle: number, to: number): boolean {
-  // "was hit with a fine", "was cut off", "was hurt that nobody came": not a deed with a doer.
-  const sentence = passage.tokens[participle]?.sentence ?? 0
-  const next = isParted(passage, participle) ? '' : normAt(passage, participle + 1, sentence)
-  if (next === 'off' || next === 'that' || next === 'short') return true
-  for (let index = participle + 1; index < Math.min(to, participle + DOER_REACH); index++) {
-    if (/[;.!?]/.test(passage.text.slice(passage.tokens[index - 1]?.end ?? 0, passage.tokens[index]?.start ?? 0)))
-      return false
-    if (doers.has(passage.tokens[index]?.norm ?? '')) return true
-  }
-  return false
 }
 
 /** Longer questions are reasoned, not rhetorical. */
