@@ -43,6 +43,8 @@ test.each<[string, string]>([
   ['He works for the “resist” movement.', 'a name in small letters'],
   ['The storm may bring “weak grid swings” at night.', 'a source’s term'],
   ['It was supposed to be a “quiet week” in Norrport.', 'supposed to is no doubt about the phrase'],
+  ['All the clerks have to do is squeal “sexism” and the board gives in.', 'squealed by somebody'],
+  ['Nor was the idea of “rehabilitation” new in Norrport.', 'an idea spoken about'],
   ['Ministers feared a “reform” without funds.', 'whose word it is stays open'],
   ['The crisis was deemed a “success” at home.', 'deemed, by whoever'],
   ['It must be “safe” and “open to every boat in the harbour” by May.', 'beside a longer quotation'],
