@@ -152,6 +152,7 @@ test.each<[string, Spoken[], string]>([
     'the sign speaks, not who holds it',
   ],
   ['He wore a T-shirt that said “Out.”', [['Out.', 'a T-shirt', 'document', 'say']], 'relative clause'],
+  ['A sign read “Stop the Boats.”', [['Stop the Boats.', 'A sign', 'document', 'read']], 'in capitals, and no title'],
   ['He held a banner: “Shame on you.”', [['Shame on you.', 'a banner', 'document', null]], 'a colon, no verb'],
   [
     'The letter from the mayor read: “Now.”',

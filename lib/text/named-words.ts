@@ -1,7 +1,7 @@
 /** Words that stand on a thing ("a banner: “…”") or that somebody is said to use ("used the word “…”"). */
 import type { Attribution } from './attributions'
-import { DETERMINERS, LINK_WORDS, PREPOSITIONS, PRONOUNS, SIGNS, USING, WORD_NOUNS } from './reporting'
-import { described, type Speaker } from './speakers'
+import { LINK_WORDS, PRONOUNS, USING, WORD_NOUNS } from './reporting'
+import { signEndingAt } from './signs'
 import { subjectBefore } from './speakers-before'
 import { gapBefore, sentenceBounds, type FoundVerb, type Passage, type SpeechContext } from './speech-context'
 
@@ -63,34 +63,4 @@ export function inscription(context: SpeechContext, passage: Passage): Attributi
   if (at < from || context.owner[at] !== -1) return null
   const speaker = signEndingAt(context, at, from)
   return speaker && { speaker, verb: null, verbSpan: null, token: at, cited: false }
-}
-
-/** The thing with words on it whose noun is token `at`, with its determiner, or null. */
-export function signEndingAt(context: SpeechContext, at: number, floor: number): Speaker | null {
-  if (!SIGNS.has(context.tokens[at]?.norm ?? '')) return null
-  for (let i = at - 1; i >= floor && at - i <= BETWEEN_USE_AND_NOUN; i--) {
-    const norm = context.tokens[i]?.norm ?? ''
-    if (context.owner[i] !== -1 || gapBefore(context, i + 1) !== 'none' || PREPOSITIONS.has(norm)) break
-    if (DETERMINERS.has(norm)) return described(context, i, at + 1, at)
-  }
-  return described(context, at, at + 1, at)
-}
-
-/** "a T-shirt that said", "signs saying": the thing right before its verb at token `end`. */
-export function signBefore(context: SpeechContext, verb: FoundVerb, end: number, floor: number): Speaker | null {
-  let at = end - 1
-  const norm = context.tokens[at]?.norm
-  const relative = norm === 'that' || norm === 'which'
-  if (relative) at--
-  else if (!verb.participle && verb.lemma !== 'read') return null
-  if (at < floor || gapBefore(context, at + 1) === 'break') return null
-  return signEndingAt(context, at, floor)
-}
-
-/** True for words that a sign speaks: they are no title, whatever their capitals. */
-export function isInscribed(context: SpeechContext, speaker: Speaker | null): boolean {
-  if (speaker?.kind !== 'document') return false
-  for (let i = speaker.lastToken - 1; i >= 0 && (context.tokens[i]?.start ?? -1) >= speaker.span.start; i--)
-    if (SIGNS.has(context.tokens[i]?.norm ?? '')) return true
-  return false
 }

@@ -6,6 +6,7 @@ import { LONGEST_SCARE, isTitleInReport, phraseKind, userByStance, type PhraseKi
 import { resolvePronoun, surnamesIn, type LastSpeaker } from './pronouns'
 import { findMarkedSpans } from './quotation-marks'
 import { isDoubted } from './scare-quotes'
+import { isInscribed } from './signs'
 import type { Speaker } from './speakers'
 import { makeContext, sentenceBounds, verbAt, type Passage, type SpeechContext } from './speech-context'
 
@@ -101,7 +102,7 @@ function judge(
   const listed = sequence.phrase && followsInList(context, passage) ? sequence.phrase : null
   sequence.phrase = null
   if (attribution) {
-    if (!whole && !attribution.cited && isTitleInReport(context, passage)) {
+    if (!whole && !attribution.cited && !isInscribed(context, speaker) && isTitleInReport(context, passage)) {
       // Capitals after "a Lind tweet about" are no title: they are the words of whoever wrote it.
       const phrase = phraseKind(context, passage)
       return phrase.kind === 'cited' && phrase.user ? make(passage, 'cited', phrase.user, null) : null

@@ -10,7 +10,7 @@ import {
   pronounAt,
   type Speaker,
 } from './speakers'
-import { signBefore } from './named-words'
+import { signBefore } from './signs'
 import { leadingPhrase } from './speakers-after'
 import { gapBefore, isSkippedBeforeVerb, type FoundVerb, type SpeechContext } from './speech-context'
 
