@@ -89,6 +89,25 @@ test.each<[string, Spoken[], string]>([
   ],
   ['The “reckless” plan will fail, Varga said.', [['reckless', 'Varga', 'named', 'say']], 'a fragment, verb far after'],
   ['Varga Says Plan Is ‘Reckless’', [['Reckless', 'Varga', 'named', 'say']], 'a headline capitalises its verb'],
+  [
+    'Roe said “no comment” and that the vote was “rigged,” adding that “everybody knows it.”',
+    [
+      ['no comment', 'Roe', 'named', 'say'],
+      ['rigged,', 'Roe', 'named', 'say'],
+      ['everybody knows it.', 'Roe', 'named', 'add'],
+    ],
+    'a participle shares the subject of the finite verb',
+  ],
+  [
+    'The mayor told the “Today” programme: “We regret it.”',
+    [['We regret it.', 'The mayor', 'unnamed', 'tell']],
+    'one capital before what it names is a title',
+  ],
+  [
+    'The “green” option was dismissed as a dream by Ruth Dean.',
+    [],
+    'a phrase in the subject is not whose who dismisses it',
+  ],
   ['“No,” said Ana Roe.', [['No,', 'Ana Roe', 'named', 'say']], 'an article inside the marks is not before the verb'],
   [
     '“The mistake was his,” said Ana Roe, the mayor. “It was reckless.”',

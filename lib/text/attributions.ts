@@ -1,6 +1,6 @@
 /** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
 import type { Span } from '@/lib/model'
-import { phraseKind } from './cited-phrases'
+import { LONGEST_SCARE, phraseKind } from './cited-phrases'
 import { CALLING, DETERMINERS, LINK_WORDS, PRONOUNS, RECORDS } from './reporting'
 import type { Speaker } from './speakers'
 import { inscription, usedWords } from './named-words'
@@ -30,6 +30,8 @@ export interface Attribution {
 const VERB_REACH = 60
 /** A verb this near before an opening mark introduces it: "said the plan was". */
 const NEAR = 3
+/** A participle that rates a thing shares a subject only this near: "taken to calling the outage a “prank”". */
+const JUDGED_NEAR = 5
 /** How far from a document that begins its sentence words are still its own. */
 const RECORD_REACH = 10
 /** Words in which a sentence after “Out!” must name its speaker: "council president Ines Varga said". */
@@ -45,15 +47,14 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
     if (near?.speaker) return near
   }
   const immediate = attributionRightAfter(context, passage)
-  if (immediate) return immediate
-  if (before) {
-    const found = attribute(context, before, passage, 'before')
-    if (found) return found
-  }
+  const found = before ? attribute(context, before, passage, 'before') : null
+  // "said it was “x,” adding that “y”": what follows leads on to the next quotation.
+  if (immediate && !(found?.speaker && (!immediate.speaker || isParticiple(context, immediate.token)))) return immediate
+  if (found) return found
   // "Reyes’s tweet about “x” drew crowds, officials said": the words have an owner nearer than that verb.
   const after = hasOwner(context, passage) ? null : verbAfter(context, passage)
-  const found = after ? attribute(context, after, passage, 'after') : null
-  if (found) return found
+  const later = after ? attribute(context, after, passage, 'after') : null
+  if (later) return later
   return inscription(context, passage) ?? namedBeforeColon(context, passage) ?? recordBefore(context, passage)
 }
 
@@ -133,9 +134,18 @@ function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
     if (i >= ceiling) break
     const verb = verbAt(context, i)
     // A verb that leads up to another quotation belongs to that one, unless it closes the sentence.
-    if (verb && !verb.participle) return verb
+    if (!verb || verb.participle) continue
+    // "The “green” option was dismissed by Varga": the writer's name for what she dismissed.
+    return verb.passive && verb.group === 'judge' && isInSubject(context, passage, verb) ? null : verb
   }
   return null
+}
+
+/** No comma or break parts a short phrase from a verb after it: the phrase belongs to the verb's subject. */
+function isInSubject(context: SpeechContext, passage: Passage, verb: FoundVerb): boolean {
+  if (passage.last - passage.first > LONGEST_SCARE || context.text.charCodeAt(passage.end) !== 0x20) return false
+  for (let i = passage.last + 1; i <= verb.from; i++) if (gapBefore(context, i) !== 'none') return false
+  return true
 }
 
 /** Joins a verb with its source, on the side where its form asks for it. */
@@ -159,6 +169,8 @@ function attribute(
     if (!speaker && (verb.from === floor || side === 'after') && startsClause(context, verb, floor)) {
       speaker = subjectAfter(context, verb.to, ceiling)
     }
+    if (!speaker && sharesSubject(context, verb, passage))
+      speaker = subjectOfFiniteVerb(context, verb.from, sentenceFrom)
     if (!speaker && verb.group === 'judge') return null
   }
   if (verb.lemma === 'read' && speaker?.kind !== 'document' && isTitleCase(context, passage)) return null
@@ -170,6 +182,30 @@ function attribute(
     cited:
       side === 'before' ? isCiting(context, verb, passage, sentenceFrom) : isNamedByItsUser(context, verb, passage),
   }
+}
+
+function isParticiple(context: SpeechContext, i: number): boolean {
+  return context.tokens[i]?.norm.endsWith('ing') ?? false
+}
+
+/** Not "sent a letter citing “x” and saying", nor a verb of judging that is far from the words. */
+function sharesSubject(context: SpeechContext, verb: FoundVerb, passage: Passage): boolean {
+  if (!verb.participle || context.tokens[verb.from - 1]?.norm === 'and') return false
+  return verb.group === 'report' || Math.abs(passage.first - verb.to) <= JUDGED_NEAR
+}
+
+/** "Varga said “x,” adding that": a bare participle shares the subject of the sentence's reporting verb before it. */
+function subjectOfFiniteVerb(context: SpeechContext, at: number, sentenceFrom: number): Speaker | null {
+  const floor = Math.max(sentenceFrom, at - VERB_REACH)
+  for (let i = at - 1; i >= floor; i--) {
+    i = context.verbBack[i] ?? -1
+    if (i < floor) break
+    const verb = verbAt(context, i)
+    if (!verb || verb.participle || verb.passive || verb.sourceFollows) continue
+    const from = floorAfterQuotation(context, i, sentenceFrom)
+    return (i > from ? subjectBefore(context, verb, from) : null) ?? subjectAfter(context, verb.to, at)
+  }
+  return null
 }
 
 /** "She read “War and Peace”": every longer word has a capital. */

@@ -7,6 +7,7 @@ import {
   CALLING,
   DETERMINERS,
   FUNCTION_WORDS,
+  GROUPS,
   HONORIFICS,
   LINK_WORDS,
   NAMING,
@@ -194,6 +195,12 @@ function isAnnounced(context: SpeechContext, passage: Passage): boolean {
   return false
 }
 
+function namesNext(context: SpeechContext, passage: Passage): boolean {
+  const next = context.tokens[passage.last]
+  if (!next || next.start - passage.end > 1) return false
+  return TITLE_NOUNS.has(next.norm) || GROUPS.has(next.norm)
+}
+
 /** A title in the middle of a report: "said on “Norrport This Week”" gives no words of anybody's. */
 export function isTitleInReport(context: SpeechContext, passage: Passage): boolean {
   let capitals = 0
@@ -202,6 +209,8 @@ export function isTitleInReport(context: SpeechContext, passage: Passage): boole
     if (token?.capital) capitals++
     else if (token && token.end - token.start > 3) return false
   }
+  // "the BBC’s “Today” programme": one capital is enough before what it names.
+  if (capitals === 1 && passage.last - passage.first === 1) return namesNext(context, passage)
   if (capitals < 2) return false
   const before = context.tokens[passage.first - 1]
   if (!before || context.owner[passage.first - 1] !== -1) return false
