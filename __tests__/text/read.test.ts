@@ -75,6 +75,33 @@ describe('headline and furniture', () => {
       { title: 'Mayor quits at last', text: `A Town Without Its Mayor\n${LEAD}` },
       ['headline', 'text'],
     ],
+    ['given in two words, and repeated', { title: 'Total chaos', text: `Total chaos\n${LEAD}` }, ['headline', 'text']],
+    ['in one word', { text: `Chaos\n${LEAD}` }, ['title', 'text']],
+    ['one word above lines that are no paragraph', { text: 'Apples\nPears\nPlums' }, ['text', 'text', 'text']],
+    ['in two words, twice', { text: `Total chaos\n\nTotal Chaos\n\n${LEAD}` }, ['title', 'headline', 'text']],
+    [
+      'of two words, given; further down it is a subheading',
+      { title: 'Total chaos', text: `${LEAD}\nTotal chaos\n${NEXT}` },
+      ['text', 'text', 'text'],
+    ],
+    [
+      'a second one, below the first',
+      { text: `Mayor quits at last\nA Town Without Its Mayor\n${LEAD}` },
+      ['title', 'headline', 'text'],
+    ],
+    [
+      'a second one, below one that is given and repeated',
+      { title: 'Mayor quits at last', text: `Mayor quits at last\nBy Ana Roe\nA Town Without Its Mayor\n${LEAD}` },
+      ['headline', 'byline', 'headline', 'text'],
+    ],
+    [
+      'given, and repeated under a label of its own',
+      { title: 'Mayor quits at last', text: `Harbor vote\nMayor quits at last\n${LEAD}` },
+      ['menu', 'headline', 'text'],
+    ],
+    ['under a label of its own', { text: `Exclusive\nMayor quits at last\n${LEAD}` }, ['menu', 'title', 'text']],
+    ['in capitals over one', { text: `HARBOR VOTE\nMayor quits at last\n${LEAD}` }, ['menu', 'title', 'text']],
+    ['with a section label below', { text: `Mayor quits at last\nPolitics\n${LEAD}` }, ['title', 'menu', 'text']],
     [
       'given, a short sentence in the text',
       { title: 'Mayor quits at last', text: `She is gone.\n${LEAD}` },

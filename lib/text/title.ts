@@ -88,6 +88,12 @@ export function looksLikeHeadline(line: string): boolean {
   return splitSentences(text).length === 1
 }
 
+/** One word with a capital and no full stop: a headline only where what stands around it says so. */
+export function isOneWordHeadline(line: string): boolean {
+  const { headline } = splitTitle(line)
+  return headline.end <= MAX_LENGTH && /^["'“‘]?\p{Lu}[\p{L}\p{M}’'-]*[!?]?["'”’]?$/u.test(line.slice(0, headline.end))
+}
+
 /** Most of the longer words begin with a capital, as headlines alone do. */
 export function isTitleCase(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word))
