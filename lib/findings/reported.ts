@@ -17,6 +17,8 @@ const MAX_TAIL_WORDS = 6
 
 const verbs = new Set(words.verbs)
 const rating = new Set(words.rating)
+const views = new Set(words.views)
+const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
 
 /**
@@ -34,6 +36,13 @@ export function reportedStretches(passage: Passage, from: number, to: number): R
     if (token === undefined || token.quotation >= 0) continue
     if (token.norm === 'according' && normAt(passage, index + 1, sentence) === 'to') {
       accordingTo(passage, index, from, to, stretches)
+    } else if (
+      views.has(token.norm) &&
+      normAt(passage, index + 1, sentence) === 'that' &&
+      isObject(passage, index, from)
+    ) {
+      const last = clauseEnd(passage, index + 1, index, from, to, false) ?? index + 2
+      stretches.push({ first: index + 2, last, source: null })
     } else if (verbs.has(token.norm)) {
       const stretch = governedBy(passage, index, from, to)
       if (stretch !== null) stretches.push(stretch)
@@ -42,6 +51,18 @@ export function reportedStretches(passage: Passage, from: number, to: number): R
   return stretches
 }
 
+/** "rejected claims that", "repeated her claim that"; where the sentence begins with it, nothing shows the clause's end. */
+function isObject(passage: Passage, noun: number, from: number): boolean {
+  if (isParted(passage, noun)) return false
+  for (let index = noun - 1; index >= Math.max(from, noun - MAX_OBJECT_WORDS); index--) {
+    if (isParted(passage, index) || (passage.tokens[index]?.quotation ?? 0) >= 0) return false
+    if (viewVerbs.has(passage.tokens[index]?.norm ?? '')) return true
+  }
+  return false
+}
+
+/** "the mayor's oft-repeated claim": how far the verb may stand before its object. */
+const MAX_OBJECT_WORDS = 5
 /** "According to X" governs its main clause, save what a relative clause tells of X: "according to Roe, who …". */
 function accordingTo(passage: Passage, index: number, from: number, to: number, stretches: ReportedStretch[]): void {
   const found = sourceAfter(passage, index + 2, to)

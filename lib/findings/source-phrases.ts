@@ -1,5 +1,5 @@
 import words from '@/data/language/indirect-speech.json'
-import { isParted, isPossessive, withoutPossessive, type Passage } from './passage'
+import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage } from './passage'
 
 /** A source is a short noun phrase; what is longer is no longer safe to call one. */
 export const MAX_SOURCE_WORDS = 9
@@ -29,8 +29,20 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   const { tokens } = passage
   let head = verb - 1
   while (head >= from && isSkippable(tokens[head]?.norm ?? '') && !isParted(passage, head)) head--
-  const token = tokens[head]
-  if (token === undefined || head < from || isParted(passage, head) || token.quotation >= 0) return null
+  if (head >= from && head === verb - 1 && gapAfter(passage, head).trim() === ',') {
+    head = beforeAside(passage, head, from)
+    if (head < from) return null
+    const subject = phraseBefore(passage, head, from)
+    // Only a subject that opens its clause is safe to find across commas.
+    return subject !== null && opensClause(passage, subject.first, from) ? subject : null
+  }
+  return isParted(passage, head) ? null : phraseBefore(passage, head, from)
+}
+
+/** The noun phrase that ends at `head`, as a subject. */
+function phraseBefore(passage: Passage, head: number, from: number): Subject | null {
+  const token = passage.tokens[head]
+  if (token === undefined || head < from || token.quotation >= 0) return null
   if (token.norm === 'who') return { first: head, source: antecedent(passage, head, from) }
   if (pronouns.has(token.norm)) return { first: head, source: null }
   // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
@@ -43,6 +55,26 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
     first,
     source: inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '') ? null : phrase(passage, first, head + 1),
   }
+}
+
+/** "Reyes, a critic of the levy, said": an apposition or a relative clause grows no longer. */
+const MAX_ASIDE = 16
+
+/** The token before the comma that opens what ends in a comma after `end`, or -1. */
+function beforeAside(passage: Passage, end: number, from: number): number {
+  for (let index = end - 1; index >= Math.max(from, end - MAX_ASIDE); index--) {
+    if ((passage.tokens[index]?.quotation ?? 0) >= 0) return -1
+    const gap = gapAfter(passage, index).trim()
+    if (gap === ',') return index
+    if (isParted(passage, index)) return -1
+  }
+  return -1
+}
+
+function opensClause(passage: Passage, first: number, from: number): boolean {
+  if (first === from) return true
+  const norm = passage.tokens[first - 1]?.norm ?? ''
+  return subordinators.has(norm) || norm === 'but'
 }
 
 /** Whom "who" stands for: the noun phrase right before it, unless a preposition leaves two people to choose from. */
