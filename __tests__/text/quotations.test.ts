@@ -178,6 +178,11 @@ test.each<[string, Spoken[], string]>([
     [['Now.', 'The letter from the mayor', 'document', 'read']],
     'document and its sender',
   ],
+  [
+    'The drivers’ demands were “fair,” the union said.',
+    [['fair,', 'the union', 'unnamed', 'say']],
+    'a plural possessive before a noun',
+  ],
   ['The memo said it was “unsafe.”', [['unsafe.', 'The memo', 'document', 'say']], 'document'],
   [
     'The report included “code-word data” from May.',
@@ -258,6 +263,7 @@ test.each<[string, [string, string, string | null][], string]>([
     [['cited', 'lazy towns', 'Reyes']],
     'an owner is nearer than a verb at a distance',
   ],
+  ['The drivers’ post about “lazy towns” went round.', [['cited', 'lazy towns', 'The drivers']], 'plural possessive'],
   ['Chants of “lock the gates” rang out.', [['cited', 'lock the gates', null]], 'a crowd’s words'],
   ['The “experts” got it wrong again.', [['scare', 'experts', null]], 'doubt, nobody speaks'],
   ['The council’s “plan” cost two jobs.', [['scare', 'plan', null]], 'doubt about whose plan it is'],

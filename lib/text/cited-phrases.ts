@@ -22,7 +22,14 @@ import {
 import { stanceBefore } from './scare-quotes'
 import { descriptionStart, nameEnd, type Speaker } from './speakers'
 import { leadingPhrase } from './speakers-after'
-import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
+import {
+  endsPossessive,
+  gapBefore,
+  sentenceBounds,
+  tokenSpan,
+  type Passage,
+  type SpeechContext,
+} from './speech-context'
 
 /** Scare quotes hold a word or a short phrase; more words are somebody's, even when nobody is named. */
 export const LONGEST_SCARE = 4
@@ -147,26 +154,22 @@ function ownerOf(context: SpeechContext, at: number, from: number): Speaker | nu
     if (!token || context.owner[i] !== -1 || (i + 1 < at && gapBefore(context, i + 1) !== 'none')) return null
     if (PRONOUNS.has(token.norm)) return null
     if (!token.capital) {
-      if (!isPossessive(context, i) || !isSourceNoun(token.norm.slice(0, -2))) continue
+      if (!endsPossessive(context, i) || !isSourceNoun(token.norm.replace(/'s$/, ''))) continue
       return owner(context, descriptionStart(context, from, i), i + 1, 'unnamed')
     }
     let start = i
     while (start > from && context.tokens[start - 1]?.capital && gapBefore(context, start) === 'none') start--
     const end = nameEnd(context, start, at)
     if (end <= start) return null
-    return end === at || isPossessive(context, end - 1) ? owner(context, start, end, 'named') : null
+    return end === at || endsPossessive(context, end - 1) ? owner(context, start, end, 'named') : null
   }
   return null
-}
-
-function isPossessive(context: SpeechContext, i: number): boolean {
-  return context.tokens[i]?.norm.endsWith("'s") ?? false
 }
 
 /** Tokens `[from, to)` as a speaker, without a possessive 's. */
 function owner(context: SpeechContext, from: number, to: number, kind: Speaker['kind']): Speaker {
   const { start, end } = tokenSpan(context, from, to)
-  const last = isPossessive(context, to - 1) ? end - 2 : end
+  const last = context.tokens[to - 1]?.norm.endsWith("'s") ? end - 2 : end
   return { name: context.text.slice(start, last), span: { start, end: last }, kind, pronoun: null, lastToken: to }
 }
 

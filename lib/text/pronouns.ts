@@ -1,7 +1,7 @@
 /** Resolves "he" and "she" beside a quotation to a person named shortly before, where only one can be meant. */
 import { BODIES, HONORIFICS, NOT_NAMES, isSourceNoun } from './reporting'
 import { nameEnd, type Speaker } from './speakers'
-import { sentenceBounds, tokenSpan, type SpeechContext } from './speech-context'
+import { endsPossessive, sentenceBounds, tokenSpan, type SpeechContext } from './speech-context'
 
 /** The last person who spoke, and the sentence of it. */
 export interface LastSpeaker {
@@ -36,7 +36,8 @@ export function resolvePronoun(
 ): Speaker | null {
   if (pronoun !== 'he' && pronoun !== 'she') return null
   const sentence = context.tokens[at]?.sentence ?? 0
-  const recent = last && sentence - last.sentence <= LONGEST_SEQUENCE ? last.speaker : null
+  const isRecent = last && sentence - last.sentence <= LONGEST_SEQUENCE && isCounted(context, last.sentence)
+  const recent = isRecent ? last.speaker : null
   const people = peopleBefore(context, at, sentence, surnames)
   if (people.length === 0) return recent
   const first = people[0]
@@ -61,6 +62,13 @@ export function surnameOf(name: string): string {
   return words[words.length - 1] ?? ''
 }
 
+/**
+ * Headlines, bylines and credits name nobody for the article: it reads the same where a page hands them over apart.
+ */
+function isCounted(context: SpeechContext, sentence: number): boolean {
+  return context.paragraphs[context.sentences[sentence]?.paragraph ?? -1]?.counted !== false
+}
+
 /** The people named outside quotations in this sentence and the two before it, in order. */
 function peopleBefore(context: SpeechContext, at: number, sentence: number, surnames: ReadonlySet<string>): Person[] {
   const from = context.sentences[Math.max(0, sentence - RECENT_SENTENCES)]?.firstToken ?? at
@@ -68,6 +76,7 @@ function peopleBefore(context: SpeechContext, at: number, sentence: number, surn
   for (let i = Math.max(from, at - READ_AT_MOST); i < at; i++) {
     const token = context.tokens[i]
     if (!token) break
+    if (!isCounted(context, token.sentence)) continue
     const owner = context.owner[i] ?? -1
     if (owner !== -1) {
       i = Math.max(i, (context.passages[owner]?.last ?? i + 1) - 1)
@@ -100,7 +109,7 @@ function personEnd(context: SpeechContext, i: number, ceiling: number, surnames:
   const last = context.tokens[end - 1]
   if (end <= i || !last) return i
   for (let k = i; k < end; k++) if (BODIES.has(context.tokens[k]?.norm ?? '')) return i
-  if (last.norm.endsWith("'s")) return i
+  if (endsPossessive(context, end - 1)) return i
   if (end - i === 1) return surnames.has(last.norm) ? end : i
   if (context.tokens[i - 1]?.norm === 'the') return i
   return end
@@ -110,6 +119,7 @@ function personEnd(context: SpeechContext, i: number, ceiling: number, surnames:
 export function surnamesIn(context: SpeechContext): Set<string> {
   const surnames = new Set<string>()
   for (const sentence of context.sentences) {
+    if (context.paragraphs[sentence.paragraph]?.counted === false) continue
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = context.tokens[i]
       if (!token?.capital || context.owner[i] !== -1) continue

@@ -10,7 +10,7 @@ import {
   sourceNounIn,
   type Speaker,
 } from './speakers'
-import { gapBefore, isSkippedBeforeVerb, type SpeechContext } from './speech-context'
+import { endsPossessive, gapBefore, isSkippedBeforeVerb, type SpeechContext } from './speech-context'
 
 /** How far after a verb a described source may name itself: "said a former senior adviser". */
 const DESCRIPTION_HEAD_REACH = 6
@@ -60,8 +60,7 @@ export function leadingPhrase(context: SpeechContext, from: number, to: number):
   if (first.norm === 'the' && context.tokens[from + 1]?.capital) at = from + 1
   const end = nameEnd(context, at, to)
   if (end > at) {
-    const lastOfName = context.tokens[end - 1]
-    if (lastOfName?.norm.endsWith("'s")) {
+    if (endsPossessive(context, end - 1)) {
       const head = sourceNounIn(context, end, Math.min(to, end + 4))
       return head >= 0 ? described(context, from, head + 1, head) : null
     }

@@ -15,7 +15,7 @@ import {
   REPORTING_VERBS,
   isSourceNoun,
 } from './reporting'
-import { gapBefore, tokenSpan, type SpeechContext } from './speech-context'
+import { endsPossessive, gapBefore, tokenSpan, type SpeechContext } from './speech-context'
 
 /** Who speaks: a name or description, or a pronoun still to be resolved. */
 export interface Speaker {
@@ -127,7 +127,7 @@ export function nameEnd(context: SpeechContext, from: number, ceiling: number): 
     if (to > from && gapBefore(context, to) !== 'none') break
     if (token.capital && !(NOT_NAMES.has(token.norm) && !(to === from && HONORIFICS.has(token.norm)))) {
       to++
-      if (token.norm.endsWith("'s")) break
+      if (endsPossessive(context, to - 1)) break
       continue
     }
     const next = context.tokens[to + 1]
@@ -157,14 +157,13 @@ export function nameRunEndingAt(context: SpeechContext, from: number, to: number
     if (!token) break
     if (i < to - 1 && gapBefore(context, i + 1) !== 'none') break
     if (token.capital && !NOT_NAMES.has(token.norm)) {
-      if (i < to - 1 && token.norm.endsWith("'s")) break
+      if (i < to - 1 && endsPossessive(context, i)) break
       start = i
     } else if (isInitial(token.norm, token.capital)) start = i
     else if (start < to && NAME_PARTICLES.has(token.norm) && joinsName(context, from, i)) continue
     else break
   }
-  const last = context.tokens[to - 1]
-  if (last?.norm.endsWith("'s") || start === to) return to
+  if (endsPossessive(context, to - 1) || start === to) return to
   return start
 }
 
@@ -180,7 +179,9 @@ function joinsName(context: SpeechContext, from: number, i: number): boolean {
     return particle === 'the' && left?.norm === 'of' && i - 1 > from && (context.tokens[i - 2]?.capital ?? false)
   }
   const left = context.tokens[i - 1]
-  return i - 1 >= from && left !== undefined && left.capital && !NOT_NAMES.has(left.norm) && !left.norm.endsWith("'s")
+  return (
+    i - 1 >= from && left !== undefined && left.capital && !NOT_NAMES.has(left.norm) && !endsPossessive(context, i - 1)
+  )
 }
 
 /** The last of the source nouns that follow one another first in `[from, to)`, or -1. */

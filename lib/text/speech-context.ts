@@ -14,6 +14,7 @@ import {
   isSourceNoun,
   type ReportingVerb,
 } from './reporting'
+import { isApostrophe } from './characters'
 import type { MarkedSpan } from './quotation-marks'
 
 /** A marked span with its tokens `[first, last)`. */
@@ -143,6 +144,21 @@ function isBreak(c: number, text: string, at: number): boolean {
   return c === 0x2d && (text.charCodeAt(at + 1) === 0x2d || text.charCodeAt(at + 1) === 0x20)
 }
 
+/** "Varga's", "the drivers' demands": token `i` is a possessive; a closing mark after an s is none. */
+export function endsPossessive(context: SpeechContext, i: number): boolean {
+  const token = context.tokens[i]
+  if (!token?.norm.endsWith('s')) return false
+  if (token.norm.endsWith("'s")) return true
+  const { text } = context
+  if (!isApostrophe(text.charCodeAt(token.end)) || !isSpace(text.charCodeAt(token.end + 1))) return false
+  const passage = context.passages[context.owner[i] ?? -1]
+  return passage === undefined || token.end < passage.inner.end
+}
+
+function isSpace(c: number): boolean {
+  return c === 0x20 || c === 0x0a || c === 0xa0
+}
+
 /** First token of the sentence that token `i` is in, and the index after its last. */
 export function sentenceBounds(context: SpeechContext, i: number): readonly [number, number] {
   const sentence = context.sentences[context.tokens[i]?.sentence ?? -1]
@@ -214,7 +230,7 @@ function standsAfterSubject(context: SpeechContext, i: number, from: number, lem
   if (left.norm === 'he' || left.norm === 'she' || left.norm === 'it' || left.norm === 'who') return true
   if (left.norm === 'has' || left.norm === 'had' || left.norm === 'have') return true
   if (lemma === 'read' && followsDocument(context, j, from)) return true
-  if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || left.norm.endsWith("'s")) return false
+  if (DETERMINERS.has(left.norm) || PREPOSITIONS.has(left.norm) || endsPossessive(context, j)) return false
   // "a Varga tweet" is a noun, "critics tweet" a verb: only a plural takes the bare form.
   if (isBase && !left.norm.endsWith('s')) return false
   if (gapBefore(context, i) === 'comma' || left.capital || isSourceNoun(left.norm)) return true
