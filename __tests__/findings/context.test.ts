@@ -38,6 +38,12 @@ describe('negation', () => {
     ['The few savage attacks would end.', ['savage'], 'a number'],
     ['They did not call the plan reckless.', [], 'what is said of a definite object'],
     ['They did not call the reckless plan off.', ['reckless'], 'what its own phrase says'],
+    ['They did not say the plan was reckless.', [], 'what was not said of it'],
+    ['They did not say that the plan was reckless.', [], 'the same with that'],
+    ['They did not know the plan was reckless.', ['reckless'], 'what is not known is so'],
+    ['They did not say the reckless plan was off.', ['reckless'], 'in the phrase itself'],
+    ['She refused to call the plan reckless.', [], 'refused to call'],
+    ['She refused to stop the savage attacks.', ['savage'], 'refused to do'],
     ["They did not like the towns' reckless plan.", ['reckless'], 'plural owners are definite too'],
     ['He did not stay and slammed it.', ['slammed'], 'a second verb'],
   ]

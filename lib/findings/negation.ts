@@ -12,6 +12,7 @@ const scarce = new Set(words.scarce.words)
 const scarceVerbs = new Set(words.scarce.verbs)
 const scarceNotAfter = new Set(words.scarce.notAfter)
 const predicating = new Set(words.predicating)
+const refusals = new Set(words.refusals)
 const definite = new Set(words.definite)
 const beForms = new Set(words.beForms)
 const prepositions = new Set(words.prepositions)
@@ -40,7 +41,10 @@ export function isNegated(passage: Passage, { first, last }: TokenRange, pos: Pa
       return !atDefinite || isCopulaBefore(passage, index)
     }
     if (norm === 'far' && normAt(passage, index + 1, sentence) === 'from') return !atPreposition
-    if (cancelling.has(norm) || clauseWords.has(norm)) return false
+    // "refused to call the plan reckless"
+    if (predicate && refusals.has(norm) && predicating.has(normAt(passage, index + 2, sentence))) return true
+    if (cancelling.has(norm)) return false
+    if (clauseWords.has(norm) && !(predicate && isThatClause(passage, index))) return false
     if (norm === 'and' && pos === 'verb') return false
     if (definite.has(norm) || isPossessive(passage, index)) atDefinite = true
     // "call the plan reckless": the phrase is what is spoken of, the match what is said of it.
@@ -69,6 +73,12 @@ function isScarceSubject(passage: Passage, index: number): boolean {
   if (scarceNotAfter.has(normAt(passage, index - 1, sentence)) || isParted(passage, index)) return false
   if (scarceVerbs.has(normAt(passage, index + 1, sentence))) return true
   return !isParted(passage, index + 1) && scarceVerbs.has(normAt(passage, index + 2, sentence))
+}
+
+/** "did not say that it was reckless": what is denied with its verb. */
+function isThatClause(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  return token?.norm === 'that' && predicating.has(normAt(passage, index - 1, token.sentence))
 }
 
 /** The match closes its phrase and no article opens it: "call the plan reckless", not "the reckless plan". */

@@ -97,7 +97,7 @@ function governedBy(passage: Passage, verb: number, from: number, to: number): R
   const inverted = subject === null ? (sourceAfter(passage, verb + 1, to)?.words ?? null) : null
   if (subject === null && inverted === null) return null
   if (parted && verb + 1 < to && subject !== null && gapAfter(passage, verb).startsWith(',')) {
-    return { first: from, last: to, source }
+    return { ...mainClause(passage, verb, from, to), source }
   }
   if (to - verb - 1 > (subject === null ? MAX_SOURCE_WORDS : MAX_TAIL_WORDS)) return null
   return { first: from, last: opening, source: source ?? inverted }

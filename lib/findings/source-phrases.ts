@@ -9,6 +9,7 @@ const pronouns = new Set(words.pronouns)
 const skippable = new Set(words.skippable)
 const links = new Set(words.links)
 const subordinators = new Set([...words.subordinators, ...words.relatives])
+const times = new Set(words.times)
 const noSource = new Set(words.noSource)
 
 /** A noun phrase that names a source. */
@@ -46,7 +47,7 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   if (token.norm === 'who') return { first: head, source: antecedent(passage, head, from) }
   if (pronouns.has(token.norm)) return { first: head, source: null }
   // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
-  if (noSource.has(token.norm) || isPossessive(passage, head)) return null
+  if (noSource.has(token.norm) || links.has(token.norm) || isPossessive(passage, head)) return null
   if (!token.capital && !sources.has(token.norm)) return null
   const first = phraseStart(passage, head, from)
   // "people at Ardmouth College say": the name is not the subject.
@@ -104,6 +105,8 @@ function phraseStart(passage: Passage, head: number, from: number): number {
     const token = passage.tokens[first - 1]
     // "After officials": a capital at the start of a sentence is no name.
     if (token === undefined || token.quotation >= 0 || subordinators.has(token.norm)) break
+    // "Yesterday officials said", "On Monday officials said"
+    if (times.has(token.norm)) break
     const part =
       token.capital || links.has(token.norm) || sources.has(withoutPossessive(token.norm)) || isDescription(token.norm)
     if (!part) break
