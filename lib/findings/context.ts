@@ -25,7 +25,7 @@ export class Context {
     private readonly document: Document,
     private readonly passage: Passage,
   ) {
-    this.names = new Names(passage)
+    this.names = new Names(passage, (index) => !this.isFurniture(index))
   }
 
   /** A match of the lexicon as a finding. */

@@ -4,6 +4,7 @@ import {
   type Document,
   type Finding,
   type Lexicon,
+  type Paragraph,
   type Quotation,
   type Sentence,
   type TextEdits,
@@ -107,13 +108,24 @@ function find(
 }
 
 /** Whether words of the headline stand in the body between a speaker's quotation marks. */
-function spokenIn({ source, quotations }: Document): (words: string) => boolean {
+function spokenIn({ source, quotations, paragraphs }: Document): (words: string) => boolean {
+  let spoken: readonly string[] | undefined
   return (words) => {
-    const wanted = words.toLowerCase()
-    return quotations.some(
-      ({ kind, inner }) => kind !== 'scare' && source.text.slice(inner.start, inner.end).toLowerCase().includes(wanted),
+    spoken ??= countedQuotations(quotations, paragraphs).map(({ inner }) =>
+      source.text.slice(inner.start, inner.end).toLowerCase(),
     )
+    const wanted = words.toLowerCase()
+    return spoken.some((quoted) => quoted.includes(wanted))
   }
+}
+
+/** Speakers' quotations in counted paragraphs: the headline's own, where it stands in the text, prove nothing. */
+function countedQuotations(quotations: readonly Quotation[], paragraphs: readonly Paragraph[]): Quotation[] {
+  let at = 0
+  return quotations.filter(({ kind, start }) => {
+    while ((paragraphs[at]?.end ?? Infinity) <= start) at++
+    return kind !== 'scare' && paragraphs[at]?.counted === true
+  })
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

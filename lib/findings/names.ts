@@ -15,7 +15,11 @@ export class Names {
   private capitals: Capitals | undefined
   private lower: Set<string> | undefined
 
-  constructor(private readonly passage: Passage) {}
+  /** @param isCounted whether a word is the article's: headlines and credits, which may stand apart, tell nothing */
+  constructor(
+    private readonly passage: Passage,
+    private readonly isCounted: (index: number) => boolean,
+  ) {}
 
   /**
    * True when the matched words are a name or part of one: every content word capitalised where an ordinary word would
@@ -98,7 +102,7 @@ export class Names {
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]
       const before = tokens[index - 1]
-      if (token === undefined || before === undefined || !token.capital) continue
+      if (token === undefined || before === undefined || !token.capital || !this.isCounted(index)) continue
       if (before.sentence === token.sentence && !this.isOpening(index) && !this.isTitleCase(token.sentence)) {
         capitals.inside.set(token.norm, (capitals.inside.get(token.norm) ?? 0) + 1)
         if (before.capital && !this.isOpening(index - 1)) capitals.pairs.add(`${before.norm} ${token.norm}`)
@@ -110,7 +114,9 @@ export class Names {
   /** Which of the words that are capitalised inside sentences stand in small letters elsewhere. */
   private lowerUses({ inside }: Capitals): Set<string> {
     const lower = new Set<string>()
-    for (const { capital, norm } of this.passage.tokens) if (!capital && inside.has(norm)) lower.add(norm)
+    this.passage.tokens.forEach(({ capital, norm }, index) => {
+      if (!capital && inside.has(norm) && this.isCounted(index)) lower.add(norm)
+    })
     return lower
   }
 }
