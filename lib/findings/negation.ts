@@ -67,12 +67,20 @@ function isNegator(passage: Passage, index: number, last: number): boolean {
   return notAfter.get(norm)?.includes(normAt(passage, index - 1, sentence)) !== true
 }
 
+/** How far the verb may follow "few of", "few in". */
+const MAX_SCARCE = 5
+
 /** "few would", "few people believe", but not "a few would". */
 function isScarceSubject(passage: Passage, index: number): boolean {
   const sentence = passage.tokens[index]?.sentence ?? 0
   if (scarceNotAfter.has(normAt(passage, index - 1, sentence)) || isParted(passage, index)) return false
-  if (scarceVerbs.has(normAt(passage, index + 1, sentence))) return true
-  return !isParted(passage, index + 1) && scarceVerbs.has(normAt(passage, index + 2, sentence))
+  // "few of the residents would", "few people would"
+  const reach = prepositions.has(normAt(passage, index + 1, sentence)) ? MAX_SCARCE : 2
+  for (let next = index + 1; next <= index + reach; next++) {
+    if (scarceVerbs.has(normAt(passage, next, sentence))) return true
+    if (isParted(passage, next)) return false
+  }
+  return false
 }
 
 /** "did not say that it was reckless": what is denied with its verb. */
