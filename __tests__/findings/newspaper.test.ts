@@ -55,7 +55,7 @@ describe('sentences in which nothing is marked', () => {
     ['Varga has never been accused of corruption.', 'never'],
     ['The report does not say the officers were brutal.', 'not said'],
     ['The minister refused to call the raid brutal.', 'refused to call'],
-    ['Few in the hall would call it a disgrace.', 'few, and a place'],
+    ['Few of them would call it a disgrace.', 'few of them'],
     ['Nobody says the plan was reckless.', 'nobody says'],
     ['She made no claim that it was reckless.', 'no claim that'],
     ['Neither side called the vote racist.', 'neither'],
