@@ -21,11 +21,13 @@ export async function openSample(page: Page, index: number): Promise<void> {
   await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
 }
 
-/** The verdict's words and figures, the picture's description included. */
+/** The verdict's words and every figure of its plot: drawn in *Summary*, told to those who hear the page elsewhere. */
 export async function verdictOf(page: Page): Promise<string> {
   const region = page.getByRole('region', { name: 'Verdict' })
-  const picture = await region.getByRole('img').first().getAttribute('aria-label')
-  return `${await region.innerText()} ${picture ?? ''}`
+  const pictures = await region.getByRole('img').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+  const said = [await region.innerText(), ...pictures].join(' ')
+  expect(said).toMatch(/Loaded words per 100 words\. A: writer’s own voice .+; quoted voices .+ B: /)
+  return said
 }
 
 /** Plain sentences, all different; long texts are made of them. */

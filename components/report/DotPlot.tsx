@@ -50,7 +50,7 @@ export function DotPlot({ rows, scaleEnd }: Props) {
   const height = TOP + rows.length * ROW + AXIS
   const x = (value: number) => LEFT + (value / scaleEnd) * (WIDTH - LEFT - RIGHT)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description(rows)} className="w-full max-w-[34rem]">
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={describeRows(rows)} className="w-full">
       {ticks(scaleEnd).map((tick, index, all) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={height - AXIS + 2} stroke="var(--rule)" />
@@ -111,7 +111,8 @@ function Row({ row, y, x }: { row: DotRow; y: number; x: (value: number) => numb
   )
 }
 
-function description(rows: readonly DotRow[]): string {
+/** The plot in words. */
+export function describeRows(rows: readonly DotRow[]): string {
   const say = (dot: Dot) =>
     dot.value === null || !dot.interval
       ? (dot.note ?? 'not measured')

@@ -1,36 +1,78 @@
 'use client'
 
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { useMemo } from 'react'
-import { DotPlot } from '@/components/report/DotPlot'
+import { describeRows, DotPlot } from '@/components/report/DotPlot'
 import { useReport } from '@/components/report/report-context'
 import { ownFigures } from '@/lib/view/own-figures'
-import { verdict } from '@/lib/view/verdict'
+import { CAVEAT, verdict } from '@/lib/view/verdict'
 
-/** The verdict: a sentence, its figures, and a dot plot with intervals. The same above every view. */
+/** Where the verdict has the screen to itself; the other views have their own work to show. */
+const SUMMARY = '/compare'
+
+/**
+ * The verdict: a sentence and its figures, the same above every view. In *Summary* with a dot plot; elsewhere slim,
+ * with the plot's figures for those who hear the page.
+ */
 export function VerdictHeader() {
   const { comparison } = useReport()
+  const pathname = usePathname()
   const { headline, explanation, rows, scaleEnd } = useMemo(() => verdict(comparison), [comparison])
   const own = useMemo(() => ownFigures(comparison), [comparison])
+  const made = (
+    <Link
+      href="/method#rate"
+      className="text-[0.8125rem] whitespace-nowrap underline decoration-rule underline-offset-4 hover:text-ink print:hidden"
+    >
+      How is this made?
+    </Link>
+  )
+  if (pathname !== SUMMARY)
+    return (
+      <section
+        aria-label="Verdict"
+        className="flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule py-2"
+      >
+        <h1
+          id="verdict"
+          tabIndex={-1}
+          className="max-w-full font-serif text-[1.1rem] leading-[1.3] font-semibold tracking-tight outline-none"
+        >
+          {headline}
+        </h1>
+        {/* Its line is kept free: figures of one's own must not push the texts away under the pointer. */}
+        <p className="min-h-[1.25rem] text-[0.8125rem] text-soft">{own}</p>
+        <p className="w-full text-[0.8125rem] text-soft">
+          {explanation.replace(CAVEAT, '').trim()} {made}
+        </p>
+        {rows.length > 1 && <p className="sr-only">{describeRows(rows)}</p>}
+      </section>
+    )
   return (
     <section
       aria-label="Verdict"
-      className="grid items-center gap-x-12 gap-y-6 border-b border-rule py-8 md:grid-cols-[minmax(0,1fr)_minmax(0,32rem)]"
+      className="flex flex-wrap items-center justify-between gap-x-12 gap-y-6 border-b border-rule py-8 print:py-4"
     >
-      <div className="flex max-w-[38rem] flex-col gap-3">
-        <h1 className="font-serif text-[1.7rem] leading-[1.2] font-semibold tracking-tight text-balance">{headline}</h1>
+      {/* Sizes in rem: with large letters, and on paper, the plot goes below the words. */}
+      <div className="flex max-w-[38rem] min-w-0 flex-[1_1_min(100%,24rem)] flex-col gap-3">
+        <h1
+          id="verdict"
+          tabIndex={-1}
+          className="font-serif text-[1.7rem] leading-[1.2] font-semibold tracking-tight text-balance outline-none"
+        >
+          {headline}
+        </h1>
         <p className="text-soft">
-          {explanation}{' '}
-          <Link
-            href="/method#rate"
-            className="text-[0.8125rem] whitespace-nowrap underline decoration-rule underline-offset-4 hover:text-ink print:hidden"
-          >
-            How is this made?
-          </Link>
+          {explanation} {made}
         </p>
         {own && <p className="text-[0.8125rem] text-soft">{own}</p>}
       </div>
-      {rows.length > 1 && <DotPlot rows={rows} scaleEnd={scaleEnd} />}
+      {rows.length > 1 && (
+        <div className="max-w-[34rem] min-w-0 flex-[1_1_min(100%,22rem)]">
+          <DotPlot rows={rows} scaleEnd={scaleEnd} />
+        </div>
+      )}
     </section>
   )
 }
