@@ -4,15 +4,15 @@ import Link from 'next/link'
 import type { Route } from 'next'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
-import type { Passage } from '@/lib/view/evidence'
-import type { Retold } from '@/lib/view/retold'
+import { documentMark } from '@/lib/view/documents'
+import type { Retold, RetoldSide } from '@/lib/view/retold'
 
 /** The same thing in the words of two texts, side by side; each opens in *Read*. */
 export function RetoldList({ pairs }: { readonly pairs: readonly Retold[] }) {
   return (
     <section aria-labelledby="retold" className="border-b border-rule py-8">
       <h2 id="retold" className="mb-4 text-[0.8125rem] font-semibold text-soft">
-        The same thing, told in different words
+        Sentences that seem to tell the same thing, in different words
       </h2>
       <ul className="flex flex-col gap-5">
         {pairs.map(({ a, b }) => (
@@ -29,7 +29,7 @@ export function RetoldList({ pairs }: { readonly pairs: readonly Retold[] }) {
   )
 }
 
-function Side({ passage }: { passage: Passage }) {
+function Side({ passage }: { passage: RetoldSide }) {
   const { hash } = useSession()
   return (
     <div className="flex items-start gap-3">
@@ -40,7 +40,15 @@ function Side({ passage }: { passage: Passage }) {
         href={`/compare/read?text=${passage.text}&sentence=${passage.sentence}${hash}` as Route}
         className="font-serif text-[1.0625rem] leading-[1.5] underline-offset-4 hover:underline"
       >
-        {passage.focus}
+        {passage.parts.map(({ text, loaded }, index) =>
+          loaded ? (
+            <strong key={index} className="font-semibold" style={{ color: documentMark(passage.text).color }}>
+              {text}
+            </strong>
+          ) : (
+            text
+          ),
+        )}
       </Link>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Comparison } from '@/lib/model'
 import { KIND_NAMES, LETTERS, shortName } from '@/lib/view/documents'
-import { percent, rate, whole } from '@/lib/view/numbers'
+import { rate, whole } from '@/lib/view/numbers'
+import { quotedPercent } from '@/lib/view/speech'
 import { summarize } from '@/lib/view/summary'
 import { CAVEAT, verdict } from '@/lib/view/verdict'
 
@@ -43,7 +44,7 @@ export function terminalReport(comparison: Comparison): string {
 function texts(comparison: Comparison): string {
   return comparison.texts
     .map(({ document, profile }, index) => {
-      const quoted = profile ? `, ${percent(profile.quoted.words, profile.words)} quoted` : ''
+      const quoted = profile ? `, ${quotedPercent(profile)} % quoted` : ''
       const damage = document.damage.length > 0 ? `, ${document.damage.length} places look damaged` : ''
       return `${LETTERS[index]}  ${shortName(document.source, document, index)}: ${whole(document.words)} words${quoted}, ${KIND_NAMES[document.kind].toLowerCase()}${damage}`
     })

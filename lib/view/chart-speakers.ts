@@ -1,6 +1,7 @@
 import type { Comparison, SpeechShare } from '@/lib/model'
 import { chartTexts, NOT_MEASURED, type ChartText, type ChartWords } from '@/lib/view/chart'
-import { list, percent, whole } from '@/lib/view/numbers'
+import { list, whole } from '@/lib/view/numbers'
+import { speechPercents } from '@/lib/view/speech'
 
 /** Who is given words, in the order in which they are drawn. */
 export const SPEAKERS = ['narrator', 'named', 'unnamed', 'document', 'unknown'] as const
@@ -51,13 +52,12 @@ export function speakersChart(comparison: Comparison): SpeakersChart {
       columns: ['Text', ...SPEAKERS.map((speaker) => SPEAKER_NAMES[speaker])],
       rows: texts.map(({ text, name }) => {
         const speech = speechOf(text)
-        const total = speech ? totalOf(speech) : 0
         return {
           head: name,
           text,
           sentence: null,
           cells: SPEAKERS.map((speaker) =>
-            speech ? unbroken(`${whole(speech[speaker])} (${percent(speech[speaker], total)})`) : NOT_MEASURED,
+            speech ? unbroken(`${whole(speech[speaker])} (${speechPercents(speech)[speaker]} %)`) : NOT_MEASURED,
           ),
         }
       }),
@@ -74,7 +74,8 @@ function totalOf(speech: SpeechShare): number {
 function bar(text: ChartText, speech: SpeechShare | null): SpeakerBar {
   const total = speech ? totalOf(speech) : 0
   const share = (speaker: Speaker) => (speech && total > 0 ? (100 * speech[speaker]) / total : 0)
-  const label = (speaker: Speaker) => (speech ? percent(speech[speaker], total) : '')
+  const percents = speech ? speechPercents(speech) : null
+  const label = (speaker: Speaker) => (percents ? `${percents[speaker]} %` : '')
   return {
     ...text,
     shares: speech ? eachSpeaker(share) : null,

@@ -27,12 +27,14 @@ export function notices(comparison: Comparison, madeWith: string | null): readon
 }
 
 function events({ texts, oneEvent, identical }: Comparison): Notice[] {
-  if (texts.length < 2 || oneEvent || identical) return []
+  if (texts.length < 2 || oneEvent || identical || texts.some(({ document }) => document.language !== 'en')) return []
   return [
     {
       id: 'one-event',
       message:
-        'These texts share almost nothing: are they about one event? Differences between them may be differences of subject.',
+        texts.length === 2
+          ? 'These texts share almost nothing: are they about one event? Differences between them may be differences of subject.'
+          : 'Some of these texts share almost nothing with the others: are they all about one event? Differences between them may be differences of subject.',
       details: [],
     },
   ]

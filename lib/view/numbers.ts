@@ -1,8 +1,9 @@
 /** Numbers as a reader sees them: one place, so that the same figure looks the same everywhere. */
 
-/** "6.0": one decimal, for rates per 100 words. */
+/** "6.0", "−0.6": one decimal, for rates per 100 words and their differences. */
 export function rate(value: number): string {
-  return value.toFixed(1)
+  const text = Math.abs(value).toFixed(1)
+  return value < 0 && text !== '0.0' ? `−${text}` : text
 }
 
 /** "1,204" */

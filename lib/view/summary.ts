@@ -1,7 +1,8 @@
 import { LOADED_FAMILIES, type Comparison, type Kind, type SentenceRef } from '@/lib/model'
 import { KIND_NAMES, LETTERS } from '@/lib/view/documents'
 import { countedMarks, markPassages, sentenceAt, sentencePassage, type Passage } from '@/lib/view/evidence'
-import { list, percent, plural, whole } from '@/lib/view/numbers'
+import { list, plural, rate, whole } from '@/lib/view/numbers'
+import { quotedPercent, speechPercents } from '@/lib/view/speech'
 import { verdict } from '@/lib/view/verdict'
 
 /** One plain sentence on what differs, with what it rests on. */
@@ -42,17 +43,18 @@ export function summarize(comparison: Comparison): readonly SummaryItem[] {
     .slice(0, MAX_ITEMS)
 }
 
+/** The figures behind the verdict, which stands above every view; the headline alone where there are none. */
 function verdictItem(comparison: Comparison): SummaryItem {
   const { headline, rows } = verdict(comparison)
-  const figures = rows.flatMap(({ narrator, letter: name }) =>
-    narrator.value === null ? [] : [`${name} ${narrator.value.toFixed(1)}`],
+  const figures = rows.flatMap(({ narrator: { value, interval }, letter: name }) =>
+    value === null || !interval
+      ? []
+      : [`${name} has ${rate(value)} loaded (likely ${rate(interval[0])} to ${rate(interval[1])})`],
   )
   return {
     id: 'verdict',
     sentence:
-      figures.length > 1 && !comparison.identical
-        ? `${headline} Loaded words per 100 of the writer’s own: ${figures.join(', ')}.`
-        : headline,
+      figures.length > 1 && !comparison.identical ? `Per 100 of the writer’s own words, ${list(figures)}.` : headline,
     evidence: comparison.identical ? [] : markLists(comparison),
     view: 'read',
   }
@@ -71,11 +73,12 @@ function markLists(comparison: Comparison): EvidenceList[] {
 
 /** Said when kinds differ: commentary is expected to judge. */
 function kindsItem(comparison: Comparison): SummaryItem | null {
-  const kinds = comparison.texts.map(({ document }) => document.kind)
-  if (new Set(kinds).size < 2) return null
   const byKind = new Map<Kind, string[]>()
-  kinds.forEach((kind, index) => byKind.set(kind, [...(byKind.get(kind) ?? []), letter(index)]))
-  if ([...byKind.keys()].every((kind) => kind === 'news' || kind === 'unknown')) return null
+  comparison.texts.forEach(({ document: { kind }, profile }, index) => {
+    // A few words, or words in another language, are of no kind.
+    if (profile?.narrator.rate.sufficient) byKind.set(kind, [...(byKind.get(kind) ?? []), letter(index)])
+  })
+  if (byKind.size < 2 || [...byKind.keys()].every((kind) => kind === 'news' || kind === 'unknown')) return null
   const said = [...byKind].map(([kind, letters]) =>
     kind === 'unknown'
       ? `the kind of ${list(letters)} is not known`
@@ -116,12 +119,11 @@ const KIND_PHRASES: Readonly<Record<Exclude<Kind, 'unknown'>, string>> = {
 function speakersItem(comparison: Comparison): SummaryItem | null {
   const measured = comparison.texts.flatMap(({ profile }, text) => (profile ? [{ text, profile }] : []))
   if (measured.length < 2) return null
-  const shares = measured.map(
-    ({ text, profile }) => `${letter(text)} gives ${percent(profile.quoted.words, profile.words)}`,
-  )
+  const shares = measured.map(({ text, profile }) => `${letter(text)} gives ${quotedPercent(profile)} %`)
   const unnamed = measured
-    .filter(({ profile }) => profile.speech.unnamed > 0)
-    .map(({ text, profile }) => `${percent(profile.speech.unnamed, profile.words)} of ${letter(text)}`)
+    .map(({ text, profile }) => ({ text, share: speechPercents(profile.speech).unnamed }))
+    .filter(({ share }) => share > 0)
+    .map(({ text, share }) => `${share} % of ${letter(text)}`)
   return {
     id: 'speakers',
     sentence: `Of their words, ${list(shares)} to people and papers they quote${unnamed.length > 0 ? `; sources without a name speak in ${list(unnamed)}` : ''}.`,
@@ -156,7 +158,10 @@ function coverageItem(comparison: Comparison): SummaryItem | null {
     sentences.length > 0 ? [`${whole(sentences.length)} in ${letter(text)}`] : [],
   )
   if (parts.length === 0 && shared.length === 0) return null
-  const told = `${plural(shared.length, 'passage is', 'passages are')} told by more than one text`
+  // Texts of two events or two languages share nothing; that is said above, and no text leaves anything out.
+  if (shared.length === 0 && (!comparison.oneEvent || texts.some(({ document }) => document.language !== 'en')))
+    return null
+  const told = `${plural(shared.length, 'passage seems', 'passages seem')} to be told by more than one text`
   const left =
     parts.length > 0
       ? `; sentences with no close match found elsewhere: ${list(parts)}. Check what each leaves out`
@@ -171,7 +176,7 @@ function coverageItem(comparison: Comparison): SummaryItem | null {
         passages: sentences.map((sentence) => sentencePassage(comparison, text, sentence)),
       })),
       {
-        title: `${plural(shared.length, 'passage')} told by more than one text, in the words of the first that tells it`,
+        title: `${plural(shared.length, 'passage')} that more than one text seems to tell, in the words of the first`,
         text: null,
         passages: shared.map(({ sentences }) => firstTelling(comparison, sentences)),
       },
@@ -191,26 +196,31 @@ function firstTelling(comparison: Comparison, sentences: readonly (readonly numb
 function verbatimItem(comparison: Comparison): SummaryItem | null {
   const passages = verbatimPassages(comparison)
   if (passages.length === 0) return null
-  const letters = [...new Set(passages.flat().map(({ text }) => text))].sort((x, y) => x - y).map(letter)
-  const said = plural(passages.length, 'passage')
+  const sharedBy = new Map<string, Passage[]>()
+  for (const refs of passages) {
+    const [first] = refs
+    if (!first) continue
+    const tellers = list(tellersOf(refs))
+    const passage = sentencePassage(comparison, first.text, first.sentence)
+    sharedBy.set(tellers, [...(sharedBy.get(tellers) ?? []), passage])
+  }
+  const groups = [...sharedBy].map(([tellers, shared]) => ({ tellers, shared }))
+  const parts = groups.map(({ tellers, shared }) => `${tellers} share ${plural(shared.length, 'passage')}`)
   return {
     id: 'verbatim',
-    sentence: `${list(letters)} share ${said} word for word: perhaps they quote the same source.`,
-    evidence: [
-      {
-        title: `${said} word for word in more than one text`,
-        text: null,
-        passages: passages.flatMap((refs) => {
-          const [first] = refs
-          const texts = [...new Set(refs.map(({ text }) => text))].sort((x, y) => x - y).map(letter)
-          return first
-            ? [{ ...sentencePassage(comparison, first.text, first.sentence), before: `${list(texts)}: ` }]
-            : []
-        }),
-      },
-    ],
+    sentence: `Word for word, ${list(parts)}: perhaps they quote the same source.`,
+    evidence: groups.map(({ tellers, shared }) => ({
+      title: `${plural(shared.length, 'passage')} word for word in ${tellers}`,
+      text: null,
+      passages: shared,
+    })),
     view: 'coverage',
   }
+}
+
+/** Letters of the texts in which a passage stands. */
+function tellersOf(refs: readonly SentenceRef[]): readonly string[] {
+  return [...new Set(refs.map(({ text }) => text))].sort((x, y) => x - y).map(letter)
 }
 
 /** Sentences that are the same word for word, gathered over all pairs: one that stands in three texts is one passage. */
@@ -254,9 +264,12 @@ function familiesItem(comparison: Comparison): SummaryItem | null {
     return [`${letter(text)} has ${judgment.count} of judgment, ${drama.count} of drama and ${naming.count} of naming`]
   })
   if (parts.length === 0) return null
+  const none = comparison.texts.flatMap(({ profile }, text) =>
+    profile?.narrator.rate.count === 0 ? [letter(text)] : [],
+  )
   return {
     id: 'families',
-    sentence: `Of the writer’s own loaded words, ${list(parts)}.`,
+    sentence: `Of the writer’s own loaded words, ${list([...parts, ...(none.length > 0 ? [`${list(none)} none`] : [])])}.`,
     evidence: comparison.texts.flatMap((_, text) =>
       LOADED_FAMILIES.map((family) => {
         const marks = countedMarks(comparison, text, 'narrator', family)

@@ -38,7 +38,7 @@ export interface Verdict {
   readonly scaleEnd: number
 }
 
-export const CAVEAT = 'Loaded is not false, and plain is not true: read on to see where.'
+export const CAVEAT = 'Loaded is not false, and plain is not true.'
 
 const letter = (index: number) => LETTERS[index] ?? '?'
 
@@ -82,16 +82,17 @@ function ofTwo(comparison: Comparison, rates: readonly Difference[]): Pick<Verdi
   const [more, less] = difference.value >= 0 ? [0, 1] : [1, 0]
   const [high, low] = difference.value >= 0 ? [a, b] : [b, a]
   const figures = `${rate(high.per100)} against ${rate(low.per100)} per 100 of the writer’s own words`
-  const bounds = difference.interval.map(Math.abs).sort((x, y) => x - y)
+  const [lower, upper] = difference.interval
+  const signed: Interval = difference.value >= 0 ? [lower, upper] : [-upper, -lower]
   if (difference.verdict === 'too-close') {
     return {
       headline: 'Too close to tell: neither text clearly uses more loaded words in its own voice.',
-      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words; a difference like this can hang on a few sentences. ${CAVEAT}`,
+      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words. The difference, ${rate(Math.abs(difference.value))}, is likely between ${rate(signed[0])} and ${rate(signed[1])}: it may hang on a few sentences. ${CAVEAT}`,
     }
   }
   return {
     headline: `${letter(more)} uses clearly more loaded words in its own voice than ${letter(less)}.`,
-    explanation: `${figures}; the difference is likely between ${rate(bounds[0] ?? 0)} and ${rate(bounds[1] ?? 0)}.${mainFamilies(comparison, more, less)} ${CAVEAT}`,
+    explanation: `${figures}; the difference is likely between ${rate(signed[0])} and ${rate(signed[1])}.${mainFamilies(comparison, more, less)} ${CAVEAT}`,
   }
 }
 
@@ -102,7 +103,10 @@ function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verd
     )
     .sort((x, y) => y.rate.per100 - x.rate.per100 || x.index - y.index)
   if (order.length < 2) return tooShort(comparison)
-  const figures = order.map(({ index, rate: r }) => `${letter(index)} ${rate(r.per100)}`).join(', ')
+  const figures = [...order]
+    .sort((x, y) => x.index - y.index)
+    .map(({ index, rate: r }) => `${letter(index)} ${rate(r.per100)}`)
+    .join(', ')
   const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${leftOut(comparison)} ${CAVEAT}`
   // Not always the highest rate is clear of others: that of a short text hangs on few sentences.
   const clear = order
