@@ -1,3 +1,4 @@
+import { readText } from '@/lib/text/read'
 import fc from 'fast-check'
 import { alignSentences } from '@/lib/compare/align'
 import { isVerbatim } from '@/lib/compare/verbatim'
@@ -154,4 +155,16 @@ test('ten thousand equal sentences make ten thousand pairs, not their square', (
   const many = (count: number, extra: string): Document =>
     documentOf(...Array.from({ length: count }, () => 'The council voted to close the harbour bridge.'), extra)
   expect(alignSentences([many(10_000, 'One more.'), many(9_000, 'Another end.')])).toHaveLength(10_000)
+})
+
+test('a line that only leads to something is no match of another such line', () => {
+  const [a, b] = [
+    'The ferry hit the pier on Monday.\n\nThe Harbour Ledger reported:\n\nNobody was hurt when it struck, the captain said.',
+    'On Monday the ferry struck a pier.\n\nThe Harbour Ledger wrote:\n\nIt will be repaired within a week at the yard.',
+  ].map((text) => readText({ text }))
+  if (!a || !b) throw new Error('no documents')
+  const leads = alignSentences([a, b]).filter(({ a: { sentence } }) =>
+    a.source.text.slice(a.sentences[sentence]?.start, a.sentences[sentence]?.end).endsWith(':'),
+  )
+  expect(leads).toEqual([])
 })

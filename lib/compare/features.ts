@@ -133,7 +133,21 @@ function featuresOf(document: Document, sentence: Sentence, index: number, vocab
     if (previous !== null && (previous.content || word.content)) bigrams.add(vocabulary.bigram(previous.id, word.id))
     previous = word
   }
+  // A line that only leads to something ("The Ledger reported:") tells nothing that another text could tell too.
+  if (isLeadIn(document, sentence)) return { sentence: index, words: [], bigrams: [], norms }
   for (const id of words) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
   for (const id of bigrams) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
   return { sentence: index, words: [...words], bigrams: [...bigrams], norms }
+}
+
+/** Lead-ins are short; a long sentence with a colon at its end tells something of its own. */
+const LONGEST_LEAD_IN = 8
+
+function isLeadIn(
+  { source, paragraphs }: Document,
+  { start, end, firstToken, lastToken, paragraph }: Sentence,
+): boolean {
+  if (lastToken - firstToken > LONGEST_LEAD_IN) return false
+  const last = paragraphs[paragraph]
+  return last !== undefined && end >= last.end - 1 && /:\s*$/.test(source.text.slice(start, end))
 }
