@@ -108,6 +108,16 @@ test.each<[string, Spoken[], string]>([
     [],
     'a phrase in the subject is not whose who dismisses it',
   ],
+  [
+    '“I won’t,” said Grant Bishop. “Never,” said Bishop.',
+    [
+      ['I won’t,', 'Grant Bishop', 'named', 'say'],
+      ['Never,', 'Bishop', 'named', 'say'],
+    ],
+    'a surname that is also a role',
+  ],
+  ['“We lost,” Pope told the court.', [['We lost,', 'Pope', 'named', 'tell']], 'a capital inside a sentence'],
+  ['Judge, 54, said it was “mad.”', [['mad.', 'Judge', 'named', 'say']], 'an age after it'],
   ['“No,” said Ana Roe.', [['No,', 'Ana Roe', 'named', 'say']], 'an article inside the marks is not before the verb'],
   [
     '“The mistake was his,” said Ana Roe, the mayor. “It was reckless.”',
@@ -183,6 +193,8 @@ test.each<[string, Spoken[], string]>([
     [['fair,', 'the union', 'unnamed', 'say']],
     'a plural possessive before a noun',
   ],
+  ['Judge says it was “mad.”', [['mad.', 'Judge', 'unnamed', 'say']], 'a role that begins its sentence is no surname'],
+  ['On Monday, Police said it was “mad.”', [['mad.', 'Police', 'unnamed', 'say']], 'never a surname'],
   ['The memo said it was “unsafe.”', [['unsafe.', 'The memo', 'document', 'say']], 'document'],
   [
     'The report included “code-word data” from May.',

@@ -131,7 +131,8 @@ export function surnamesIn(context: SpeechContext): Set<string> {
         if (BODIES.has(norm) || norm === 'of') clean = false
       }
       const last = context.tokens[end - 1]
-      if (clean && last && !isSourceNoun(last.norm)) surnames.add(last.norm.replace(/'s$/, ''))
+      if (clean && last && (!isSourceNoun(last.norm) || context.surnames.has(last.norm)))
+        surnames.add(last.norm.replace(/'s$/, ''))
       i = end - 1
     }
   }

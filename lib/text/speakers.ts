@@ -15,7 +15,8 @@ import {
   REPORTING_VERBS,
   isSourceNoun,
 } from './reporting'
-import { endsPossessive, gapBefore, tokenSpan, type SpeechContext } from './speech-context'
+import { endsPossessive, gapBefore, sentenceBounds, tokenSpan, type SpeechContext } from './speech-context'
+import { mayBeSurname } from './surnames'
 
 /** Who speaks: a name or description, or a pronoun still to be resolved. */
 export interface Speaker {
@@ -39,7 +40,8 @@ export function named(context: SpeechContext, from: number, to: number, floor: n
   if (
     start === to - 1 &&
     (PEOPLE.has(only.norm) || GROUPS.has(only.norm) || DOCUMENTS.has(only.norm)) &&
-    start === floor
+    start === floor &&
+    !isSurname(context, start)
   ) {
     // A capital that only starts the sentence: "Officials said".
     return described(context, start, to, start)
@@ -51,6 +53,29 @@ export function named(context: SpeechContext, from: number, to: number, floor: n
   const name = article < from ? tokenSpan(context, article, to) : tokenSpan(context, start, stop)
   const span = tokenSpan(context, article < from ? article : descriptionBefore(context, floor, from), to)
   return { name: sliceOf(context, name), span, kind: 'named', pronoun: null, lastToken: to }
+}
+
+/**
+ * True when the word for a person at token `i`, which has no article, is somebody's surname: it has a capital inside
+ * its sentence, an age after it, or was the last word of a full name before.
+ */
+export function isSurname(context: SpeechContext, i: number): boolean {
+  const token = context.tokens[i]
+  if (!token?.capital || !mayBeSurname(token.norm)) return false
+  if (context.surnames.has(token.norm) || isAgeAfter(context, i)) return true
+  return sentenceBounds(context, i)[0] !== i && !isInHeadline(context, i)
+}
+
+/** "Judge, 54, said". */
+function isAgeAfter(context: SpeechContext, i: number): boolean {
+  return gapBefore(context, i + 1) === 'comma' && /^\d{2}$/.test(context.tokens[i + 1]?.norm ?? '')
+}
+
+/** "Mayor Says", "Says Mayor": the verb has a capital too. */
+function isInHeadline(context: SpeechContext, i: number): boolean {
+  for (const beside of [context.tokens[i - 1], context.tokens[i + 1]])
+    if (beside?.capital && REPORTING_VERBS.has(beside.norm)) return true
+  return false
 }
 
 /** "Secretary of State Ines Varga", "Press Secretary Ines Varga", "Ines Varga of Norrport": the name alone. */

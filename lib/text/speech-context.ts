@@ -15,6 +15,7 @@ import {
   type ReportingVerb,
 } from './reporting'
 import { isApostrophe } from './characters'
+import { surnamesAmong } from './surnames'
 import type { MarkedSpan } from './quotation-marks'
 
 /** A marked span with its tokens `[first, last)`. */
@@ -33,6 +34,8 @@ export interface SpeechContext {
   readonly passages: readonly Passage[]
   /** Paragraphs between blank lines share a number: pages break lines where no paragraph ends. */
   readonly groups: Int32Array
+  /** Words for people ("bishop") that end a full name somewhere in the text. */
+  readonly surnames: ReadonlySet<string>
   /** For each token the index of the passage that holds it, or -1. */
   readonly owner: Int32Array
   /** For each token the nearest one from it on, back or ahead, that may be a reporting verb; -1 or the count for none. */
@@ -79,7 +82,9 @@ export function makeContext(
     passages.push({ start, end, inner, certain, first, last: t, index: passages.length })
   }
   const groups = groupsOf(text, paragraphs)
-  return { text, tokens, sentences, paragraphs, passages, owner, groups, ...verbsNear(tokens, passages.length > 0) }
+  const surnames = passages.length > 0 ? surnamesAmong(tokens) : new Set<string>()
+  const near = verbsNear(tokens, passages.length > 0)
+  return { text, tokens, sentences, paragraphs, passages, owner, groups, surnames, ...near }
 }
 
 /** So that a search for a verb jumps to it, however many words and quotations stand between. */
