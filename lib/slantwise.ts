@@ -8,6 +8,7 @@ import { distinctiveWords } from '@/lib/compare/contrast'
 import { coverageRows } from '@/lib/compare/coverage'
 import { compareRates } from '@/lib/compare/difference'
 import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
+import { wordsAt } from '@/lib/findings/edits'
 import { findFindings } from '@/lib/findings/findings'
 import { patternInfo } from '@/lib/findings/patterns'
 import { loadLexicon } from '@/lib/lexicon/load'
@@ -18,6 +19,7 @@ import {
   type ComparedText,
   type Comparison,
   type ComparisonInput,
+  type CountedLine,
   type Document,
   type GlossaryEntry,
   type Profile,
@@ -27,6 +29,7 @@ import {
   type TextInput,
   type UnmatchedEdit,
 } from '@/lib/model'
+import { firstEndingAfter } from '@/lib/text/line-edits'
 import { readText } from '@/lib/text/read'
 
 export { loadLexicon } from '@/lib/lexicon/load'
@@ -58,13 +61,21 @@ function analyzeDocument(document: Document, edits: TextEdits, dismissedEntries:
 }
 
 /** The reader's words on lines and block quotations that found neither: the text is read otherwise than it was. */
-function unmatchedReading({ source, paragraphs, quotations }: Document, edits: TextEdits): UnmatchedEdit[] {
-  const lines = edits.lines.filter((line) => !paragraphs.some(({ start, end }) => line.start < end && line.end > start))
+function unmatchedReading({ source, title, paragraphs, quotations }: Document, edits: TextEdits): UnmatchedEdit[] {
+  const titleAt = title.span ? firstEndingAfter(paragraphs, title.span.start) : -1
+  const isLine = ({ start, end, counted }: CountedLine) => {
+    const at = firstEndingAfter(paragraphs, start)
+    const reaches = (index: number) => (paragraphs[index]?.start ?? Infinity) < end
+    // The headline is never counted: a word that wants it counted finds nothing, one that does not is fulfilled.
+    return reaches(at === titleAt && counted ? at + 1 : at)
+  }
+  const lines = edits.lines.filter((line) => !isLine(line))
   const starts = new Set(quotations.flatMap(({ kind, start }) => (kind === 'block' ? [start] : [])))
+  const paragraphStarts = new Set(paragraphs.map(({ start }) => start))
   const blocks = edits.blocks.filter(({ start, end }) =>
-    end > start ? !starts.has(start) : !paragraphs.some((paragraph) => paragraph.start === start),
+    end > start ? !starts.has(start) : !paragraphStarts.has(start),
   )
-  const words = ({ start, end }: Span) => source.text.slice(start, end)
+  const words = (span: Span) => wordsAt(source.text, span)
   return [
     ...lines.map((line) => ({ kind: 'line' as const, text: words(line) })),
     ...blocks.map((block) => ({ kind: 'block' as const, text: words(block) })),

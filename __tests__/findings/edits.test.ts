@@ -1,3 +1,4 @@
+import { wordsAt } from '@/lib/findings/edits'
 import { findFindings } from '@/lib/findings/findings'
 import { NO_EDITS, type TextEdits } from '@/lib/model'
 import { documentOf, LEXICON } from './read'
@@ -47,12 +48,32 @@ test('a reader’s mark counts with strength 2 and the voice of its place', () =
 const refused: readonly (readonly [string, readonly number[], string])[] = [
   ['over a mark that counts', [4, 17], 'reckless plan'],
   ['beyond the text', [60, 600], TEXT.slice(60)],
+  ['after the text', [600, 610], '(beyond the end of the text)'],
   ['on no word', [3, 4], ' '],
 ]
 test.each(refused)('a reader’s mark %s is refused and told', (_, [start = 0, end = 0], text) => {
   const { findings, unmatchedEdits } = edited({ added: [{ start, end, field: 'text', category: 'moral' }] })
   expect(findings.filter((finding) => finding.entry === 'reader/added')).toEqual([])
   expect(unmatchedEdits).toEqual([{ kind: 'added', text }])
+})
+
+test('of two of the reader’s marks over the same words the first stands, and the other is told', () => {
+  const { findings, unmatchedEdits } = edited({
+    added: [
+      { ...spanOf('it was bold'), category: 'moral' },
+      { ...spanOf('plan drew'), category: 'moral' },
+      { ...spanOf('was bold and'), category: 'labels' },
+    ],
+  })
+  const added = findings.filter((finding) => finding.entry === 'reader/added')
+  expect(added.map(({ text }) => text)).toEqual(['plan drew', 'it was bold'])
+  expect(unmatchedEdits).toEqual([{ kind: 'added', text: 'was bold and' }])
+})
+
+test('long words of an edit are told in short', () => {
+  const text = 'The plan is bold. '.repeat(20)
+  expect(wordsAt(text, { start: 0, end: text.length })).toBe(`${text.slice(0, 200)}…`)
+  expect(wordsAt('One line.\nTwo.', { start: 4, end: 4 })).toBe('line.')
 })
 
 test('a reader’s mark takes the place of one that does not count', () => {

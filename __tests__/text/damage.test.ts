@@ -18,6 +18,8 @@ describe('damage', () => {
     [`${BODY}\n\nOfficials scrambled to :\n\n${LONG}`, ['missing-words: to :']],
     [`${BODY}\n\nThe Harbor Ledger :\n\n${LONG}`, ['missing-words: Ledger :']],
     [`${BODY}\n\nThey met in the Round Hall. to cover the vote, but nobody was.`, ['broken-start: to']],
+    ['Council closes school\n\nhas said the plan is dead since May, officials said on Monday.', ['broken-start: has']],
+    [`${BODY.slice(0, -1)}\n\nAdvertisement\n\nand to hear what the engineers had to say of it.`, []],
     [`${BODY}\n\n, who had known for weeks, said nothing at all that day.`, ['broken-start: , who']],
     [`${BODY}\n\nHere is the video of what she did next:\n\n${LONG}`, ['missing-embed: :']],
     [`${BODY}\n\nThis is a tweet about the vote:\n\nAnd more from last week:\n\n${LONG}`, ['missing-embed: :']],

@@ -1,5 +1,5 @@
 import { readText } from '@/lib/text/read'
-import { NO_EDITS, type Kind, type Source } from '@/lib/model'
+import { NO_EDITS, type CountedLine, type Kind, type Source } from '@/lib/model'
 
 const LEAD = 'The mayor of Harbor City resigned on Monday after a vote of the council.'
 const NEXT = 'Her deputy said that he would lead the town until June.'
@@ -142,6 +142,17 @@ describe('headline and furniture', () => {
     expect(paragraphs[0]?.counted).toBe(false)
   })
 
+  it('takes the reader’s last word where several reach a line', () => {
+    const text = `${LEAD}\n\n${NEXT}\n\n${LEAD}`
+    const whole = { start: 0, end: text.length }
+    const first = { start: 0, end: LEAD.length }
+    const counted = (...lines: readonly CountedLine[]) =>
+      readText({ text }, { ...NO_EDITS, lines }).paragraphs.map((paragraph) => paragraph.counted)
+    expect(counted({ ...first, counted: true }, { ...whole, counted: false })).toEqual([false, false, false])
+    expect(counted({ ...whole, counted: false }, { ...first, counted: true })).toEqual([true, false, false])
+    expect(counted({ start: 5, end: LEAD.length + 2, counted: false })).toEqual([false, true, true])
+  })
+
   it('follows the reader’s word on a line', () => {
     const text = `${LEAD}\n\nPhoto by Ana Roe\n\n${NEXT}`
     const credit = { start: text.indexOf('Photo'), end: text.indexOf('Photo') + 16 }
@@ -220,6 +231,13 @@ describe('language', () => {
       'Il sindaco della città si è dimesso lunedì dopo un voto del consiglio, e il suo vice ha detto che guiderà la città fino a giugno.',
       'other',
     ],
+    ['El alcalde de la ciudad dimitió el lunes tras una votación del consejo en la sala vieja', 'other'],
+    ['Borgmästaren i staden avgick på måndagen efter en omröstning i rådet om bron', 'other'],
+    ['Le maire de la ville a démissionné lundi après un vote du conseil de la ville', 'other'],
+    ['Der Bürgermeister ist nach der Abstimmung zurückgetreten', 'other'],
+    ['Ana de la Cruz leaves Los Altos', 'en'],
+    ['Six die in fire as van hits pub', 'en'],
+    ['Mayor van der Berg quits', 'en'],
     ['市长在周一辞职。', 'other'],
     ['Мэр города ушёл в отставку.', 'other'],
   ])('%j → %s', (text, expected) => {

@@ -2,8 +2,10 @@ import {
   isLoaded,
   isMarked,
   type AddedMark,
+  type Field,
   type Finding,
   type Lexicon,
+  type Span,
   type TextEdits,
   type UnmatchedEdit,
 } from '@/lib/model'
@@ -35,12 +37,13 @@ export function applyEdits(
   const unmatchedEdits: UnmatchedEdit[] = []
   const entries = new Set(dismissedEntries)
   const spans = new Set(edits.dismissed.map(keyOf))
-  let result = findings.map((finding) =>
+  const own = findings.map((finding) =>
     entries.has(finding.entry) || (spans.size > 0 && spans.delete(keyOf(finding))) ? dismissed(finding) : finding,
   )
+  const wordsOf = (mark: Span & { field: Field }) => wordsAt(fields[mark.field].passage.text, mark)
   for (const mark of edits.dismissed) {
     if (spans.delete(keyOf(mark)) && !entries.has(mark.entry)) {
-      unmatchedEdits.push({ kind: 'dismissed', text: fields[mark.field].passage.text.slice(mark.start, mark.end) })
+      unmatchedEdits.push({ kind: 'dismissed', text: wordsOf(mark) })
     }
   }
   for (const entry of entries) {
@@ -49,17 +52,78 @@ export function applyEdits(
       unmatchedEdits.push({ kind: 'entry', text: entry.slice(entry.indexOf('/') + 1) })
     }
   }
-  for (const mark of edits.added) {
-    const added = addedFinding(mark, fields)
-    if (added === null || result.some((finding) => refuses(finding, added))) {
-      unmatchedEdits.push({ kind: 'added', text: fields[mark.field].passage.text.slice(mark.start, mark.end) })
+  if (edits.added.length === 0) return { findings: own, unmatchedEdits }
+  const loaded = { text: new Spans(), title: new Spans() }
+  const added = { text: new Spans(), title: new Spans() }
+  // A loaded mark that stands there already: the words would be counted twice.
+  for (const finding of own.toSorted(byStart)) {
+    if (isMarked(finding) && isLoaded(finding.category)) loaded[finding.field].add(finding)
+  }
+  const accepted: Finding[] = []
+  for (const { mark, finding } of addedFindings(edits.added, fields)) {
+    if (finding === null || loaded[mark.field].overlaps(mark) || !added[mark.field].add(mark)) {
+      unmatchedEdits.push({ kind: 'added', text: wordsOf(mark) })
     } else {
-      result = result.filter((finding) => !overlaps(finding, added) || finding.uncounted === 'dismissed')
-      const entryDismissed = entries.has(ADDED_ENTRY) || spans.has(keyOf(added))
-      result.push(entryDismissed ? dismissed(added) : added)
+      accepted.push(entries.has(ADDED_ENTRY) ? dismissed(finding) : finding)
     }
   }
-  return { findings: result, unmatchedEdits }
+  const kept = own.filter((finding) => finding.uncounted === 'dismissed' || !added[finding.field].overlaps(finding))
+  return { findings: [...kept, ...accepted], unmatchedEdits }
+}
+
+/** Longer words are cut where they are told: a link may hold thousands of edits over a whole text. */
+const MAX_TOLD = 200
+
+/** The words of an edit, for telling the reader about it. */
+export function wordsAt(text: string, { start, end }: Span): string {
+  if (start >= text.length) return '(beyond the end of the text)'
+  // "No quotation from here": an empty stretch is told by the line that begins there.
+  const reach = end > start ? end : start + (/^[^\n\r]*/.exec(text.slice(start, start + MAX_TOLD + 1))?.[0].length ?? 0)
+  const words = text.slice(start, Math.min(reach, start + MAX_TOLD))
+  return Math.min(reach, text.length) > start + MAX_TOLD ? `${words}…` : words
+}
+
+/** Spans that do not overlap, in order. */
+class Spans {
+  private readonly spans: Span[] = []
+
+  /** Takes the span in, unless it overlaps one that is there. */
+  add(span: Span): boolean {
+    const at = this.firstEndingAfter(span.start)
+    if ((this.spans[at]?.start ?? Infinity) < span.end) return false
+    if (at === this.spans.length) this.spans.push(span)
+    else this.spans.splice(at, 0, span)
+    return true
+  }
+
+  overlaps({ start, end }: Span): boolean {
+    return (this.spans[this.firstEndingAfter(start)]?.start ?? Infinity) < end
+  }
+
+  private firstEndingAfter(offset: number): number {
+    let low = 0
+    let high = this.spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.spans[middle]?.end ?? Infinity) > offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+/** The reader's marks in their order, made in the order of the text: what is known of a sentence is then asked once. */
+function addedFindings(
+  marks: readonly AddedMark[],
+  fields: EditedFields,
+): readonly { mark: AddedMark; finding: Finding | null }[] {
+  const made = new Map<AddedMark, Finding | null>()
+  for (const mark of marks.toSorted(byStart)) made.set(mark, addedFinding(mark, fields))
+  return marks.map((mark) => ({ mark, finding: made.get(mark) ?? null }))
 }
 
 function keyOf({ field, start, end, entry }: { field: string; start: number; end: number; entry: string }): string {
@@ -68,15 +132,6 @@ function keyOf({ field, start, end, entry }: { field: string; start: number; end
 
 function dismissed(finding: Finding): Finding {
   return finding.uncounted === 'furniture' ? finding : { ...finding, weight: 0, uncounted: 'dismissed' }
-}
-
-function overlaps(a: Finding, b: Finding): boolean {
-  return a.field === b.field && a.start < b.end && b.start < a.end
-}
-
-/** A loaded mark that stands there already: the words would be counted twice. */
-function refuses(finding: Finding, added: Finding): boolean {
-  return overlaps(finding, added) && isMarked(finding) && isLoaded(finding.category)
 }
 
 /** The reader's mark as a finding, or null when its span holds no word of this text. */

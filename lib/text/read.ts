@@ -2,6 +2,7 @@ import { findDamage } from '@/lib/text/damage'
 import { proposeKind } from '@/lib/text/kind'
 import { detectLanguage } from '@/lib/text/language'
 import { readLayout } from '@/lib/text/layout'
+import { countedByReader } from '@/lib/text/line-edits'
 import { Norms } from '@/lib/text/norms'
 import { splitParagraphs } from '@/lib/text/paragraphs'
 import { findQuotations } from '@/lib/text/quotations'
@@ -9,13 +10,11 @@ import { splitSentences } from '@/lib/text/sentences'
 import { tokenize } from '@/lib/text/tokens'
 import {
   NO_EDITS,
-  type CountedLine,
   type Document,
   type Paragraph,
   type Quotation,
   type Sentence,
   type Source,
-  type Span,
   type TextEdits,
   type Token,
 } from '@/lib/model'
@@ -34,6 +33,7 @@ export function readText(source: Source, edits: TextEdits = NO_EDITS): Document 
   const sentences: Sentence[] = []
   const tokens: Token[] = []
   const norms = new Norms(text)
+  const byReader = countedByReader(raw, edits.lines)
   let words = 0
   raw.forEach(({ start, end }, index) => {
     const firstSentence = sentences.length
@@ -45,7 +45,8 @@ export function readText(source: Source, edits: TextEdits = NO_EDITS): Document 
     }
     const furniture = layout.furniture[index] ?? null
     const isTitle = index === layout.titleParagraph
-    const counted = !isTitle && countedByReader({ start, end }, edits.lines, furniture === null)
+    // The headline's marks are shown with the title; counting it here as well would tell them twice.
+    const counted = !isTitle && (byReader[index] ?? furniture === null)
     paragraphs.push({ start, end, firstSentence, lastSentence: sentences.length, furniture, counted })
     if (counted) for (let at = firstOfParagraph; at < tokens.length; at++) if (!tokens[at]?.glued) words++
   })
@@ -81,15 +82,6 @@ function findTitleQuotations(text: string, tokens: readonly Token[]): Quotation[
   const paragraphs = [{ ...whole, firstSentence: 0, lastSentence: 1, furniture: null, counted: true }]
   const sentences = [{ ...whole, paragraph: 0, firstToken: 0, lastToken: tokens.length }]
   return findQuotations({ text, sentences, tokens, paragraphs, blocks: [], damage: [] })
-}
-
-/**
- * The reader's last word on a line wins over what was proposed. The headline is not asked about: its marks are shown
- * with the title, and counting it here would tell them twice.
- */
-function countedByReader(paragraph: Span, lines: readonly CountedLine[], proposed: boolean): boolean {
-  const own = lines.findLast((line) => line.start < paragraph.end && line.end > paragraph.start)
-  return own?.counted ?? proposed
 }
 
 /** Gives every word its outermost quotation. Scare quotes stay the narrator's. Both lists are sorted by start. */
