@@ -17,7 +17,10 @@ The council caved on Tuesday. Two furious residents were thrown out of the chamb
 
 Furious cronies went home.`
 
-jest.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams() }))
+jest.mock('next/navigation', () => ({
+  usePathname: () => '/compare/read',
+  useSearchParams: () => new URLSearchParams(),
+}))
 jest.mock('../../components/workspace/session', () => ({ useSession: jest.fn() }))
 const session = jest.mocked(useSession)
 
@@ -202,7 +205,7 @@ describe('filters', () => {
     await user.click(naming)
     await user.click(screen.getByRole('checkbox', { name: /^Labels/ }))
     expect(within(column('B')).queryByRole('button', { name: 'cronies' })).toBeNull()
-    expect(screen.getByText('Categories (1 hidden)')).toBeInTheDocument()
+    expect(screen.getByText('Filters (1 hidden)')).toBeInTheDocument()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Voice' }), 'quoted only')
     expect(marks()).toHaveLength(0)
   })

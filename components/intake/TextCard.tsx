@@ -48,7 +48,7 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
         <input
           aria-label={`Title of text ${letter}`}
           className="min-w-0 flex-1 rounded border-b border-transparent bg-transparent py-1 font-serif text-[1.05rem] font-semibold placeholder:font-normal placeholder:text-soft hover:border-field focus:border-field"
-          placeholder={description?.title || 'Title (taken from the text, or type one)'}
+          placeholder={description?.title || 'Title'}
           value={card.title}
           readOnly={!ready}
           onChange={(event) => onChange((now) => ({ ...now, title: event.target.value }))}

@@ -2,17 +2,22 @@
 
 import { useEffect, useRef } from 'react'
 import { FamilySwatch } from '@/components/ui/FamilySwatch'
-import type { Category } from '@/lib/model'
+import type { Category, ReadingSettings } from '@/lib/model'
 import type { FamilyCounts } from '@/lib/view/categories'
 
 interface Props {
   readonly families: readonly FamilyCounts[]
   readonly hidden: readonly Category[]
   readonly onToggle: (category: Category) => void
+  readonly voice: ReadingSettings['voice']
+  readonly onVoice: (voice: ReadingSettings['voice']) => void
 }
 
-/** The categories as filters, and what the other signs in the texts mean. */
-export function CategoryPanel({ families, hidden, onToggle }: Props) {
+const VOICES = { both: 'narrator and quoted', narrator: 'narrator only', quoted: 'quoted only' } as const
+
+/** Categories and voices as filters, and what the other signs in the texts mean. */
+export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Props) {
+  const active = [hidden.length > 0 && `${hidden.length} hidden`, voice !== 'both' && VOICES[voice]].filter(Boolean)
   const details = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
@@ -40,14 +45,30 @@ export function CategoryPanel({ families, hidden, onToggle }: Props) {
       }}
     >
       <summary className="flex min-h-9 cursor-pointer items-center rounded px-1 text-[0.875rem] text-accent">
-        Categories{hidden.length > 0 && ` (${hidden.length} hidden)`}
+        Filters{active.length > 0 && ` (${active.join(', ')})`}
       </summary>
       <div
         tabIndex={0}
         role="group"
-        aria-label="Categories and signs"
+        aria-label="Filters and signs"
         className="absolute top-full z-30 mt-2 grid max-h-[60dvh] gap-4 overflow-y-auto rounded-xl border border-rule bg-card p-4 text-[0.875rem] shadow-card max-md:inset-x-4 md:right-0 md:w-[min(24rem,calc(100vw-2rem))]"
       >
+        <label className="flex min-w-0 items-center gap-3 font-semibold">
+          Voice
+          <select
+            className="min-h-9 min-w-0 flex-1 rounded-lg border border-field bg-card px-2 py-1 font-normal text-ink"
+            value={voice}
+            onChange={({ target }) =>
+              onVoice((['narrator', 'quoted'] as const).find((v) => v === target.value) ?? 'both')
+            }
+          >
+            {Object.entries(VOICES).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
         {families.map(({ family, categories }) => (
           <fieldset key={family}>
             <legend className="mb-1 flex items-center gap-2 text-[0.8125rem] font-semibold">

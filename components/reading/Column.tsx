@@ -124,7 +124,7 @@ export const Column = memo(function Column(props: ColumnProps) {
         <span className="truncate font-medium text-ink">{name}</span>
         <span className="ml-auto shrink-0 tabular-nums">
           {figure.now}
-          {figure.own !== null && ` · tool’s own ${figure.own}`}
+          {figure.own !== null && ` · tool’s own ${figure.own.replace(/ per 100$/, '')}`}
         </span>
       </div>
       <div className="measure column-text">

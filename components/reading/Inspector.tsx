@@ -15,7 +15,7 @@ interface Props {
   readonly entry: RefObject<HTMLButtonElement | null>
   readonly onGo: (ref: SentenceRef) => void
   readonly onCount: (paragraph: ReadingParagraph, counted: boolean) => void
-  /** -1 cuts the block quotation by a paragraph, +1 extends it. */
+  /** -1 ends the block quotation one paragraph earlier, +1 later. */
   readonly onBlock: (paragraph: ReadingParagraph, by: 1 | -1) => void
   readonly onMarkWords: () => void
   readonly onClose: () => void
@@ -67,12 +67,12 @@ export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, 
         </button>
         {paragraph?.block && (
           <>
-            <span className="text-soft">A quotation without marks?</span>
+            <span className="text-soft">Read as a quotation without marks:</span>
             <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, -1)}>
-              Cut
+              Ends one paragraph earlier
             </button>
             <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, 1)}>
-              Extend
+              Goes on one paragraph
             </button>
           </>
         )}

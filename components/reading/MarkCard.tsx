@@ -27,6 +27,22 @@ const EDGE = 12
 /** However little room there is, the card's first lines can be read; the rest scrolls. */
 const MIN_HEIGHT = 176
 
+/** All parts of a mark: a quotation's or a damaged place's edge cuts it in two. */
+function partsOf(mark: HTMLElement): readonly Element[] {
+  const parts = mark.closest('[data-column]')?.querySelectorAll(`[data-mark="${mark.dataset.mark ?? ''}"]`)
+  return parts && parts.length > 0 ? [...parts] : [mark]
+}
+
+/** The place the card keeps clear of: from the first line of the mark's first part to the last line of its last. */
+function placeOf(mark: HTMLElement): DOMRect {
+  const lines = partsOf(mark).flatMap((part) => [...part.getClientRects()])
+  const edge = (side: 'left' | 'top' | 'right' | 'bottom', pick: (...all: number[]) => number) =>
+    pick(...lines.map((line) => line[side]))
+  if (lines.length === 0) return mark.getBoundingClientRect()
+  const [left, top] = [edge('left', Math.min), edge('top', Math.min)]
+  return new DOMRect(left, top, edge('right', Math.max) - left, edge('bottom', Math.max) - top)
+}
+
 const PLACING = {
   placement: 'bottom-start',
   strategy: 'fixed',
@@ -60,10 +76,13 @@ export function MarkCard(props: Props) {
   const { card, anchorOf, partners, onClose, onStep, onDismiss, onRestore, onSeeOthers } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const { refs, floatingStyles } = useFloating(PLACING)
+  const drawn = useRef<HTMLElement | null>(null)
   // After every drawing: an edit may have drawn the mark anew.
   useLayoutEffect(() => {
-    const anchor = anchorOf()
-    if (anchor && refs.reference.current !== anchor) refs.setReference(anchor)
+    const mark = anchorOf()
+    if (!mark || drawn.current === mark) return
+    drawn.current = mark
+    refs.setReference({ getBoundingClientRect: () => placeOf(mark), contextElement: mark })
   })
   // Once for each mark, not at every drawing of it: the reader may have moved on inside the card.
   const shownFor = useRef('')

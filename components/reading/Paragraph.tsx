@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { sameChunk, type Chunk } from '@/components/reading/chunks'
+import { damageGroups } from '@/components/reading/damage'
 import type { ReadingParagraph, Run } from '@/lib/view/reading'
 
 /** How a sentence stands to the selected one; `alone` is selected and has no close match in any other text. */
@@ -33,15 +34,27 @@ export function SpokenSigns() {
   )
 }
 
-/** Runs as spans that know their offsets; marks are buttons, reached by the arrow keys. */
+/** Runs as spans that know their offsets; marks are buttons, reached by the arrow keys; a damaged place has one box. */
 export function Runs({ runs, field, openMark }: RunsProps) {
-  return runs.map(({ start, text, quoted, damage, mark }) => {
-    const look = [mark && 'mark', quoted && 'quoted', damage && 'damaged'].filter(Boolean).join(' ')
+  return damageGroups(runs).map((group) => {
+    const spans = <RunSpans key={group.runs[0]?.start} runs={group.runs} field={field} openMark={openMark} />
+    return group.damage ? (
+      <span key={group.runs[0]?.start} className="damaged" title={DAMAGE_NAMES[group.damage]}>
+        {spans}
+      </span>
+    ) : (
+      spans
+    )
+  })
+}
+
+function RunSpans({ runs, field, openMark }: RunsProps) {
+  return runs.map(({ start, text, quoted, mark }) => {
+    const look = [mark && 'mark', quoted && 'quoted'].filter(Boolean).join(' ')
     const common = {
       'data-start': start,
       'data-field': field,
       className: look || undefined,
-      title: damage ? DAMAGE_NAMES[damage] : undefined,
     }
     if (!mark) {
       return (

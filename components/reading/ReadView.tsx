@@ -64,7 +64,7 @@ export function ReadView() {
 
   const { open, openMark, closeMark, anchorOf } = useOpenMark(comparison, columns)
   const { selected, setSelected, partners, partnersOf, statesOf } = useSelectedSentence(comparison)
-  const { notice, closeNotice, change, undo, canUndo } = useReaderEdits(comparison, columns)
+  const { notice, passing, closeNotice, passNotice, change, undo, canUndo } = useReaderEdits(comparison, columns)
   const { words, clear } = useSelectedWords(comparison)
 
   const select = useCallback(
@@ -210,7 +210,16 @@ export function ReadView() {
           })}
         </div>
         <div className="reading-foot">
-          {notice && <EditNotice message={notice} canUndo={canUndo} onUndo={undo} onClose={closeNotice} />}
+          {notice && (
+            <EditNotice
+              message={notice}
+              passing={passing}
+              canUndo={canUndo}
+              onUndo={undo}
+              onClose={closeNotice}
+              onPass={passNotice}
+            />
+          )}
           {selected && partners && (
             <Inspector
               partners={partners}

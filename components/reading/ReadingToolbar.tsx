@@ -25,7 +25,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 const chip =
-  'inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-3 py-1 text-[0.875rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
+  'inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
 
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
@@ -34,7 +34,7 @@ export function ReadingToolbar(props: Props) {
     <div
       role="group"
       aria-label="Marks"
-      className="relative z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper py-2.5 max-md:px-4 print:border-0 print:px-0"
+      className="relative z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper py-2 max-md:px-4 print:border-0 print:px-0"
     >
       <div className="flex flex-wrap gap-2">
         {families.map(({ family, counts }) => (
@@ -47,8 +47,13 @@ export function ReadingToolbar(props: Props) {
           >
             <FamilySwatch family={family} />
             {family}
-            <span aria-hidden="true" className="text-soft tabular-nums">
-              {counts.join(' · ')}
+            <span aria-hidden="true" className="whitespace-nowrap text-soft tabular-nums">
+              {counts.map((count, text) => (
+                <span key={text} className={text > 0 ? 'ml-1.5' : undefined}>
+                  {counts.length > 1 && <span className="text-[0.75rem]">{LETTERS[text]} </span>}
+                  <span className="text-ink">{count}</span>
+                </span>
+              ))}
             </span>
             <span className="sr-only">{counts.map((count, text) => `${LETTERS[text] ?? ''} ${count}`).join(', ')}</span>
           </button>
@@ -60,24 +65,9 @@ export function ReadingToolbar(props: Props) {
         onToggle={(category) =>
           onSettings({ ...settings, hiddenCategories: toggled(settings.hiddenCategories, category) })
         }
+        voice={settings.voice}
+        onVoice={(voice) => onSettings({ ...settings, voice })}
       />
-      <label className="flex min-w-0 items-center gap-2 text-[0.875rem] text-soft print:hidden">
-        <span className="max-lg:sr-only">Voice</span>
-        <select
-          className="min-h-9 max-w-full min-w-0 rounded-lg border border-field bg-card px-2 py-1 text-ink"
-          value={settings.voice}
-          onChange={(event) =>
-            onSettings({
-              ...settings,
-              voice: (['narrator', 'quoted'] as const).find((v) => v === event.target.value) ?? 'both',
-            })
-          }
-        >
-          <option value="both">narrator and quoted</option>
-          <option value="narrator">narrator only</option>
-          <option value="quoted">quoted only</option>
-        </select>
-      </label>
       {families[0] && families[0].counts.length > 1 && (
         <button
           type="button"
@@ -85,7 +75,7 @@ export function ReadingToolbar(props: Props) {
           aria-pressed={showOnly}
           onClick={() => props.onShowOnly(!showOnly)}
         >
-          Told only here
+          Told only in one
         </button>
       )}
       {dismissed > 0 && (
@@ -114,6 +104,17 @@ export function ReadingToolbar(props: Props) {
           next mark
         </button>
       </span>
+      <p className="flex w-full flex-wrap gap-x-4 text-[0.75rem] text-soft">
+        <span>Counts: marks shown, headlines and quotations included</span>
+        <span>
+          <i className="font-serif">slanted</i>: told as somebody’s view
+        </span>
+        {showOnly && (
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="only-swatch" /> told only in this text
+          </span>
+        )}
+      </p>
     </div>
   )
 }

@@ -48,9 +48,13 @@ export function TextSwitch({ columns, figures, onStep }: Props) {
             >
               <DocumentBadge index={index} size={24} />
               {figures.length <= MAX_WITH_FIGURE && (
-                <span className="truncate tabular-nums">
+                <span className="min-w-0 leading-tight tabular-nums">
                   {now}
-                  {own !== null && <span className="block text-[0.6875rem] leading-tight">tool’s own {own}</span>}
+                  {own !== null && (
+                    <span className="block text-[0.6875rem]">
+                      tool’s own {own.replace(/ (per 100|loaded words?)$/, '')}
+                    </span>
+                  )}
                 </span>
               )}
             </button>

@@ -17,7 +17,7 @@ export interface OpenMark {
   readonly openMark: (text: number, finding: number) => void
   /** Closes the card; with `back` the focus goes to its mark. */
   readonly closeMark: (back: boolean) => void
-  /** The open mark as it is drawn now. */
+  /** The open mark as it is drawn now; its first part when a quotation's or a damaged place's edge cuts it. */
   readonly anchorOf: () => HTMLElement | null
 }
 

@@ -16,13 +16,19 @@ export interface Place {
 export interface ReaderEdits {
   /** What has just been changed, or null. */
   readonly notice: string | null
+  /** True when what is said needs no answer. */
+  readonly passing: boolean
   readonly closeNotice: () => void
+  /** Takes the notice away and leaves the focus alone. */
+  readonly passNotice: () => void
   /** Makes a change that can be undone, says so, and keeps the focus at its place. */
   readonly change: (message: string, place: Place, change: (workspace: Workspace) => Workspace) => void
   readonly undo: () => void
   /** False before the first change here: what was done on other screens is not undone from this one. */
   readonly canUndo: boolean
 }
+
+const UNDONE = 'Undone.'
 
 function columnOf(columns: RefObject<HTMLDivElement | null>, { text }: Place): HTMLElement | null {
   return columns.current?.querySelector<HTMLElement>(`[data-column="${text}"]`) ?? null
@@ -61,7 +67,7 @@ export function useReaderEdits(comparison: Comparison, columns: RefObject<HTMLDi
   )
   const undo = useCallback(() => {
     undoLast()
-    setNotice('Undone.')
+    setNotice(UNDONE)
     setChanges((count) => Math.max(0, count - 1))
     pending.current = last.current
     if (last.current) columnOf(columns, last.current)?.focus({ preventScroll: true })
@@ -71,5 +77,7 @@ export function useReaderEdits(comparison: Comparison, columns: RefObject<HTMLDi
     if (last.current) columnOf(columns, last.current)?.focus({ preventScroll: true })
   }, [columns])
 
-  return { notice, closeNotice, change, undo, canUndo: canUndo && changes > 0 }
+  const passNotice = useCallback(() => setNotice(null), [])
+
+  return { notice, passing: notice === UNDONE, closeNotice, passNotice, change, undo, canUndo: canUndo && changes > 0 }
 }

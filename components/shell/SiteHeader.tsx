@@ -24,12 +24,12 @@ export function SiteHeader() {
       >
         Skip to the content
       </button>
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 sm:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
         <Link href="/" className="font-serif text-[1.3rem] font-semibold tracking-tight text-ink">
           Slantwise <span className="font-normal text-soft">/</span>
         </Link>
-        <nav aria-label="Site" className="ml-auto flex flex-wrap items-center justify-end gap-x-4 sm:gap-x-6">
-          <Link href="/#samples" className={`${link} max-sm:hidden`}>
+        <nav aria-label="Site" className="ml-auto flex flex-wrap items-center justify-end gap-x-2 sm:gap-x-6">
+          <Link href="/#samples" className={link}>
             Samples
           </Link>
           <Link href="/method" className={link} aria-current={pathname.startsWith('/method') ? 'page' : undefined}>
