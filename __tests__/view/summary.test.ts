@@ -151,13 +151,13 @@ describe('notices', () => {
     expect(say(GERMAN, GERMAN, plain(20))).toBe('A and B are not in English: shown here, but not measured.')
   })
 
-  test('damaged places are counted and each is shown', () => {
-    for (const { id, message, details } of notices(bridge, null).filter((notice) => notice.id.startsWith('damage'))) {
-      const text = bridge.texts[Number(id.at(-1))]
-      expect(numbers(message)[0]).toBe(text?.document.damage.length)
-      expect(details).toHaveLength(text?.document.damage.length ?? 0)
-    }
-    expect(ids(bridge)).toEqual(['damage-0', 'damage-1'])
+  test('damaged places are counted in one line, and each is shown with its text', () => {
+    const [a, b] = bridge.texts.map(({ document }) => document.damage.length)
+    const notice = notices(bridge, null).find(({ id }) => id === 'damage')
+    expect(numbers(notice?.message ?? '')).toEqual([(a ?? 0) + (b ?? 0), a, b])
+    expect(notice?.details.filter((detail) => detail.startsWith('A: … '))).toHaveLength(a ?? 0)
+    expect(notice?.details.filter((detail) => detail.startsWith('B: … '))).toHaveLength(b ?? 0)
+    expect(ids(bridge)).toEqual(['damage'])
   })
 
   test('another lexicon is said, the same one is not', () => {

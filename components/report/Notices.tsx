@@ -36,7 +36,7 @@ export function Notices() {
         details.length === 0 ? (
           <p key={id}>{message}</p>
         ) : (
-          <details key={id}>
+          <details key={id} className="open-on-paper">
             <summary className="cursor-pointer">{message}</summary>
             <ul className="mt-1 mb-2 flex flex-col gap-1 pl-5 font-serif text-[0.9375rem]">
               {details.map((detail, index) => (

@@ -7,6 +7,7 @@ import { DocumentStrip } from '@/components/report/DocumentStrip'
 import { Notices } from '@/components/report/Notices'
 import { ViewTabs } from '@/components/report/ViewTabs'
 import { VerdictHeader } from '@/components/report/VerdictHeader'
+import { CAVEAT } from '@/lib/view/verdict'
 import { useSession } from '@/components/workspace/session'
 
 /** The frame of every view: texts, tabs, verdict, notices; and what stands there before a comparison does. */
@@ -24,6 +25,10 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
   }
   return (
     <ReportContext value={report}>
+      <p className="hidden px-4 pb-2 sm:px-8 print:block">
+        <span className="font-serif text-[1.3rem] font-semibold tracking-tight">Slantwise</span>{' '}
+        <span className="text-soft">the same event, told differently</span>
+      </p>
       <DocumentStrip />
       <ViewTabs />
       <div className="mx-auto w-full max-w-[90rem] px-4 sm:px-8">
@@ -35,6 +40,9 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
         <Notices />
         <VerdictHeader />
         {children}
+        <p className="hidden border-t border-rule pt-3 text-[0.875rem] text-soft print:block">
+          Loaded words counted with Slantwise. {CAVEAT}
+        </p>
       </div>
     </ReportContext>
   )

@@ -55,24 +55,26 @@ function languages({ texts }: Comparison): Notice[] {
 /** Characters shown on either side of a damaged place. */
 const AROUND = 60
 
+/** One line for all texts, however many: the places themselves stand behind it, text by text. */
 function damaged({ texts }: Comparison): Notice[] {
-  return texts.flatMap(({ document }, index) => {
-    const { damage, source } = document
-    if (damage.length === 0) return []
-    return [
-      {
-        id: `damage-${index}`,
-        message: `${letter(index)}: ${plural(damage.length, 'place looks', 'places look')} damaged, as if the page had lost words or a picture there. Coverage may miss what stood there.`,
-        details: damage.map(
-          ({ start, end }) =>
-            `… ${source.text
-              .slice(Math.max(0, start - AROUND), end + AROUND)
-              .replace(/\s+/g, ' ')
-              .trim()} …`,
-        ),
-      },
-    ]
-  })
+  const places = texts.flatMap(({ document }, text) => document.damage.map((span) => ({ text, span })))
+  if (places.length === 0) return []
+  const counts = texts.flatMap(({ document }, text) =>
+    document.damage.length > 0 ? [`${letter(text)} ${document.damage.length}`] : [],
+  )
+  return [
+    {
+      id: 'damage',
+      message: `${plural(places.length, 'place looks', 'places look')} damaged, as if the page had lost words or a picture there: ${counts.join(', ')}. Coverage may miss what stood there.`,
+      details: places.map(
+        ({ text, span: { start, end } }) =>
+          `${letter(text)}: … ${(texts[text]?.document.source.text ?? '')
+            .slice(Math.max(0, start - AROUND), end + AROUND)
+            .replace(/\s+/g, ' ')
+            .trim()} …`,
+      ),
+    },
+  ]
 }
 
 function lexicon({ lexiconVersion }: Comparison, madeWith: string | null): Notice[] {
