@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the analyser is beside libraries that do a part of it, whether its time grows in step with
- * the text, and how long a comparison of two articles takes. Prints a table; exits with 1 when a target is missed.
+ * the text, hostile texts too, and how long a comparison of two articles takes. Prints a table; exits with 1 when a
+ * target is missed.
  * Times depend on the machine, so the targets are ratios within one run wherever they can be.
  */
 import Sentiment from 'sentiment'
@@ -9,6 +10,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { NO_EDITS } from '@/lib/model'
 import { analyze, compare } from '@/lib/slantwise'
+import { hostileGrowth } from './hostile'
 import { textOfLength, textOfWords } from './long-text'
 
 const KB = 1000
@@ -125,4 +127,5 @@ comparison()
 console.log()
 throughput()
 growth()
+hostileGrowth(target)
 process.exitCode = missed === 0 ? 0 : 1
