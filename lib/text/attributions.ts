@@ -6,15 +6,8 @@ import type { Speaker } from './speakers'
 import { inscription, usedWords } from './named-words'
 import { leadingPhrase, subjectAfter } from './speakers-after'
 import { subjectBefore } from './speakers-before'
-import {
-  gapBefore,
-  sentenceBounds,
-  tokenSpan,
-  verbAt,
-  type FoundVerb,
-  type Passage,
-  type SpeechContext,
-} from './speech-context'
+import { verbAt, type FoundVerb } from './reporting-verbs'
+import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
 
 export interface Attribution {
   readonly speaker: Speaker | null

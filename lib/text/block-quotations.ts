@@ -8,7 +8,8 @@ import { AFTER_COLON_VERB, BODIES, META_NOUNS, PEOPLE, PRONOUNS, SELF_WORDS } fr
 import type { Speaker } from './speakers'
 import { leadingPhrase, subjectAfter } from './speakers-after'
 import { subjectBefore } from './speakers-before'
-import { gapBefore, tokenSpan, verbAt, type FoundVerb, type SpeechContext } from './speech-context'
+import { verbAt, type FoundVerb } from './reporting-verbs'
+import { gapBefore, tokenSpan, type SpeechContext } from './speech-context'
 
 /** Words that may stand between the verb and the colon: "wrote in a statement on Monday:". */
 const LONGEST_TAIL = 8

@@ -3,7 +3,8 @@ import type { Attribution } from './attributions'
 import { LINK_WORDS, PRONOUNS, USING, WORD_NOUNS } from './reporting'
 import { signEndingAt } from './signs'
 import { subjectBefore } from './speakers-before'
-import { gapBefore, sentenceBounds, type FoundVerb, type Passage, type SpeechContext } from './speech-context'
+import { type FoundVerb } from './reporting-verbs'
+import { gapBefore, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
 
 /** Words between "used" and "words": "the same harsh". */
 const BETWEEN_USE_AND_NOUN = 4

@@ -8,7 +8,8 @@ import { findMarkedSpans } from './quotation-marks'
 import { isDoubted } from './scare-quotes'
 import { isInscribed } from './signs'
 import type { Speaker } from './speakers'
-import { makeContext, sentenceBounds, verbAt, type Passage, type SpeechContext } from './speech-context'
+import { verbAt } from './reporting-verbs'
+import { makeContext, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
 
 export interface QuotationInput {
   readonly text: string

@@ -4,7 +4,8 @@
  */
 import words from '@/data/language/quotation-words.json'
 import { DETERMINERS, PREPOSITIONS } from './reporting'
-import { sentenceBounds, verbAt, type Passage, type SpeechContext } from './speech-context'
+import { verbAt } from './reporting-verbs'
+import { sentenceBounds, type Passage, type SpeechContext } from './speech-context'
 
 const DOUBTERS: ReadonlySet<string> = new Set(words.doubters)
 const DOUBTED: ReadonlySet<string> = new Set(words.doubted)

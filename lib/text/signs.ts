@@ -1,7 +1,8 @@
 /** Things with words on them: signs, banners, T-shirts. They speak, not who holds them. */
 import { DETERMINERS, PREPOSITIONS, SIGNS } from './reporting'
 import { described, type Speaker } from './speakers'
-import { gapBefore, type FoundVerb, type SpeechContext } from './speech-context'
+import { type FoundVerb } from './reporting-verbs'
+import { gapBefore, type SpeechContext } from './speech-context'
 
 /** Words before the noun in which its determiner stands: "a bright red banner". */
 const LONGEST_SIGN = 4

@@ -10,7 +10,8 @@ import {
   sourceNounIn,
   type Speaker,
 } from './speakers'
-import { endsPossessive, gapBefore, isSkippedBeforeVerb, type SpeechContext } from './speech-context'
+import { isSkippedBeforeVerb } from './reporting-verbs'
+import { endsPossessive, gapBefore, type SpeechContext } from './speech-context'
 
 /** How far after a verb a described source may name itself: "said a former senior adviser". */
 const DESCRIPTION_HEAD_REACH = 6

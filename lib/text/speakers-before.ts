@@ -12,7 +12,8 @@ import {
 } from './speakers'
 import { signBefore } from './signs'
 import { leadingPhrase } from './speakers-after'
-import { gapBefore, isSkippedBeforeVerb, type FoundVerb, type SpeechContext } from './speech-context'
+import { isSkippedBeforeVerb, type FoundVerb } from './reporting-verbs'
+import { gapBefore, type SpeechContext } from './speech-context'
 
 /** Longest stretch of words between a subject's first word and its verb. */
 const SUBJECT_REACH = 40
