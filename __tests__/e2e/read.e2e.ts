@@ -18,6 +18,7 @@ async function openRead(page: Page): Promise<void> {
 const card = (page: Page) => page.getByRole('dialog')
 
 for (const [name, width, height] of [
+  ['wide screen', 1920, 1000],
   ['desktop', 1440, 900],
   ['laptop', 1024, 700],
   ['phone', 390, 844],

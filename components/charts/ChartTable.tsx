@@ -18,7 +18,7 @@ export function ChartTable({ table }: { readonly table: Table }) {
         role="region"
         aria-label={caption}
         tabIndex={0}
-        className="mt-3 max-h-[30rem] overflow-auto rounded border border-rule print:max-h-none print:overflow-visible"
+        className="relative mt-3 max-h-[30rem] overflow-auto rounded border border-rule print:max-h-none print:overflow-visible"
       >
         <table className="w-full border-collapse text-left">
           <caption className="px-3 py-2 text-left text-soft">{caption}</caption>

@@ -30,9 +30,10 @@ export function Figure({ chart, legend, interactive = false, aside, children }: 
   return (
     <section
       aria-labelledby={`chart-${id}`}
-      className="grid gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 lg:grid-cols-[19rem_minmax(0,1fr)] print:block print:break-inside-avoid print:space-y-5"
+      className="flex flex-wrap gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 print:block print:break-inside-avoid print:space-y-5"
     >
-      <div className="flex max-w-[38rem] flex-col gap-2.5">
+      {/* Sizes in rem: with large letters the drawing goes below the words. */}
+      <div className="flex max-w-[38rem] min-w-0 flex-[1_1_min(100%,19rem)] flex-col gap-2.5">
         <p className="text-[0.8125rem] font-semibold text-soft">{topic}</p>
         <h2
           id={`chart-${id}`}
@@ -52,7 +53,7 @@ export function Figure({ chart, legend, interactive = false, aside, children }: 
         </p>
         {legend}
       </div>
-      <div className="max-w-[56rem] min-w-0">
+      <div className="max-w-[56rem] min-w-0 flex-[999_1_min(100%,34rem)]">
         <div role={interactive ? 'group' : 'img'} aria-label={alternative}>
           {children}
         </div>

@@ -13,7 +13,7 @@ export function SourcingDials({ sourcing }: { readonly sourcing: SourcingTable }
         Sourcing, counted apart
       </h3>
       <p className="mt-1 max-w-[38rem] text-[0.875rem] text-soft">{reading}</p>
-      <div className="mt-3 overflow-x-auto">
+      <div className="relative mt-3 overflow-x-auto">
         <table className="border-collapse text-left text-[0.875rem]">
           <caption className="sr-only">Words that handle sources, counted in each text</caption>
           <thead>

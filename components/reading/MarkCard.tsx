@@ -1,6 +1,6 @@
 'use client'
 
-import { autoUpdate, flip, offset, shift, size, useFloating } from '@floating-ui/react-dom'
+import { autoUpdate, flip, offset, shift, size, useFloating, type Middleware } from '@floating-ui/react-dom'
 import Link from 'next/link'
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { FamilySwatch } from '@/components/ui/FamilySwatch'
@@ -43,6 +43,34 @@ function placeOf(mark: HTMLElement): DOMRect {
   return new DOMRect(left, top, edge('right', Math.max) - left, edge('bottom', Math.max) - top)
 }
 
+/** The narrowest card that still reads well, in rem; a page's margin from here on takes it, and it covers no text. */
+const MIN_WIDTH_REM = 17
+
+/** Where the page has a margin beside the text, the card stands there, level with its mark. */
+const besideText: Middleware = {
+  name: 'besideText',
+  fn({ x, y, rects, elements: { reference, floating } }) {
+    const mark = 'contextElement' in reference ? reference.contextElement : undefined
+    const column = mark?.closest('[data-column]')
+    const text = mark?.closest('.column-text')?.getBoundingClientRect()
+    floating.style.removeProperty('--card-width')
+    if (!column || !text) return { x, y }
+    const [before, after] = [text.left, window.innerWidth - text.right].map((room) => room - GAP - EDGE)
+    const least = MIN_WIDTH_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const onRight = column.nextElementSibling === null && (after ?? 0) >= least
+    const onLeft = column.previousElementSibling === null && (before ?? 0) >= least
+    if (!onRight && !onLeft) return { x, y }
+    floating.style.setProperty('--card-width', `${(onRight ? after : before) ?? least}px`)
+    floating.style.setProperty('--room', `${window.innerHeight - 2 * EDGE}px`)
+    const { width, height } = floating.getBoundingClientRect()
+    const lowest = window.innerHeight - EDGE - height
+    return {
+      x: onRight ? text.right + GAP : text.left - GAP - width,
+      y: Math.max(EDGE, Math.min(rects.reference.y, lowest)),
+    }
+  },
+}
+
 const PLACING = {
   placement: 'bottom-start',
   strategy: 'fixed',
@@ -60,6 +88,7 @@ const PLACING = {
         elements.floating.style.setProperty('--room', `${Math.max(MIN_HEIGHT, availableHeight)}px`),
     }),
     shift({ padding: EDGE }),
+    besideText,
   ],
 } satisfies Parameters<typeof useFloating>[0]
 
