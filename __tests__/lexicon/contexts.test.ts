@@ -1,0 +1,49 @@
+import { findFindings } from '@/lib/findings/findings'
+import { loadLexicon } from '@/lib/lexicon/load'
+import { isMarked } from '@/lib/model'
+import { readText } from '@/lib/text/read'
+
+/** The words of a sentence that the lexicon of this edition marks, patterns aside. */
+function marked(text: string): string[] {
+  return findFindings(readText({ text }), loadLexicon())
+    .findings.filter((finding) => isMarked(finding) && !finding.entry.startsWith('pattern/'))
+    .map((finding) => finding.text)
+}
+
+type Rows = readonly (readonly [string, readonly string[], string])[]
+
+describe('an article or preposition beside a word makes it no literal use', () => {
+  const rows: Rows = [
+    ['The minister betrayed an ally.', ['betrayed'], 'an object'],
+    ['The minister betrayed a friend.', ['betrayed'], 'an object'],
+    ['Her voice betrayed a hint of doubt.', [], 'showed'],
+    ['Her face betrayed no emotion.', [], 'showed'],
+    ['The mayor was stung by the criticism.', ['stung by'], 'a feeling'],
+    ['The hiker was stung by a wasp.', [], 'an insect'],
+    ['They drowned in a lake near the village.', [], 'water'],
+    ['Cuts bulldozed a plan.', ['bulldozed'], 'no building'],
+    ['The firm bulldozed a house on Mill Lane.', [], 'a building'],
+    ['The ceremony was in flagrant breach of the rules.', ['flagrant'], 'not in flagrante'],
+    ['The mayor is weak and hopeless.', ['hopeless'], 'a judgment'],
+    ['They recoiled in horror.', ['recoiled'], 'not the recoil of a gun'],
+  ]
+  test.each(rows)('%s %j: %s', (text, expected) => expect(marked(text)).toEqual(expected))
+})
+
+describe('animals: insults of people, not the animals', () => {
+  const rows: Rows = [
+    ['Who allowed this rat into the meeting?', ['rat'], 'this'],
+    ['The clerk is a dirty rat.', ['rat'], 'an epithet'],
+    ['She called him a rat who sold us out.', ['rat'], 'who'],
+    ['The lab rat learned the maze.', [], 'an animal'],
+    ['This rat population grew.', [], 'animals'],
+    ['The rat ran across the road.', [], 'nothing tells'],
+    ['The mayor is a lying snake.', ['snake'], 'an epithet'],
+    ['That snake was three metres long.', [], 'an animal'],
+    ['The farmer sold these pigs.', [], 'animals'],
+    ['You weasel, he wrote.', ['weasel'], 'you'],
+    ['The weasel population fell.', [], 'animals'],
+    ['They are leeches on the taxpayer.', ['leeches'], 'a phrase'],
+  ]
+  test.each(rows)('%s %j: %s', (text, expected) => expect(marked(text)).toEqual(expected))
+})
