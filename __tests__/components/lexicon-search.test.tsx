@@ -37,3 +37,10 @@ test('only a first step of the lexicon is drawn', async () => {
   expect(screen.getAllByRole('listitem').length).toBeLessThan(200)
   expect(screen.getByRole('button', { name: /^Show \d+ more$/ })).toBeInTheDocument()
 })
+
+test('the contexts of an entry are said, and those whose reason holds the word are apart', async () => {
+  await search('rat')
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/^rat.*Marked only in: “.*dirty rat”/)
+  expect(screen.getAllByText(/^and \d+ more$/).length).toBeGreaterThan(0)
+  expect(screen.getByRole('heading', { name: /in the reason/ })).toBeInTheDocument()
+})

@@ -3,6 +3,7 @@ import {
   EVERY_ENTRY,
   loadLexiconRows,
   maskTerm,
+  readableContext,
   rowOf,
   searchLexicon,
   type LexiconQuery,
@@ -35,7 +36,27 @@ const cases: [Partial<LexiconQuery>, string[], string][] = [
   [{ words: '(*' }, [], 'signs are no patterns'],
 ]
 test.each(cases)('%j finds %j: %s', (query, terms) => {
-  expect(searchLexicon(ROWS, { ...EVERY_ENTRY, ...query }).map(({ term }) => term)).toEqual(terms)
+  const { inTerm, inText } = searchLexicon(ROWS, { ...EVERY_ENTRY, ...query })
+  expect([...inTerm, ...inText].map(({ term }) => term)).toEqual(terms)
+})
+
+test('terms come as the word itself, beginning with it, holding it; reasons are apart, and by whole words', () => {
+  const rows = ['pack rat', 'ratings', 'rat', 'irate', 'separate'].map((term) =>
+    rowOf({ term, pos: 'noun', strength: 1, plainer: ['plain'], why: 'A test.' }, 'labels'),
+  )
+  const reasons = ['Says rat.', 'Keeps them separate.'].map((why, index) =>
+    rowOf({ term: `other ${index}`, pos: 'noun', strength: 1, plainer: ['plain'], why }, 'labels'),
+  )
+  const { inTerm, inText } = searchLexicon([...rows, ...reasons], { ...EVERY_ENTRY, words: 'rat' })
+  expect(inTerm.map(({ term }) => term)).toEqual(['rat', 'ratings', 'pack rat', 'irate', 'separate'])
+  expect(inText.map(({ term }) => term)).toEqual(['other 0'])
+})
+
+test.each([
+  ['~ * apart', 'rip', 'rip … apart'],
+  ['a ~ who', 'rat', 'a rat who'],
+])('%s of %s reads %s', (context, term, readable) => {
+  expect(readableContext(context, term)).toBe(readable)
 })
 
 test.each([

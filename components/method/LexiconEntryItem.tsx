@@ -42,8 +42,36 @@ export const LexiconEntryItem = memo(function LexiconEntryItem({ row, masked }: 
             {row.ask}
           </p>
         )}
-        {row.contextual && <p className="text-[0.8125rem] text-soft">Marked in some contexts only.</p>}
+        {!masked && <Contexts label="Marked only in" contexts={row.markedIn} />}
+        {!masked && <Contexts label="Not marked in" contexts={row.literalIn} />}
       </div>
     </li>
   )
 })
+
+/** Contexts shown before the rest is folded away. */
+const SHOWN = 8
+
+function Contexts({ label, contexts }: { readonly label: string; readonly contexts: readonly string[] }) {
+  if (contexts.length === 0) return null
+  const rest = contexts.slice(SHOWN)
+  return (
+    <div className="text-[0.8125rem] text-soft">
+      <p>
+        {label}: {quoted(contexts.slice(0, SHOWN))}
+      </p>
+      {rest.length > 0 && (
+        <details>
+          <summary className="inline-block cursor-pointer py-1 underline underline-offset-4">
+            and {rest.length} more
+          </summary>
+          <p>{quoted(rest)}</p>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function quoted(contexts: readonly string[]): string {
+  return contexts.map((context) => `“${context}”`).join(', ')
+}

@@ -35,8 +35,10 @@ export function LexiconSearch() {
 
   const rows = loading.status === 'there' ? loading.rows : null
   const deferred = useDeferredValue(query)
-  const found = useMemo(() => (rows ? searchLexicon(rows, deferred) : []), [rows, deferred])
+  const { inTerm, inText } = useMemo(() => searchLexicon(rows ?? [], deferred), [rows, deferred])
+  const found = useMemo(() => [...inTerm, ...inText], [inTerm, inText])
   const shown = found.slice(0, limit)
+  const shownInText = shown.slice(inTerm.length)
   const masked = found.filter(({ slur }) => slur).length
   const change = (next: LexiconQuery) => {
     setQuery(next)
@@ -78,12 +80,14 @@ export function LexiconSearch() {
           </button>
         )}
       </div>
-      {found.length > 0 && (
-        <ul className="border-b border-rule">
-          {shown.map((row) => (
-            <LexiconEntryItem key={row.id} row={row} masked={row.slur && !unmasked} />
-          ))}
-        </ul>
+      <Entries rows={shown.slice(0, inTerm.length)} unmasked={unmasked} />
+      {shownInText.length > 0 && (
+        <section aria-labelledby="in-text" className="flex flex-col gap-3">
+          <h3 id="in-text" className="font-medium">
+            Found in the reason or the plainer words only
+          </h3>
+          <Entries rows={shownInText} unmasked={unmasked} />
+        </section>
       )}
       {shown.length < found.length && (
         <button type="button" className="btn self-start" onClick={() => setLimit(limit + STEP)}>
@@ -91,6 +95,17 @@ export function LexiconSearch() {
         </button>
       )}
     </>
+  )
+}
+
+function Entries({ rows, unmasked }: { readonly rows: readonly LexiconRow[]; readonly unmasked: boolean }) {
+  if (rows.length === 0) return null
+  return (
+    <ul className="border-b border-rule">
+      {rows.map((row) => (
+        <LexiconEntryItem key={row.id} row={row} masked={row.slur && !unmasked} />
+      ))}
+    </ul>
   )
 }
 

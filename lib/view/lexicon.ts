@@ -13,8 +13,10 @@ export interface LexiconRow {
   readonly why: string
   /** Masked until the reader asks to see it. */
   readonly slur: boolean
-  /** Marked only in some contexts, or never in others: a note says so. */
-  readonly contextual: boolean
+  /** The only contexts it is marked in, ready to read; empty when it is marked anywhere. */
+  readonly markedIn: readonly string[]
+  /** Contexts that are literal and never marked, ready to read. */
+  readonly literalIn: readonly string[]
 }
 
 /** What is looked for. `scope` is a family, a category, or everything. */
@@ -71,15 +73,29 @@ export function rowOf(entry: LexiconEntry, category: Category): LexiconRow {
     ask: entry.ask ?? null,
     why,
     slur: entry.slur === true,
-    contextual: entry.literal !== undefined || entry.only !== undefined,
+    markedIn: (entry.only ?? []).map((context) => readableContext(context, term)),
+    literalIn: (entry.literal ?? []).map((context) => readableContext(context, term)),
   }
 }
 
+/** A context with the term in place of its slot and an ellipsis for any one word: "rip … apart". */
+export function readableContext(context: string, term: string): string {
+  return context.replace(/[~*]/g, (sign) => (sign === '~' ? term : '…'))
+}
+
+export interface LexiconMatches {
+  /** Entries whose term holds the words. */
+  readonly inTerm: readonly LexiconRow[]
+  /** Other entries that have them in their reason, question or plainer words. */
+  readonly inText: readonly LexiconRow[]
+}
+
 /**
- * Rows that fit, in the order given: first those whose term begins with the words, then those whose term holds them,
- * then those with the words in their reason, question or plainer words.
+ * Rows that fit, each list in the order given within its ranks. Terms come as the words themselves, then beginning
+ * with them, then holding them as whole words, then anywhere; other text must hold whole words, the last of which may
+ * be unfinished, so that "rat" does not find "separate".
  */
-export function searchLexicon(rows: readonly LexiconRow[], query: LexiconQuery): readonly LexiconRow[] {
+export function searchLexicon(rows: readonly LexiconRow[], query: LexiconQuery): LexiconMatches {
   const { scope, strength } = query
   const words = fold(query.words).trim()
   const inScope = rows.filter(
@@ -87,15 +103,26 @@ export function searchLexicon(rows: readonly LexiconRow[], query: LexiconQuery):
       (scope === 'everything' || row.category === scope || row.family === scope) &&
       (strength === 'any' || row.strength === strength),
   )
-  if (words === '') return inScope
-  const ranks: [LexiconRow[], LexiconRow[], LexiconRow[]] = [[], [], []]
+  if (words === '') return { inTerm: inScope, inText: [] }
+  const ranks: [LexiconRow[], LexiconRow[], LexiconRow[], LexiconRow[]] = [[], [], [], []]
+  const inText: LexiconRow[] = []
   for (const row of inScope) {
     const term = fold(row.term)
-    if (term.startsWith(words)) ranks[0].push(row)
-    else if (term.includes(words)) ranks[1].push(row)
-    else if (fold([row.why, row.ask ?? '', ...row.plainer].join('\n')).includes(words)) ranks[2].push(row)
+    if (term === words) ranks[0].push(row)
+    else if (term.startsWith(words)) ranks[1].push(row)
+    else if (` ${term} `.includes(` ${words} `)) ranks[2].push(row)
+    else if (term.includes(words)) ranks[3].push(row)
+    else if (beginsWord(fold([row.why, row.ask ?? '', ...row.plainer].join('\n')), words)) inText.push(row)
   }
-  return ranks.flat()
+  return { inTerm: ranks.flat(), inText }
+}
+
+/** Whether `words` stand in `text` from the beginning of a word on. */
+function beginsWord(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true
+  }
+  return false
 }
 
 /** Small letters, straight apostrophes, hyphens as spaces: "So-called" finds "so called". */
