@@ -25,7 +25,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 const chip =
-  'inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
+  'inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.8125rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
 
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
@@ -36,7 +36,7 @@ export function ReadingToolbar(props: Props) {
       aria-label="Marks"
       className="relative z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper py-2 max-md:px-4 print:border-0 print:px-0"
     >
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-1.5 md:gap-2">
         {families.map(({ family, counts }) => (
           <button
             key={family}
@@ -104,7 +104,7 @@ export function ReadingToolbar(props: Props) {
           next mark
         </button>
       </span>
-      <p className="flex w-full flex-wrap gap-x-4 text-[0.75rem] text-soft">
+      <p className="flex w-full flex-wrap gap-x-4 text-[0.75rem] text-soft max-md:sr-only print:not-sr-only">
         <span>Counts: marks shown, headlines and quotations included</span>
         <span>
           <i className="font-serif">slanted</i>: told as somebody’s view

@@ -14,18 +14,21 @@ export function DocumentStrip() {
   const router = useRouter()
   return (
     <div className="border-b border-rule">
-      <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
+      <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-1.5 px-4 py-2.5 sm:px-8 sm:py-3">
         {comparison.texts.map(({ document, profile }, index) => (
           <li key={index} className="flex max-w-full min-w-0 items-center gap-2.5">
             <DocumentBadge index={index} size={26} />
             <span className="min-w-0 truncate font-serif text-[1.05rem] font-semibold">
               {shortName(document.source, document, index)}
             </span>
-            <span className="min-w-0 shrink-[0.2] text-[0.8125rem] text-soft">
+            <span className="shrink-0 text-[0.8125rem] text-soft">
               {document.words.toLocaleString('en')} words
-              {profile &&
-                profile.words > 0 &&
-                ` · ${Math.round((100 * profile.quoted.words) / profile.words)} % quoted`}
+              {profile && profile.words > 0 && (
+                <span className="max-sm:hidden print:inline">
+                  {' '}
+                  · {Math.round((100 * profile.quoted.words) / profile.words)} % quoted
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -42,7 +42,7 @@ export function VerdictHeader() {
           {headline}
         </h1>
         {/* Its line is kept free: figures of one's own must not push the texts away under the pointer. */}
-        <p className="text-[0.75rem] text-soft sm:text-[0.8125rem]">{own ?? '\u00a0'}</p>
+        <p className={`text-[0.75rem] text-soft sm:text-[0.8125rem] ${own ? '' : 'print:hidden'}`}>{own ?? '\u00a0'}</p>
         <p className="w-full text-[0.8125rem] text-soft">
           {explanation.replace(CAVEAT, '').trim()} {made}
         </p>

@@ -14,7 +14,7 @@ function skipToMain() {
 
 export function SiteHeader() {
   const pathname = usePathname()
-  const link = 'rounded px-1 py-2 text-soft hover:text-ink aria-[current=page]:text-ink'
+  const link = 'rounded px-1 py-2 text-soft max-sm:px-0.5 hover:text-ink aria-[current=page]:text-ink'
   return (
     <header className="border-b border-rule print:hidden">
       <button
@@ -24,11 +24,11 @@ export function SiteHeader() {
       >
         Skip to the content
       </button>
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
         <Link href="/" className="font-serif text-[1.3rem] font-semibold tracking-tight text-ink">
-          Slantwise <span className="font-normal text-soft">/</span>
+          Slantwise <span className="font-normal text-soft max-sm:hidden">/</span>
         </Link>
-        <nav aria-label="Site" className="ml-auto flex flex-wrap items-center justify-end gap-x-2 sm:gap-x-6">
+        <nav aria-label="Site" className="ml-auto flex flex-wrap items-center justify-end gap-x-1.5 sm:gap-x-6">
           <Link href="/#samples" className={link}>
             Samples
           </Link>

@@ -17,7 +17,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      className="min-h-6 min-w-10 cursor-pointer rounded px-1 py-2 text-soft hover:text-ink"
+      className="min-h-6 min-w-9 cursor-pointer rounded px-0.5 py-2 text-soft hover:text-ink sm:min-w-10 sm:px-1"
       onClick={() => setTheme(next)}
       aria-label={`Switch to the ${next} theme`}
     >
