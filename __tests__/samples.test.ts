@@ -1,8 +1,11 @@
 import { alignSentences } from '@/lib/compare/align'
 import { coverageRows } from '@/lib/compare/coverage'
 import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
+import { isCounted } from '@/lib/model'
 import { SAMPLES, SampleSchema, TELLINGS } from '@/lib/samples'
+import { compare } from '@/lib/slantwise'
 import { readText } from '@/lib/text/read'
+import { inputOf } from './pipeline'
 
 /** Long enough to measure, short enough to be read twice in a lesson. */
 const [SHORTEST, LONGEST] = [350, 700]
@@ -53,3 +56,33 @@ test.each(SAMPLES.map((sample) => [sample.id, sample] as const))('%s: three tell
     expect(alone.length).toBeGreaterThan(2)
   })
 })
+
+/** In a telling that only leaves things out, one word may be arguable. */
+const MOST_PLAIN_MARKS = 1
+/** Marks per 100 of the writer's own words below which a class would have too little to look at. */
+const LEAST_LOADED_RATE = 4
+
+test.each(SAMPLES.map((sample) => [sample.id, sample] as const))(
+  '%s: only the loaded telling is loaded',
+  (_, sample) => {
+    const texts = sample.texts.map(({ title, publisher, kind, text }) => ({ title, publisher, kind, text }))
+    const { texts: compared, differences } = compare(inputOf(...texts))
+    const own = compared.map(({ findings }) =>
+      findings.filter((finding) => isCounted(finding) && finding.voice === 'narrator').map(({ text }) => text),
+    )
+    const [plain, loaded, selection] = ['plain', 'loaded-words', 'selection'].map((telling) =>
+      sample.texts.findIndex((text) => text.telling === telling),
+    )
+    for (const index of [plain, selection]) {
+      const words = own[index ?? -1]
+      expect(words).toBeDefined()
+      expect({ words, most: (words?.length ?? 0) <= MOST_PLAIN_MARKS }).toEqual({ words, most: true })
+    }
+    const document = compared[loaded ?? -1]?.document
+    expect(((own[loaded ?? -1]?.length ?? 0) / (document?.words ?? 1)) * 100).toBeGreaterThanOrEqual(LEAST_LOADED_RATE)
+    const verdict = differences.find(
+      ({ a, b, measure }) => measure === 'rate' && [a, b].includes(plain ?? -1) && [a, b].includes(loaded ?? -1),
+    )
+    expect(verdict?.verdict).toBe(verdict?.a === loaded ? 'clearly-more' : 'clearly-less')
+  },
+)

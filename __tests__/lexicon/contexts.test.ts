@@ -47,3 +47,40 @@ describe('animals: insults of people, not the animals', () => {
   ]
   test.each(rows)('%s %j: %s', (text, expected) => expect(marked(text)).toEqual(expected))
 })
+
+describe('jibes, and the same words in plain use', () => {
+  const rows: Rows = [
+    ['The mayor had cozy dealings with the port.', ['cozy'], 'dealings'],
+    ['They sat in a cosy kitchen.', [], 'warm'],
+    ['Voters chose to elect an amateur.', ['amateur'], 'of a politician'],
+    ['She is an amateur golfer.', [], 'a sport'],
+    ['The council tried to wiggle out of the deal.', ['wiggle out of'], 'a duty'],
+    ['The government careened from crisis to crisis.', ['careened'], 'politics'],
+    ['The truck careened off the road.', [], 'a vehicle'],
+    ['The boats would be robbed of the berth.', ['robbed of'], 'no theft'],
+    ['He was robbed of his wallet.', [], 'a theft'],
+    ['They walked along the historic quay.', [], 'a place'],
+    ['It was a historic vote.', ['historic'], 'a claim'],
+    ['He revealed highly classified information to a diplomat.', [], 'an act'],
+    ['She revealed that the fund was empty.', ['revealed'], 'a report'],
+    ['It is crucial to reiterate the rules.', [], 'nobody is reported'],
+    ['The hospital admitted patients.', [], 'no confession'],
+    ['The storm claimed victims.', [], 'no assertion'],
+  ]
+  test.each(rows)('%s %j: %s', (text, expected) => expect(marked(text)).toEqual(expected))
+})
+
+test.each([
+  ['furious', 'fury'],
+  ['smugly', 'smug'],
+  ['sneeringly', 'sneering'],
+  ['farcical', 'farce'],
+  ['disgraceful', 'disgrace'],
+  ['scathingly', 'scathing'],
+])('%s is of the category of %s', (word, root) => {
+  const categories = [word, root].map(
+    (term) => [...loadLexicon().entries.values()].find((entry) => entry.term === term)?.category,
+  )
+  expect(categories[0]).toBeDefined()
+  expect(categories[0]).toBe(categories[1])
+})
