@@ -142,6 +142,7 @@ test('a link opened, changed and taken back is the original again, after a reloa
   await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   await openView(page, 'Read')
   const marks = page.locator('[data-column="1"] [data-mark]')
+  await expect(marks.first()).toBeVisible()
   const before = await marks.count()
   await marks.first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Not loaded here' }).click()
