@@ -108,6 +108,14 @@ const rows: readonly (readonly [string, Readonly<Record<string, string>>, string
     /"~", once/,
   ],
   [
+    'a context of signs alone',
+    { 'moral.json': fileOf(gloom({ term: 'a', literal: ['~ $'] })) },
+    'moral.json',
+    2,
+    'a',
+    /at least one word/,
+  ],
+  [
     'the term in its context',
     { 'moral.json': fileOf(gloom({ term: 'aa', only: ['aa ~'] })) },
     'moral.json',

@@ -6,9 +6,14 @@ import { normsOf } from './terms'
 export const MAX_WHY_LENGTH = 110
 
 const text = z.string().trim().min(1)
-const context = text.refine((value) => normsOf(value).filter((norm) => norm === '~').length === 1, {
-  message: 'write the term as "~", once: "~ care"',
-})
+const context = text.refine(
+  (value) => {
+    const norms = normsOf(value)
+    // A "~" alone would hold everywhere: signs beside it are no words.
+    return norms.length > 1 && norms.filter((norm) => norm === '~').length === 1
+  },
+  { message: 'write the term as "~", once, beside at least one word: "~ care"' },
+)
 
 /** One line of data/lexicon/<category>.json. The type it checks is `LexiconEntry`. */
 export const lexiconEntrySchema = z
