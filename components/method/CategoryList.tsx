@@ -31,8 +31,8 @@ export function CategoryList({ sources = false }: Props) {
               return (
                 <div key={category}>
                   <dt className="font-medium">{name}</dt>
-                  <dd className="text-[0.9375rem]">{does}</dd>
-                  {sources && <dd className="mt-0.5 text-[0.8125rem] text-soft">{source}</dd>}
+                  <dd className="text-[0.9375rem] [overflow-wrap:anywhere]">{does}</dd>
+                  {sources && <dd className="mt-0.5 text-[0.8125rem] [overflow-wrap:anywhere] text-soft">{source}</dd>}
                 </div>
               )
             })}

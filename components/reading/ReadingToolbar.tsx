@@ -25,7 +25,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 const chip =
-  'inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.8125rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
+  'inline-flex min-h-9 max-w-full cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.8125rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
 
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
@@ -47,7 +47,7 @@ export function ReadingToolbar(props: Props) {
           >
             <FamilySwatch family={family} />
             {family}
-            <span aria-hidden="true" className="whitespace-nowrap text-soft tabular-nums">
+            <span aria-hidden="true" className="flex flex-wrap text-soft tabular-nums">
               {counts.map((count, text) => (
                 <span key={text} className={text > 0 ? 'ml-1.5' : undefined}>
                   {counts.length > 1 && <span className="text-[0.75rem]">{LETTERS[text]} </span>}

@@ -14,7 +14,7 @@ export function RetoldList({ pairs }: { readonly pairs: readonly Retold[] }) {
       <h2 id="retold" className="mb-4 text-[0.8125rem] font-semibold text-soft">
         Sentences that seem to tell the same thing, in different words
       </h2>
-      <ul className="flex flex-col gap-5">
+      <ul className="flex flex-col gap-5 print:break-before-avoid">
         {pairs.map(({ a, b }) => (
           <li
             key={`${a.text}:${a.sentence}-${b.text}:${b.sentence}`}
