@@ -97,6 +97,15 @@ test('the text that is clear of others is named, though a shorter one has a high
   expect(verdict(comparison).headline).toBe('B uses clearly more loaded words in its own voice than A.')
 })
 
+test.each([
+  [[-8.1, -0.5], 'likely between 0.5 and 8.1, taken alone; but several differences were looked at'],
+  [[-7, 0.6], 'likely between −0.6 and 7.0: it may hang on a few sentences'],
+] as const)('too close, with an interval of %p: %s', (interval, said) => {
+  const two = comparing(plain(60), slanted(60, 20))
+  const differences = two.differences.map((d) => ({ ...d, interval, value: -3.4, verdict: 'too-close' as const }))
+  expect(verdict({ ...two, differences }).explanation).toContain(said)
+})
+
 test('clearly more is the same whichever way round two texts were compared', () => {
   const [difference] = comparing(plain(60), slanted(60, 20)).differences.filter(({ measure }) => measure === 'rate')
   const differences = difference ? [difference] : []
