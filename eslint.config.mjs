@@ -49,6 +49,14 @@ const zones = [
     './model.ts',
     './zod.ts',
   ]),
+  forbid('./lib/evaluate', './lib', 'lib/evaluate measures what the command line answers; it looks into no stage.', [
+    './evaluate',
+    './cli',
+    './slantwise.ts',
+    './model.ts',
+    './zod.ts',
+  ]),
+  forbid('./components', './lib/evaluate', 'The page shows what was published; it measures nothing.'),
   forbid('./lib', './app', 'lib knows no screen.'),
   forbid('./lib', './components', 'lib knows no screen.'),
   forbid('./components', './app', 'Components do not know the routes.'),
@@ -98,7 +106,7 @@ const config = [
   {
     // The same code runs in a page, a worker, the command line and a test.
     files: ['lib/**/*.ts'],
-    ignores: ['lib/server/**', 'lib/worker/**', 'lib/cli/**', 'lib/tools/**'],
+    ignores: ['lib/server/**', 'lib/worker/**', 'lib/cli/**', 'lib/tools/**', 'lib/evaluate/**'],
     rules: {
       'no-restricted-globals': [
         'error',

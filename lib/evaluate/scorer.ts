@@ -1,0 +1,67 @@
+import { analysisAnswer, comparisonAnswer } from '@/lib/cli/answers'
+import { toComparisonInput, toSource } from '@/lib/cli/rows'
+import { FAMILY_OF, type Span } from '@/lib/model'
+import { analyze, compare } from '@/lib/slantwise'
+
+export interface TextRow {
+  readonly id: string
+  readonly title?: string
+  readonly text: string
+}
+
+/** A mark that counts. */
+export interface Mark extends Span {
+  /** Above 0. */
+  readonly weight: number
+  readonly voice: 'narrator' | 'quoted'
+  /** What put it there: "moral/outrage". */
+  readonly entry: string
+}
+
+/** What a tool says of one text. */
+export interface Reading {
+  /** How loaded the narrator's own words are; higher is more. */
+  readonly score: number
+  readonly marks: readonly Mark[]
+  /** Null: the tool does not look for them. */
+  readonly quotations: readonly Span[] | null
+  /** Most mentioned first; null: the tool does not look for them. */
+  readonly people: readonly Named[] | null
+  readonly words: { readonly narrator: number; readonly marks: number }
+}
+
+export interface Named {
+  readonly name: string
+  readonly forms?: readonly string[]
+}
+
+/** A tool that can be measured. */
+export interface Scorer {
+  readonly name: string
+  read(row: TextRow): Reading
+  /** Stretches of two texts that tell the same; null: the tool does not compare. */
+  readonly pair: ((a: string, b: string) => readonly { readonly a: Span; readonly b: Span }[]) | null
+}
+
+/** This analyser, by the same answers that its command line gives. */
+export const slantwise: Scorer = {
+  name: 'slantwise',
+  read(row) {
+    const answer: ReturnType<typeof analysisAnswer> & { people?: readonly Named[] } = analysisAnswer(
+      row.id,
+      analyze(toSource(row)),
+    )
+    return {
+      score: answer.score,
+      // The sourcing dial weighs nothing; said here too, because what is not loadedness must not be measured as such.
+      marks: answer.findings.filter(({ weight, category }) => weight > 0 && FAMILY_OF[category] !== 'sourcing'),
+      quotations: answer.quotations,
+      people: answer.people ?? [],
+      words: { narrator: answer.profile?.narrator.words ?? 0, marks: answer.rate?.count ?? 0 },
+    }
+  },
+  pair(a, b) {
+    const sources = [a, b].map((text) => ({ text }))
+    return comparisonAnswer('pair', compare(toComparisonInput(sources)), ['a', 'b']).pairs
+  },
+}
