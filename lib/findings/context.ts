@@ -10,7 +10,7 @@ import {
 import { fitsAny } from './choose'
 import { Names } from './names'
 import { isNegated } from './negation'
-import { reportedStretches, type ReportedStretch } from './reported'
+import type { ReportedStretch } from './reported'
 import type { Match } from './match'
 import type { Passage, TokenRange } from './passage'
 import type { PatternInfo, PatternMatch } from './patterns'
@@ -18,12 +18,12 @@ import type { PatternInfo, PatternMatch } from './patterns'
 /** Judges what was matched in one passage of a document: whose voice, counted or not, told as whose view. */
 export class Context {
   private readonly names: Names
-  private reportedIn = -1
-  private stretches: readonly ReportedStretch[] = []
 
+  /** @param reported the stretches of indirect speech in each sentence of the passage */
   constructor(
     private readonly document: Document,
     private readonly passage: Passage,
+    private readonly reported: ReadonlyMap<number, readonly ReportedStretch[]>,
   ) {
     this.names = new Names(passage, (index) => !this.isFurniture(index))
   }
@@ -90,25 +90,17 @@ export class Context {
       weight: uncounted === null && isLoaded(category) ? strength : 0,
       voice: quotation >= 0 ? 'quoted' : 'narrator',
       reported: reported !== null,
-      reportedSource: reported?.source ?? null,
+      reportedSource: reported?.source?.words ?? null,
       sentence: field === 'title' ? -1 : (token?.sentence ?? -1),
       quotation,
       uncounted,
     }
   }
 
-  /** The indirect speech that token `index` stands in. Sentences come in order, so the last one is remembered. */
+  /** The indirect speech that token `index` stands in, save what the narrator vouches for. */
   private reportedAt(index: number): ReportedStretch | null {
-    const sentence = this.passage.tokens[index]?.sentence ?? 0
-    if (sentence !== this.reportedIn) {
-      const { firstToken, lastToken } =
-        this.passage.field === 'title'
-          ? { firstToken: 0, lastToken: this.passage.tokens.length }
-          : (this.document.sentences[sentence] ?? { firstToken: 0, lastToken: 0 })
-      this.stretches = reportedStretches(this.passage, firstToken, lastToken)
-      this.reportedIn = sentence
-    }
-    return this.stretches.find(({ first, last }) => index >= first && index < last) ?? null
+    const stretches = this.reported.get(this.passage.tokens[index]?.sentence ?? 0)
+    return stretches?.find(({ first, last, factive }) => index >= first && index < last && !factive) ?? null
   }
 }
 

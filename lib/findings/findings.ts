@@ -6,6 +6,7 @@ import {
   type Lexicon,
   type Paragraph,
   type Quotation,
+  type ReportedSpeech,
   type Sentence,
   type TextEdits,
   type UnmatchedEdit,
@@ -14,6 +15,8 @@ import { Context } from './context'
 import { applyEdits } from './edits'
 import { matchEntries } from './match'
 import type { Passage, TokenRange } from './passage'
+import type { ReportedStretch } from './reported'
+import { reportedBySentence, reportedSpeech } from './reported-speech'
 import { matchPatterns, patternInfo, type PatternId } from './patterns'
 
 export interface FoundFindings {
@@ -21,6 +24,8 @@ export interface FoundFindings {
   readonly findings: readonly Finding[]
   /** Edits that found nothing to act on. Edits of lines and blocks are the text stage's, not looked at here. */
   readonly unmatchedEdits: readonly UnmatchedEdit[]
+  /** Indirect speech of the body, in the order of its sentences. */
+  readonly reported: readonly ReportedSpeech[]
 }
 
 /**
@@ -35,9 +40,12 @@ export function findFindings(
   edits: TextEdits = NO_EDITS,
   dismissedEntries: readonly string[] = [],
 ): FoundFindings {
-  if (document.language !== 'en') return { findings: [], unmatchedEdits: [] }
-  const title = partOf(document, { field: 'title', text: document.title.text, tokens: document.titleTokens })
-  const text = partOf(document, { field: 'text', text: document.source.text, tokens: document.tokens })
+  if (document.language !== 'en') return { findings: [], unmatchedEdits: [], reported: [] }
+  const title = partOf(document, { field: 'title', text: document.title.text, tokens: document.titleTokens }, [
+    titleSentence(document),
+  ])
+  const body = { field: 'text', text: document.source.text, tokens: document.tokens } as const
+  const text = partOf(document, body, document.sentences)
   const span = document.title.span
   const own = [
     ...find(title, lexicon, [titleSentence(document)], document.titleQuotations, spokenIn(document)),
@@ -47,18 +55,20 @@ export function findFindings(
     ),
   ]
   const { findings, unmatchedEdits } = applyEdits(own, { title, text }, lexicon, edits, dismissedEntries)
-  return { findings: findings.sort(inTextOrder), unmatchedEdits }
+  return { findings: findings.sort(inTextOrder), unmatchedEdits, reported: reportedSpeech(text.passage, text.reported) }
 }
 
 interface Part {
   readonly passage: Passage
   readonly context: Context
+  readonly reported: ReadonlyMap<number, readonly ReportedStretch[]>
 }
 
 type SentenceRange = Pick<Sentence, 'start' | 'end' | 'firstToken' | 'lastToken'>
 
-function partOf(document: Document, passage: Passage): Part {
-  return { passage, context: new Context(document, passage) }
+function partOf(document: Document, passage: Passage, sentences: readonly SentenceRange[]): Part {
+  const reported = reportedBySentence(passage, sentences)
+  return { passage, context: new Context(document, passage, reported), reported }
 }
 
 function titleSentence({ title, titleTokens }: Document): SentenceRange {

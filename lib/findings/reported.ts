@@ -1,13 +1,15 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
-import { gapAfter, isParted, normAt, type Passage } from './passage'
-import { MAX_SOURCE_WORDS, sourceAfter, subjectBefore } from './source-phrases'
+import { gapAfter, isParted, normAt, type Passage, type TokenRange } from './passage'
+import { MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type SourcePhrase } from './source-phrases'
 
-/** Where a sentence tells somebody's view: tokens `[first, last)`, and whose. */
-export interface ReportedStretch {
-  readonly first: number
-  readonly last: number
-  readonly source: string | null
+/** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
+export interface ReportedStretch extends TokenRange {
+  readonly source: SourcePhrase | null
+  /** Tokens of the verb or of "according to", or null after a noun ("rejected claims that"). */
+  readonly verb: TokenRange | null
+  /** Told as true ("revealed that"): the narrator vouches for it. */
+  readonly factive: boolean
 }
 
 /** A "sentence" beyond this is a list or a page without punctuation: no verb governs it, and looking costs time. */
@@ -16,10 +18,19 @@ const MAX_SENTENCE_WORDS = 300
 const MAX_TAIL_WORDS = 6
 
 const verbs = new Set(words.verbs)
+const factives = new Set(words.factives)
+const particles: ReadonlyMap<string, string> = new Map(Object.entries(words.particles))
 const rating = new Set(words.rating)
 const views = new Set(words.views)
 const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
+
+/** What a token may begin: one look-up tells, for the many that begin nothing. */
+const cues: ReadonlyMap<string, 'according' | 'view' | 'verb'> = new Map([
+  ...words.verbs.map((verb) => [verb, 'verb'] as const),
+  ...words.views.map((view) => [view, 'view'] as const),
+  ['according', 'according'] as const,
+])
 
 /**
  * Indirect speech in the sentence that holds tokens `[from, to)`: the clause after a reporting verb with a subject
@@ -30,22 +41,19 @@ const needsThat = new Set(words.needsThat)
 export function reportedStretches(passage: Passage, from: number, to: number): ReportedStretch[] {
   const stretches: ReportedStretch[] = []
   if (to - from > MAX_SENTENCE_WORDS) return stretches
-  const sentence = passage.tokens[from]?.sentence ?? 0
   for (let index = from; index < to; index++) {
     const token = passage.tokens[index]
-    if (token === undefined || token.quotation >= 0) continue
-    if (token.norm === 'according' && normAt(passage, index + 1, sentence) === 'to') {
-      accordingTo(passage, index, from, to, stretches)
-    } else if (
-      views.has(token.norm) &&
-      normAt(passage, index + 1, sentence) === 'that' &&
-      isObject(passage, index, from)
-    ) {
+    const cue = token && token.quotation < 0 ? cues.get(token.norm) : undefined
+    if (token === undefined || cue === undefined) continue
+    const next = normAt(passage, index + 1, token.sentence)
+    if (cue === 'according') {
+      if (next === 'to') accordingTo(passage, index, from, to, stretches)
+    } else if (cue === 'view' && next === 'that' && isObject(passage, index, from)) {
       const last = clauseEnd(passage, index + 1, index, from, to, false) ?? index + 2
-      stretches.push({ first: index + 2, last, source: null })
+      stretches.push({ first: index + 2, last, source: null, verb: null, factive: false })
     } else if (verbs.has(token.norm)) {
-      const stretch = governedBy(passage, index, from, to)
-      if (stretch !== null) stretches.push(stretch)
+      const stretch = byAgent(passage, index, from, to) ?? governedBy(passage, index, from, to)
+      if (stretch !== null && stretch.last > stretch.first) stretches.push(stretch)
     }
   }
   return stretches
@@ -65,62 +73,100 @@ function isObject(passage: Passage, noun: number, from: number): boolean {
 const MAX_OBJECT_WORDS = 5
 /** "According to X" governs its main clause, save what a relative clause tells of X: "according to Roe, who …". */
 function accordingTo(passage: Passage, index: number, from: number, to: number, stretches: ReportedStretch[]): void {
-  const found = sourceAfter(passage, index + 2, to)
-  const source = found?.words ?? null
+  const source = sourceAfter(passage, index + 2, to)
   const { first, last } = mainClause(passage, index, from, to)
-  const after = found?.last ?? to
+  const after = source?.last ?? to
+  const how = { source, verb: { first: index, last: index + 2 }, factive: false }
   if (!isRelativeClause(passage, after, to)) {
-    stretches.push({ first, last, source })
+    stretches.push({ first, last, ...how })
     return
   }
-  stretches.push({ first, last: after, source })
+  stretches.push({ first, last: after, ...how })
   // "According to Roe, who left early, the plan was reckless": the clause after the comma that closes it.
   for (let next = after + 1; next < last; next++) {
     if (!gapAfter(passage, next - 1).startsWith(',')) continue
-    stretches.push({ first: next, last, source })
+    stretches.push({ first: next, last, ...how })
     return
   }
 }
 
-function governedBy(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
-  const subject = subjectBefore(passage, verb, from)
+/** "was accused by Roe of wasting money", "was described by critics as a gamble". */
+function byAgent(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
   const norm = passage.tokens[verb]?.norm ?? ''
+  if (!rating.has(norm) || isParted(passage, verb) || passage.tokens[verb + 1]?.norm !== 'by') return null
+  const source = sourceAfter(passage, verb + 2, to)
+  if (source === null || isParted(passage, source.last - 1)) return null
+  const last = clauseEnd(passage, source.last - 1, verb, from, to, true)
+  return last === null
+    ? null
+    : { first: source.last, last, source, verb: { first: verb, last: verb + 1 }, factive: false }
+}
+
+function governedBy(passage: Passage, at: number, from: number, to: number): ReportedStretch | null {
+  const norm = passage.tokens[at]?.norm ?? ''
+  const particle = particles.get(norm)
+  // The last word of the verb: "pointed out".
+  const verb = particle === undefined ? at : at + 1
+  if (particle !== undefined && (isParted(passage, at) || passage.tokens[verb]?.norm !== particle)) return null
+  const subject = subjectBefore(passage, at, from)
+  const how = { verb: { first: at, last: verb + 1 }, factive: factives.has(norm) }
   const parted = isParted(passage, verb)
-  if (subject !== null && !parted && followsClause(passage, verb, to, norm)) {
+  const clause = subject !== null && !parted ? clauseStart(passage, verb, to, norm) : null
+  if (subject !== null && clause !== null) {
     const last = clauseEnd(passage, verb, subject.first, from, to, rating.has(norm))
-    return last === null ? null : { first: verb + 1, last, source: subject.source }
+    return last === null ? null : { first: clause, last, source: subject.source, ...how }
   }
-  const opening = subject?.first ?? verb
+  const opening = subject?.first ?? at
   // "…, officials said." or "The plan, critics argued, was reckless."
   if (opening <= from || rating.has(norm) || !isCommaBefore(passage, opening)) return null
-  const source = subject?.source ?? null
-  const inverted = subject === null ? (sourceAfter(passage, verb + 1, to)?.words ?? null) : null
+  const inverted = subject === null ? sourceAfter(passage, verb + 1, to) : null
   if (subject === null && inverted === null) return null
-  if (parted && verb + 1 < to && subject !== null && gapAfter(passage, verb).startsWith(',')) {
-    return { ...mainClause(passage, verb, from, to), source }
+  const source = subject === null ? inverted : subject.source
+  if (inverted !== null && !opensAside(passage, inverted.last, to)) return null
+  if (inverted !== null || (parted && verb + 1 < to && gapAfter(passage, verb).startsWith(','))) {
+    const clauses = mainClause(passage, verb, from, to)
+    // "That is late, said Roe, because …" goes on; "…, said Roe, who chairs the council" tells of Roe.
+    if (inverted === null || resumes(passage, inverted.last, to)) return { ...clauses, source, ...how }
+    return { first: clauses.first, last: opening, source, ...how }
   }
-  if (to - verb - 1 > (subject === null ? MAX_SOURCE_WORDS : MAX_TAIL_WORDS)) return null
-  return { first: from, last: opening, source: source ?? inverted }
+  if (to - verb - 1 > MAX_TAIL_WORDS) return null
+  return { first: from, last: opening, source, ...how }
 }
+
+/** After "said X" stands a comma, or the few last words of the sentence: "said Roe on Monday". */
+function opensAside(passage: Passage, after: number, to: number): boolean {
+  return after >= to || to - after <= MAX_TAIL_WORDS || gapAfter(passage, after - 1).startsWith(',')
+}
+
+/** A conjunction after ", said X," goes on with what was said; anything else may tell of X. */
+function resumes(passage: Passage, after: number, to: number): boolean {
+  return after < to && gapAfter(passage, after - 1).startsWith(',') && RESUMING.has(passage.tokens[after]?.norm ?? '')
+}
+
+const RESUMING = new Set(['because', 'since', 'although', 'though', 'if', 'unless', 'until'])
 
 function isCommaBefore(passage: Passage, index: number): boolean {
   const before = passage.tokens[index - 1]
   return before !== undefined && before.quotation < 0 && gapAfter(passage, index - 1).trim() === ','
 }
 
-/** What follows the verb is a clause or a rating ("called it reckless"), not the object of a quotation's verb. */
-function followsClause(passage: Passage, verb: number, to: number, norm: string): boolean {
+/**
+ * Where what was said begins after a verb, or null where the object of a quotation's verb follows: at the next word, or
+ * after the "that" beyond an addressee, a time or a place ("told reporters on Monday that").
+ */
+function clauseStart(passage: Passage, verb: number, to: number, norm: string): number | null {
   const sentence = passage.tokens[verb]?.sentence ?? 0
   const next = normAt(passage, verb + 1, sentence)
-  if (next === '' || (passage.tokens[verb + 1]?.quotation ?? -1) >= 0) return false
-  if (next === 'that') return true
+  if (next === '' || (passage.tokens[verb + 1]?.quotation ?? -1) >= 0) return null
+  if (next === 'that') return verb + 2
   // "was accused of", "called for": passives and other senses.
-  if (rating.has(norm)) return !NO_CLAUSE.has(next)
+  if (rating.has(norm)) return NO_CLAUSE.has(next) ? null : verb + 1
+  const detour = needsThat.has(norm) || NO_CLAUSE.has(next)
   for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
     if (isParted(passage, index - 1) && index > verb + 1) break
-    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next)) return true
+    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next)) return detour ? index + 1 : verb + 1
   }
-  return !needsThat.has(norm) && !NO_CLAUSE.has(next)
+  return detour ? null : verb + 1
 }
 
 /** After the verb these open a phrase of time or place, not what was said. */

@@ -1,5 +1,5 @@
 import words from '@/data/language/indirect-speech.json'
-import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage } from './passage'
+import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage, type TokenRange } from './passage'
 
 /** A source is a short noun phrase; what is longer is no longer safe to call one. */
 export const MAX_SOURCE_WORDS = 9
@@ -12,17 +12,16 @@ const subordinators = new Set([...words.subordinators, ...words.relatives])
 const times = new Set(words.times)
 const noSource = new Set(words.noSource)
 
-/** A noun phrase that names a source. */
-export interface Source {
-  readonly words: string
-  /** The token after it. */
-  readonly last: number
+/** A noun phrase or pronoun that stands for a source, as tokens `[first, last)`. */
+export interface SourcePhrase extends TokenRange {
+  /** As it stands in the text; null for a pronoun and for what is not safe to show. */
+  readonly words: string | null
 }
 
-/** Who speaks: where the noun phrase begins, and its words where they are safe to show. */
+/** Who speaks: where the subject begins, and the source where it can be told. */
 export interface Subject {
   readonly first: number
-  readonly source: string | null
+  readonly source: SourcePhrase | null
 }
 
 /** The subject right before a verb: a pronoun, or a noun phrase that ends in a name or in a word for a source. */
@@ -33,7 +32,10 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   if (head >= from && head === verb - 1 && gapAfter(passage, head).trim() === ',') {
     head = beforeAside(passage, head, from)
     if (head < from) return null
+    const named = nameAside(passage, head, verb)
     const subject = phraseBefore(passage, head, from)
+    if (subject !== null && named !== null && opensClause(passage, subject.first, from))
+      return { first: subject.first, source: named }
     // Only a subject that opens its clause is safe to find across commas.
     return subject !== null && opensClause(passage, subject.first, from) ? subject : null
   }
@@ -45,17 +47,41 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   const token = passage.tokens[head]
   if (token === undefined || head < from || token.quotation >= 0) return null
   if (token.norm === 'who') return { first: head, source: antecedent(passage, head, from) }
-  if (pronouns.has(token.norm)) return { first: head, source: null }
+  if (pronouns.has(token.norm)) return { first: head, source: { first: head, last: head + 1, words: null } }
   // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
   if (noSource.has(token.norm) || links.has(token.norm) || isPossessive(passage, head)) return null
-  if (!token.capital && !sources.has(token.norm)) return null
-  const first = phraseStart(passage, head, from)
+  const core = token.capital || sources.has(token.norm) ? head : coreBefore(passage, head, from)
+  if (core < from) return null
+  const first = phraseStart(passage, core, from)
   // "people at Ardmouth College say": the name is not the subject.
   const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
-  return {
-    first,
-    source: inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '') ? null : phrase(passage, first, head + 1),
+  const hidden = inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '')
+  return { first, source: hidden ? null : phrase(passage, first, head + 1) }
+}
+
+/** "a spokesman for the bakery": the source noun before a preposition and an article, or -1. */
+function coreBefore(passage: Passage, head: number, from: number): number {
+  for (let index = head - 1; index > from && head - index <= MAX_TAIL; index--) {
+    if (isParted(passage, index)) return -1
+    if (!ARTICLES.has(passage.tokens[index]?.norm ?? '')) continue
+    const joined = BELONGING.has(passage.tokens[index - 1]?.norm ?? '') && !isParted(passage, index - 1)
+    const core = index - 2
+    if (!joined || core < from || isParted(passage, core)) return -1
+    return sources.has(passage.tokens[core]?.norm ?? '') ? core : -1
   }
+  return -1
+}
+
+/** "for the town bakery" */
+const MAX_TAIL = 3
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
+const BELONGING = new Set(['of', 'for', 'from', 'at', 'in'])
+
+/** "The mayor, Ana Roe, said": the name, where the words between the commas are nothing else. */
+function nameAside(passage: Passage, head: number, verb: number): SourcePhrase | null {
+  if (passage.tokens[head]?.capital || verb - head - 1 < 2) return null
+  for (let index = head + 1; index < verb; index++) if (!passage.tokens[index]?.capital) return null
+  return phrase(passage, head + 1, verb)
 }
 
 /** "Reyes, a critic of the levy, said": an apposition or a relative clause grows no longer. */
@@ -79,7 +105,7 @@ function opensClause(passage: Passage, first: number, from: number): boolean {
 }
 
 /** Whom "who" stands for: the noun phrase right before it, unless a preposition leaves two people to choose from. */
-function antecedent(passage: Passage, who: number, from: number): string | null {
+function antecedent(passage: Passage, who: number, from: number): SourcePhrase | null {
   const token = passage.tokens[who - 1]
   if (token === undefined || who - 1 < from || token.quotation >= 0) return null
   if ((!token.capital && !sources.has(token.norm)) || noSource.has(token.norm)) return null
@@ -128,7 +154,7 @@ const DESCRIPTIONS =
   /^(?:two|three|four|five|six|several|many|some|most|other|local|national|federal|state|city|county|public|political|legal|military|independent|unnamed|anonymous|foreign|human|rights|health|climate|security|intelligence|law|enforcement|union|town|harbou?r|school|police|government|party|white|house|opposition|press)$/
 
 /** The noun phrase that begins at `from`, up to punctuation, a verb or a boundary: its end and words. Null when none does. */
-export function sourceAfter(passage: Passage, from: number, to: number): Source | null {
+export function sourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {
   const { tokens } = passage
   let last = from
   while (last < to && last - from < MAX_SOURCE_WORDS) {
@@ -144,13 +170,12 @@ export function sourceAfter(passage: Passage, from: number, to: number): Source 
   const head = tokens[last - 1]
   if (last === from || head === undefined) return null
   if (withoutPossessive(head.norm) !== head.norm || noSource.has(head.norm)) return null
-  const words = head.capital || sources.has(head.norm) ? phrase(passage, from, last) : null
-  return words === null ? null : { words, last }
+  return head.capital || sources.has(head.norm) ? phrase(passage, from, last) : null
 }
 
-function phrase(passage: Passage, first: number, last: number): string | null {
+function phrase(passage: Passage, first: number, last: number): SourcePhrase | null {
   const start = passage.tokens[first]
   const end = passage.tokens[last - 1]
   if (start === undefined || end === undefined || last - first > MAX_SOURCE_WORDS) return null
-  return passage.text.slice(start.start, end.end)
+  return { first, last, words: passage.text.slice(start.start, end.end) }
 }

@@ -7,6 +7,7 @@ import {
   DOCUMENTS,
   LINK_WORDS,
   NOT_BEFORE,
+  PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
   REPORTING_VERBS,
@@ -51,9 +52,12 @@ export function verbAt(context: SpeechContext, i: number): FoundVerb | null {
   if (i > from && context.owner[i - 1] === -1 && ARTICLES.has(context.tokens[i - 1]?.norm ?? '')) return null
   const next = context.tokens[i + 1]
   if (next && NOT_BEFORE.get(verb.lemma)?.includes(next.norm)) return null
+  const particle = PARTICLES.get(verb.lemma)
+  if (particle !== undefined && (next?.norm !== particle || next.sentence !== token.sentence)) return null
   const participle = token.norm.endsWith('ing')
   const passive = !participle && token.norm !== verb.lemma && followsBe(context, i, from)
-  return found(verb.lemma, verb.group, i, i + 1, passive, false, participle)
+  const lemma = particle === undefined ? verb.lemma : `${verb.lemma} ${particle}`
+  return found(lemma, verb.group, i, i + (particle === undefined ? 1 : 2), passive, false, participle)
 }
 
 function found(

@@ -19,6 +19,9 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = verbTable()
 /** What turns a verb into another one when it follows: "call for". Lemma to words. */
 export const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(reporting.notBefore))
 
+/** Verbs that report only with this word after them: "point out". */
+export const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries(reporting.particles))
+
 export const PEOPLE: ReadonlySet<string> = new Set(sources.people)
 export const GROUPS: ReadonlySet<string> = new Set(sources.groups)
 /** Things with words on them: a banner, a T-shirt. */
