@@ -27,6 +27,16 @@ test('inflected forms lead to the entry, others nowhere', () => {
   expect(find(['slamm'], [SLAM])).toEqual([])
 })
 
+test('an entry with two parts of speech has the forms of both', () => {
+  const smear: LexiconEntry = { ...SLAM, term: 'smear', pos: ['noun', 'verb'] }
+  for (const form of ['smear', 'smears', 'smeared', 'smearing']) {
+    expect(find([form], [smear])).toEqual(['sensational/smear'])
+  }
+  expect(lexiconEntrySchema.safeParse(smear).success).toBe(true)
+  expect(lexiconEntrySchema.safeParse({ ...smear, pos: ['noun', 'noun'] }).success).toBe(false)
+  expect(lexiconEntrySchema.safeParse({ ...smear, pos: ['noun'] }).success).toBe(false)
+})
+
 test('hyphenated terms are filed part by part', () => {
   expect(find(['self', 'styled'], [{ ...SLAM, term: 'self-styled', pos: 'adjective' }])).toEqual([
     'sensational/self-styled',

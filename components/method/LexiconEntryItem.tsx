@@ -26,7 +26,9 @@ export const LexiconEntryItem = memo(function LexiconEntryItem({ row, masked }: 
         <p className="flex items-center gap-2">
           <FamilySwatch family={row.family} /> {categoryInfo(row.category).name}
         </p>
-        <p className="text-soft">strength {row.strength} of 3</p>
+        <p className="text-soft">
+          {row.partOfSpeech}, strength {row.strength} of 3
+        </p>
       </div>
       <div className="text-[0.9375rem]">
         <p>{row.why}</p>

@@ -25,7 +25,7 @@ export function choose(
   const wanted = entries.length > 1 ? likelyPos(passage, first, last) : undefined
   for (const entry of entries) {
     if (!isPossible(passage, entry, first, last)) continue
-    if (wanted === undefined || wanted.includes(entry.pos)) return entry
+    if (wanted === undefined || entry.parts.some((part) => wanted.includes(part))) return entry
     fallback ??= entry
   }
   return fallback
@@ -34,8 +34,12 @@ export function choose(
 function isPossible(passage: Passage, entry: CompiledEntry, first: number, last: number): boolean {
   if (entry.caseSensitive === true && !hasCaseOf(passage, entry.term, first, last)) return false
   if (entry.term.includes('-') && isOpenVerb(passage, entry, first, last)) return false
-  if (entry.pos === 'verb' && isNounUse(passage, entry, first)) return false
+  if (isVerbOnly(entry) && isNounUse(passage, entry, first)) return false
   return entry.onlyContexts.length === 0 || fitsAny(passage, entry.onlyContexts, first, last)
+}
+
+function isVerbOnly({ parts }: CompiledEntry): boolean {
+  return parts.length === 1 && parts[0] === 'verb'
 }
 
 function likelyPos(passage: Passage, first: number, last: number): readonly PartOfSpeech[] | undefined {
@@ -57,10 +61,12 @@ const ADJECTIVE: readonly PartOfSpeech[] = ['adjective', 'adverb']
  * Written apart, some hyphenated nouns and adjectives are plain verbs: "has been" is no "has-been", "to cover up" no
  * "cover-up".
  */
-function isOpenVerb({ tokens }: Passage, { pos }: CompiledEntry, first: number, last: number): boolean {
-  if (pos === 'verb') return false
+function isOpenVerb({ tokens }: Passage, { parts }: CompiledEntry, first: number, last: number): boolean {
+  if (parts.includes('verb')) return false
   for (let index = first + 1; index < last; index++) if (tokens[index]?.glued === true) return false
-  return openVerbs.has(tokens[first]?.norm ?? '') || (pos === 'noun' && particles.has(tokens[last - 1]?.norm ?? ''))
+  return (
+    openVerbs.has(tokens[first]?.norm ?? '') || (parts.includes('noun') && particles.has(tokens[last - 1]?.norm ?? ''))
+  )
 }
 
 /** "the claim", "of claims": a one-word verb's plain form after a determiner or preposition is a noun. */

@@ -49,14 +49,14 @@ export class Context {
 
   private uncountedOf(
     range: TokenRange,
-    entry: { caseSensitive?: boolean; pos: PartOfSpeech; literalContexts: readonly (readonly string[])[] },
+    entry: { caseSensitive?: boolean; parts: readonly PartOfSpeech[]; literalContexts: readonly (readonly string[])[] },
   ): Uncounted | null {
     if (this.isFurniture(range.first)) return 'furniture'
     if (entry.caseSensitive !== true && this.names.has(range)) return 'name'
     if (entry.literalContexts.length > 0 && fitsAny(this.passage, entry.literalContexts, range.first, range.last)) {
       return 'literal'
     }
-    return isNegated(this.passage, range, entry.pos) ? 'negated' : null
+    return isNegated(this.passage, range, entry.parts) ? 'negated' : null
   }
 
   isFurniture(index: number): boolean {

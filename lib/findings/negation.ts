@@ -23,7 +23,7 @@ const clauseWords = new Set(words.clauseWords)
  * shame", "far from heroic". The scope is the clause before the match. Definite phrases escape it ("did not slam the
  * reckless plan" still calls the plan reckless), unless they are the predicate itself ("is not the disaster").
  */
-export function isNegated(passage: Passage, { first, last }: TokenRange, pos: PartOfSpeech): boolean {
+export function isNegated(passage: Passage, { first, last }: TokenRange, parts: readonly PartOfSpeech[]): boolean {
   const { tokens } = passage
   const sentence = tokens[first]?.sentence ?? 0
   let atDefinite = definite.has(normAt(passage, first, sentence))
@@ -45,7 +45,7 @@ export function isNegated(passage: Passage, { first, last }: TokenRange, pos: Pa
     if (predicate && refusals.has(norm) && predicating.has(normAt(passage, index + 2, sentence))) return true
     if (cancelling.has(norm)) return false
     if (clauseWords.has(norm) && !(predicate && isThatClause(passage, index))) return false
-    if (norm === 'and' && pos === 'verb') return false
+    if (norm === 'and' && parts.includes('verb')) return false
     if (definite.has(norm) || isPossessive(passage, index)) atDefinite = true
     // "call the plan reckless": the phrase is what is spoken of, the match what is said of it.
     else if (predicate && predicating.has(norm)) atDefinite = false

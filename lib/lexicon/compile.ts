@@ -29,8 +29,10 @@ export function compileLexicon(entriesByCategory: EntriesByCategory, version: st
       const compiled = new Entry(entry, category)
       entries.set(compiled.id, compiled)
       hash = fnv1a(substanceOf(compiled), hash)
-      const forms = inflect(entry.term, entry.pos)
-      for (let index = 0; index < forms.length; index++) addForm(root, forms[index] ?? '', compiled, index === 0)
+      for (const part of compiled.parts) {
+        const forms = inflect(entry.term, part)
+        for (let index = 0; index < forms.length; index++) addForm(root, forms[index] ?? '', compiled, index === 0)
+      }
     }
   }
   return { version: `${version}-${hash.toString(16).padStart(8, '0')}`, entries, root }
@@ -40,7 +42,8 @@ export function compileLexicon(entriesByCategory: EntriesByCategory, version: st
 class Entry implements CompiledEntry {
   readonly id: string
   readonly term: string
-  readonly pos: PartOfSpeech
+  readonly pos: LexiconEntry['pos']
+  readonly parts: readonly PartOfSpeech[]
   readonly strength: Strength
   readonly plainer: readonly string[]
   readonly ask: string | undefined
@@ -59,6 +62,7 @@ class Entry implements CompiledEntry {
     this.id = `${category}/${entry.term}`
     this.term = entry.term
     this.pos = entry.pos
+    this.parts = typeof entry.pos === 'string' ? PARTS[entry.pos] : entry.pos
     this.strength = entry.strength
     this.plainer = entry.plainer
     this.ask = entry.ask
@@ -78,11 +82,20 @@ class Entry implements CompiledEntry {
   }
 }
 
+/** One list for all entries with the same part of speech. */
+const PARTS: Readonly<Record<PartOfSpeech, readonly PartOfSpeech[]>> = {
+  noun: ['noun'],
+  verb: ['verb'],
+  adjective: ['adjective'],
+  adverb: ['adverb'],
+  phrase: ['phrase'],
+}
+
 const NO_CONTEXTS: readonly (readonly string[])[] = []
 
 /** All of an entry that decides what is marked and how much it weighs; the wording of its card does not. */
-function substanceOf({ id, pos, strength, literal, only, caseSensitive }: CompiledEntry): string {
-  return `${id}\n${pos}\n${strength}\n${literal?.join(';') ?? ''}\n${only?.join(';') ?? ''}\n${caseSensitive === true}\n`
+function substanceOf({ id, parts, strength, literal, only, caseSensitive }: CompiledEntry): string {
+  return `${id}\n${parts.join(' ')}\n${strength}\n${literal?.join(';') ?? ''}\n${only?.join(';') ?? ''}\n${caseSensitive === true}\n`
 }
 
 /** A node while the trie grows. */

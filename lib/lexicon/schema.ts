@@ -15,11 +15,13 @@ const context = text.refine(
   { message: 'write the term as "~", once, beside at least one word: "~ care"' },
 )
 
+const partOfSpeech = z.enum(['noun', 'verb', 'adjective', 'adverb', 'phrase'])
+
 /** One line of data/lexicon/<category>.json. The type it checks is `LexiconEntry`. */
 export const lexiconEntrySchema = z
   .strictObject({
     term: text,
-    pos: z.enum(['noun', 'verb', 'adjective', 'adverb', 'phrase']),
+    pos: z.union([partOfSpeech, z.array(partOfSpeech).min(2).readonly()]),
     strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     plainer: z.array(text).readonly(),
     ask: text.optional(),
@@ -33,6 +35,10 @@ export const lexiconEntrySchema = z
   .refine((entry) => entry.plainer.length > 0 || entry.ask !== undefined, {
     message: 'give plainer words, or a question in "ask" where no plainer word keeps the claim',
     path: ['plainer'],
+  })
+  .refine(({ pos }) => typeof pos === 'string' || new Set(pos).size === pos.length, {
+    message: 'name each part of speech once',
+    path: ['pos'],
   })
 
 /** data/lexicon/index.json: the edition, and what is said of each category. */

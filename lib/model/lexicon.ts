@@ -7,7 +7,8 @@ export type Strength = 1 | 2 | 3
 export interface LexiconEntry {
   /** Lemma or phrase, lower case unless `caseSensitive`. */
   readonly term: string
-  readonly pos: PartOfSpeech
+  /** Its part of speech, or a list where one entry serves two: "smear" is a noun and a verb. */
+  readonly pos: PartOfSpeech | readonly PartOfSpeech[]
   readonly strength: Strength
   /** Plainer words that keep the checkable claim; or, when none does, empty and `ask` is set. */
   readonly plainer: readonly string[]
@@ -39,6 +40,8 @@ export interface CompiledEntry extends LexiconEntry {
   /** Unique and stable: "<category>/<term>". */
   readonly id: string
   readonly category: Category
+  /** `pos` as a list, also where it is one. */
+  readonly parts: readonly PartOfSpeech[]
   /** `literal` and `only`, each context as norms with the slot "~" where the match stands. */
   readonly literalContexts: readonly (readonly string[])[]
   readonly onlyContexts: readonly (readonly string[])[]

@@ -7,6 +7,8 @@ export interface LexiconRow {
   readonly term: string
   readonly category: Category
   readonly family: Family
+  /** "noun", "noun or verb" */
+  readonly partOfSpeech: string
   readonly strength: Strength
   readonly plainer: readonly string[]
   readonly ask: string | null
@@ -68,6 +70,7 @@ export function rowOf(entry: LexiconEntry, category: Category): LexiconRow {
     term,
     category,
     family: FAMILY_OF[category],
+    partOfSpeech: typeof entry.pos === 'string' ? entry.pos : entry.pos.join(' or '),
     strength,
     plainer,
     ask: entry.ask ?? null,
