@@ -33,7 +33,7 @@ export function reportLines(rows: readonly Row[], intervals: boolean): string[] 
     `${name}  (${groups} ${unit}) ${JSON.stringify(given)}`,
     ...Object.entries(figures).map(([key, figure]) => {
       const [low, high] = bootstrapInterval(groups, figure)
-      return `  ${key.padEnd(18)} ${figure(everyOne(groups)).toFixed(3)}   ${low.toFixed(3)} to ${high.toFixed(3)}`
+      return `  ${key.padEnd(18)} ${rounded(figure(everyOne(groups))).toFixed(3)}   ${low.toFixed(3)} to ${high.toFixed(3)}`
     }),
   ])
 }
