@@ -1,174 +1,21 @@
-/**
- * The one public entry, and the only file that knows all the stages:
- *
- *     Source → text → Document → findings → Finding[] → measure → Profile → compare → Comparison
- */
-import { alignSentences } from '@/lib/compare/align'
-import { distinctiveWords } from '@/lib/compare/contrast'
-import { coverageRows } from '@/lib/compare/coverage'
-import { compareRates } from '@/lib/compare/difference'
-import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
-import { wordsAt } from '@/lib/findings/edits'
-import { findFindings } from '@/lib/findings/findings'
-import { patternInfo } from '@/lib/findings/patterns'
+/** The one public entry outside the browser: the stages over the whole lexicon of this edition. */
+import * as engine from '@/lib/engine'
 import { loadLexicon } from '@/lib/lexicon/load'
-import { measure } from '@/lib/measure/profile'
-import {
-  NO_EDITS,
-  type Analysis,
-  type ComparedText,
-  type Comparison,
-  type ComparisonInput,
-  type CountedLine,
-  type Document,
-  type GlossaryEntry,
-  type Profile,
-  type Source,
-  type Span,
-  type TextEdits,
-  type TextInput,
-  type UnmatchedEdit,
-} from '@/lib/model'
-import { firstEndingAfter } from '@/lib/text/line-edits'
-import { readText } from '@/lib/text/read'
+import type { Analysis, Comparison, ComparisonInput, Source, TextEdits } from '@/lib/model'
 
-export { loadLexicon } from '@/lib/lexicon/load'
-export { readText } from '@/lib/text/read'
+export { readText, type ComparisonMemory, type Progress } from '@/lib/engine'
+export { loadLexicon, loadMatchingLexicon } from '@/lib/lexicon/load'
 
-/**
- * Reads and measures one text.
- * @param source the text as given, with what is known about it
- * @param edits what a reader dismissed, added or counted; none by default
- * @param dismissedEntries lexicon entries ("<category>/<term>") dismissed everywhere
- * @returns the document with its findings in text order and its profile (null when it is not English or empty)
- */
-export function analyze(
-  source: Source,
-  edits: TextEdits = NO_EDITS,
-  dismissedEntries: readonly string[] = [],
-): Analysis {
-  return analyzeDocument(readText(source, edits), edits, dismissedEntries)
+/** `analyze` of lib/engine.ts with the lexicon of this edition. */
+export function analyze(source: Source, edits?: TextEdits, dismissedEntries?: readonly string[]): Analysis {
+  return engine.analyze(loadLexicon(), source, edits, dismissedEntries)
 }
 
-function analyzeDocument(document: Document, edits: TextEdits, dismissedEntries: readonly string[]): Analysis {
-  const { findings, unmatchedEdits } = findFindings(document, loadLexicon(), edits, dismissedEntries)
-  return {
-    document,
-    findings,
-    profile: measure(document, findings),
-    unmatchedEdits: [...unmatchedReading(document, edits), ...unmatchedEdits],
-  }
-}
-
-/** The reader's words on lines and block quotations that found neither: the text is read otherwise than it was. */
-function unmatchedReading({ source, title, paragraphs, quotations }: Document, edits: TextEdits): UnmatchedEdit[] {
-  const titleAt = title.span ? firstEndingAfter(paragraphs, title.span.start) : -1
-  const isLine = ({ start, end, counted }: CountedLine) => {
-    const at = firstEndingAfter(paragraphs, start)
-    const reaches = (index: number) => (paragraphs[index]?.start ?? Infinity) < end
-    // The headline is never counted: a word that wants it counted finds nothing, one that does not is fulfilled.
-    return reaches(at === titleAt && counted ? at + 1 : at)
-  }
-  const lines = edits.lines.filter((line) => !isLine(line))
-  const starts = new Set(quotations.flatMap(({ kind, start }) => (kind === 'block' ? [start] : [])))
-  const paragraphStarts = new Set(paragraphs.map(({ start }) => start))
-  const blocks = edits.blocks.filter(({ start, end }) =>
-    end > start ? !starts.has(start) : !paragraphStarts.has(start),
-  )
-  const words = (span: Span) => wordsAt(source.text, span)
-  return [
-    ...lines.map((line) => ({ kind: 'line' as const, text: words(line) })),
-    ...blocks.map((block) => ({ kind: 'block' as const, text: words(block) })),
-  ]
-}
-
-/** One text with the tool's own figures beside the edited ones. */
-interface MeasuredText {
-  readonly analysis: Analysis
-  readonly ownProfile: Profile | null
-}
-
-function measureText(input: TextInput, dismissedEntries: readonly string[]): MeasuredText {
-  const analysis = analyze(input.source, input.edits, dismissedEntries)
-  const edited = dismissedEntries.length > 0 || Object.values(input.edits).some((list) => list.length > 0)
-  return { analysis, ownProfile: edited ? analyze(input.source).profile : analysis.profile }
-}
-
-/** Told after each step, so that long work can show how far it is. `done` of `total` steps. */
-export type Progress = (done: number, total: number) => void
-
-/** Remembers the measured texts of one comparison, so that an edit in one text reads only that text again. */
-export interface ComparisonMemory {
-  readonly measured: Map<string, MeasuredText>
-}
-
-/**
- * Compares texts about one event: each measured for itself, then against the others.
- * Deterministic; swapping two texts mirrors every result.
- * @param input one to six texts with the reader's edits
- * @param progress called after every text and after every step between texts
- * @param memory pass the same object again to reuse what did not change
- */
-export function compare(input: ComparisonInput, progress?: Progress, memory?: ComparisonMemory): Comparison {
-  const total = input.texts.length + 3
-  const next = new Map<string, MeasuredText>()
-  const measured = input.texts.map((text, index) => {
-    const key = JSON.stringify([text, input.dismissedEntries])
-    const result = memory?.measured.get(key) ?? next.get(key) ?? measureText(text, input.dismissedEntries)
-    next.set(key, result)
-    progress?.(index + 1, total)
-    return result
-  })
-  if (memory) {
-    memory.measured.clear()
-    for (const [key, value] of next) memory.measured.set(key, value)
-  }
-
-  const documents = measured.map(({ analysis }) => analysis.document)
-  const pairs = alignSentences(documents)
-  progress?.(input.texts.length + 1, total)
-  const coverage = coverageRows(documents, pairs)
-  progress?.(input.texts.length + 2, total)
-  const comparison: Comparison = {
-    lexiconVersion: loadLexicon().version,
-    glossary: glossaryOf(measured),
-    texts: measured.map(outline),
-    differences: compareRates(measured.map(({ analysis }) => analysis.profile)),
-    distinctive: distinctiveWords(documents),
-    pairs,
-    coverage,
-    oneEvent: isOneEvent(documents, pairs),
-    identical: areIdentical(documents),
-  }
-  progress?.(total, total)
-  return comparison
-}
-
-function outline({ analysis, ownProfile }: MeasuredText): ComparedText {
-  const { tokens, titleTokens, ...document } = analysis.document
-  return { ...analysis, document, ownProfile }
-}
-
-/** A reader's own mark has no entry in the lexicon. */
-const READERS_MARK: GlossaryEntry = {
-  term: 'Marked by a reader',
-  why: 'A reader marked these words.',
-  plainer: [],
-  ask: null,
-}
-
-function glossaryOf(measured: readonly MeasuredText[]): Record<string, GlossaryEntry> {
-  const { entries } = loadLexicon()
-  const glossary: Record<string, GlossaryEntry> = {}
-  for (const { analysis } of measured) {
-    for (const { entry } of analysis.findings) {
-      if (Object.hasOwn(glossary, entry)) continue
-      const known = entries.get(entry)
-      const pattern = patternInfo.get(entry)
-      if (known) glossary[entry] = { term: known.term, why: known.why, plainer: known.plainer, ask: known.ask ?? null }
-      else if (pattern) glossary[entry] = { term: pattern.name, why: pattern.why, plainer: [], ask: pattern.ask }
-      else glossary[entry] = READERS_MARK
-    }
-  }
-  return glossary
+/** `compare` of lib/engine.ts with the lexicon of this edition. */
+export function compare(
+  input: ComparisonInput,
+  progress?: engine.Progress,
+  memory?: engine.ComparisonMemory,
+): Comparison {
+  return engine.compare(loadLexicon(), input, progress, memory)
 }

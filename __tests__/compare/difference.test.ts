@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { compareRates, rateDifference } from '@/lib/compare/difference'
 import { twoSidedP } from '@/lib/compare/normal'
-import { LOADED_CATEGORIES, LOADED_FAMILIES, type Profile, type Rate, type VoiceProfile } from '@/lib/model'
+import {
+  LOADED_CATEGORIES,
+  LOADED_FAMILIES,
+  type Profile,
+  type Rate,
+  type Sources,
+  type VoiceProfile,
+} from '@/lib/model'
 
 /** A rate with an interval written by hand. */
 function rate(count: number, words: number, low: number, high: number): Rate {
@@ -10,6 +17,16 @@ function rate(count: number, words: number, low: number, high: number): Rate {
 
 function record<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>
+}
+
+const NO_TALLY = { sources: 0, direct: 0, indirect: 0 }
+const NO_SOURCES: Sources = {
+  list: [],
+  byKind: { named: NO_TALLY, unnamed: NO_TALLY, collective: NO_TALLY, document: NO_TALLY, unknown: NO_TALLY },
+  verbs: { neutral: 0, endorsing: 0, doubting: 0, charged: 0 },
+  count: 0,
+  effective: null,
+  largestShare: null,
 }
 
 /** A profile whose narrator has this rate in all, and the rates given by family. */
@@ -31,6 +48,7 @@ function profile(all: Rate, families: Partial<Record<(typeof LOADED_FAMILIES)[nu
     sourcing: { attribution: 0, hedges: 0, agency: 0 },
     sentences: [],
     speech: { narrator: all.words, named: 0, unnamed: 0, document: 0, unknown: 0 },
+    sources: NO_SOURCES,
   }
 }
 

@@ -76,7 +76,8 @@ export function buildDocument({ paragraphs: written, speakers = [], language = '
 
 function quotationAt(start: number, end: number, speakerKind: Quotation['speakerKind']): Quotation {
   const inner = { start: start + 1, end: end - 1 }
-  const speaker = { speaker: null, speakerSpan: null, speakerKind, verb: null, verbSpan: null }
+  const name = speakerKind && { named: 'Ana Roe', unnamed: 'a witness', document: 'the report' }[speakerKind]
+  const speaker = { speaker: name, speakerSpan: null, speakerKind, verb: null, verbSpan: null }
   return { start, end, kind: 'speech', inner, ...speaker, certain: true }
 }
 

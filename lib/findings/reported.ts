@@ -21,7 +21,6 @@ const verbs = new Set(words.verbs)
 const factives = new Set(words.factives)
 const particles: ReadonlyMap<string, string> = new Map(Object.entries(words.particles))
 const rating = new Set(words.rating)
-const views = new Set(words.views)
 const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
 

@@ -5,25 +5,34 @@ import {
   type Document,
   type Finding,
   type Profile,
+  type ReportedSpeech,
   type SentenceMeasure,
+  type Sources,
   type SourcingCategory,
+  type SpeechShare,
 } from '@/lib/model'
+import { measureSources } from './sources'
 import { sentenceTone } from './tone'
 import { measureVoice } from './voice'
 import { countWords, type CountedWords } from './words'
 
 /**
  * Measures one text.
- * In: a document and its findings. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
- * for the headline and the sourcing dials, and the course of the text by sentence; null when the text is not English
+ * In: a document, its findings and its indirect speech. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
+ * for the headline and the sourcing dials, the course of the text by sentence, and whom it lets speak; null when the text is not English
  * or has no counted words (shown, not measured). Counts are those of `isCounted`: what is marked is what is counted.
  */
-export function measure(document: Document, findings: readonly Finding[]): Profile | null {
+export function measure(
+  document: Document,
+  findings: readonly Finding[],
+  reported: readonly ReportedSpeech[] = [],
+): Profile | null {
   if (document.language !== 'en') return null
   const words = countWords(document)
   const total = words.sizes.narrator.words + words.sizes.quoted.words
   if (total === 0) return null
 
+  const sources = measureSources(document, words, reported)
   const counted = findings.filter(isCounted).sort((a, b) => a.sentence - b.sentence)
   const narrator = counted.filter((finding) => finding.voice === 'narrator')
   const quoted = counted.filter((finding) => finding.voice === 'quoted')
@@ -37,7 +46,20 @@ export function measure(document: Document, findings: readonly Finding[]): Profi
     reportedMarks: narrator.filter((finding) => finding.reported).length,
     sourcing: countSourcing(findings),
     sentences: measureSentences(document, counted, words),
-    speech: words.speech,
+    speech: speechShare(words.sizes.narrator.words, sources),
+    sources,
+  }
+}
+
+/** Words by kind of speaker: the same sums as the sources', indirect speech left with the narrator. */
+function speechShare(narrator: number, { byKind }: Sources): SpeechShare {
+  const { named, unnamed, collective, document, unknown } = byKind
+  return {
+    narrator,
+    named: named.direct,
+    unnamed: unnamed.direct + collective.direct,
+    document: document.direct,
+    unknown: unknown.direct,
   }
 }
 

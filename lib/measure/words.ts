@@ -1,23 +1,24 @@
-import type { Document, SpeechShare, Voice } from '@/lib/model'
+import type { Document, Voice } from '@/lib/model'
 import type { VoiceSize } from './interval'
 
-/** Where the counted words of a text are: by voice and sentence, and by who speaks them. */
+/** Where the counted words of a text are: by voice and sentence, and by quotation. */
 export interface CountedWords {
   readonly narrator: Int32Array
   readonly quoted: Int32Array
   readonly sizes: Readonly<Record<Voice, VoiceSize>>
-  readonly speech: SpeechShare
+  /** Of each quotation of the document; the outermost has its words. */
+  readonly byQuotation: Int32Array
 }
 
 /**
  * Counts the words of a document in one pass. A word is a token that is not glued, in a counted paragraph; it is
- * the narrator's outside quotations. The arrays hold words per sentence; the speech shares add up to all words.
+ * the narrator's outside quotations. `narrator` and `quoted` hold words per sentence; `byQuotation` adds up to the quoted.
  */
 export function countWords(document: Document): CountedWords {
   const { sentences, tokens, quotations } = document
   const narrator = new Int32Array(sentences.length)
   const quoted = new Int32Array(sentences.length)
-  const speech = { narrator: 0, named: 0, unnamed: 0, document: 0, unknown: 0 }
+  const byQuotation = new Int32Array(quotations.length)
   for (const paragraph of document.paragraphs) {
     if (!paragraph.counted) continue
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
@@ -28,15 +29,14 @@ export function countWords(document: Document): CountedWords {
         if (!token || token.glued) continue
         if (token.quotation < 0) {
           narrator[index] = (narrator[index] ?? 0) + 1
-          speech.narrator++
         } else {
           quoted[index] = (quoted[index] ?? 0) + 1
-          speech[quotations[token.quotation]?.speakerKind ?? 'unknown']++
+          byQuotation[token.quotation] = (byQuotation[token.quotation] ?? 0) + 1
         }
       }
     }
   }
-  return { narrator, quoted, sizes: { narrator: sizeOf(narrator), quoted: sizeOf(quoted) }, speech }
+  return { narrator, quoted, sizes: { narrator: sizeOf(narrator), quoted: sizeOf(quoted) }, byQuotation }
 }
 
 function sizeOf(wordsBySentence: Int32Array): VoiceSize {

@@ -2,6 +2,7 @@ import type { Span } from './span'
 import type { LoadedCategory, LoadedFamily, SourcingCategory } from './categories'
 import type { Document } from './document'
 import type { Finding } from './finding'
+import type { Sources } from './sources'
 
 /** 95 % interval, low to high. */
 export type Interval = readonly [number, number]
@@ -66,6 +67,7 @@ export interface Profile {
   readonly sourcing: Readonly<Record<SourcingCategory, number>>
   readonly sentences: readonly SentenceMeasure[]
   readonly speech: SpeechShare
+  readonly sources: Sources
 }
 
 /** One text, read and measured. */

@@ -1,0 +1,138 @@
+/** What a name or description tells of a source: its kind, and by what it can be known again. */
+import kinds from '@/data/language/source-kinds.json'
+import sources from '@/data/language/sources.json'
+import type { NewsSource, Quotation, SourceKind } from '@/lib/model'
+
+const PEOPLE = new Set(sources.people)
+const GROUPS = new Set(sources.groups)
+const DOCUMENTS = new Set([...sources.documents, ...sources.records, ...sources.signs])
+const BODIES = new Set(sources.bodies)
+const HONORIFICS = new Set(sources.honorifics)
+const PREPOSITIONS = new Set(sources.prepositions)
+const DETERMINERS = new Set([...sources.determiners, ...sources.articles])
+const QUANTIFIERS = new Set(kinds.quantifiers)
+const VAGUE = new Set(kinds.vague)
+const PLURALS = new Set(kinds.plurals)
+const SINGULARS = new Set(kinds.singulars)
+const SUFFIXES = new Set(kinds.suffixes)
+const NEW_ONES = new Set(kinds.newOnes)
+
+export interface Description {
+  /** White space made plain, titles and articles left off names. */
+  readonly name: string
+  readonly kind: Exclude<SourceKind, 'unknown'>
+  readonly entity: NewsSource['entity']
+  readonly vague: boolean
+  /** Lower case, without articles, quantifiers and titles. */
+  readonly words: readonly string[]
+  /** The noun of a description, the surname or last word of a name. */
+  readonly head: string
+  /** "a resident", "another critic": somebody who has not spoken yet. */
+  readonly isNew: boolean
+}
+
+/**
+ * Reads a source's words as the text has them.
+ * @param written "Mayor Ana Roe", "a spokesman for the port", "critics"
+ * @param known what the text stage says it is, or null for indirect speech
+ */
+export function describeSource(written: string, known: Quotation['speakerKind']): Description {
+  const all = written.split(/\s+/).map(bare).filter(Boolean)
+  let front = 0
+  while (front < all.length - 1 && isFront(all[front] ?? '')) front++
+  const words = all.slice(front)
+  const article = front > 0 ? lower(all[0]) : ''
+  const headEnd = endOfHead(words)
+  const isNamed = known === 'named' || (known === null && looksNamed(words, headEnd))
+  return isNamed
+    ? describeName(words, article)
+    : describeNoun(all.join(' '), words, headEnd, NEW_ONES.has(article), known === 'document')
+}
+
+function isFront(word: string): boolean {
+  const norm = lower(word)
+  return DETERMINERS.has(norm) || QUANTIFIERS.has(norm)
+}
+
+/** "a spokesman for the port": the noun stands before the preposition; "University of Ardmouth" is one name. */
+function endOfHead(words: readonly string[]): number {
+  for (let index = 1; index < words.length; index++) {
+    const isName = isCapital(words[index - 1]) && isCapital(words[index + 1])
+    if (PREPOSITIONS.has(lower(words[index])) && !isName) return index
+  }
+  return words.length
+}
+
+function looksNamed(words: readonly string[], headEnd: number): boolean {
+  const last = words[headEnd - 1]
+  if (!isCapital(last) || headEnd === 0) return false
+  const norm = lower(last)
+  const isNoun = PEOPLE.has(norm) || GROUPS.has(norm) || DOCUMENTS.has(norm)
+  // "Police", "Officials", "Senate Republicans" are no names; "Ana Bishop" is one.
+  return !isNoun || (headEnd > 1 && !isPlural(norm))
+}
+
+function describeName(words: readonly string[], article: string): Description {
+  let first = 0
+  for (let index = 0; index < words.length - 1; index++) {
+    const norm = lower(words[index])
+    if (HONORIFICS.has(norm) || PEOPLE.has(norm) || (index === first && !isCapital(words[index]))) first = index + 1
+  }
+  const rest = words.slice(first)
+  if (rest.length === 1 && (BODIES.has(lower(rest[0])) || GROUPS.has(lower(rest[0])))) first = 0
+  const own = words.slice(first)
+  while (own.length > 1 && SUFFIXES.has(lower(own.at(-1)))) own.pop()
+  const isTitled = first > 0
+  const isBody =
+    own.some((word) => BODIES.has(lower(word)) || GROUPS.has(lower(word))) ||
+    (own.length === 1 && isAcronym(own[0] ?? '')) ||
+    (article === 'the' && !isTitled)
+  const entity = isBody ? 'body' : isTitled || own.length > 1 ? 'person' : null
+  const lowered = own.map(lower)
+  const name = own.join(' ')
+  return { name, kind: 'named', entity, vague: false, words: lowered, head: lowered.at(-1) ?? '', isNew: false }
+}
+
+function describeNoun(
+  name: string,
+  words: readonly string[],
+  headEnd: number,
+  isNew: boolean,
+  isDocument: boolean,
+): Description {
+  const lowered = words.map(lower)
+  const head = lowered[headEnd - 1] ?? ''
+  const isGroup = GROUPS.has(head)
+  const kind =
+    isDocument || (DOCUMENTS.has(head) && !PEOPLE.has(head) && !isGroup)
+      ? 'document'
+      : isPlural(head) || isGroup
+        ? 'collective'
+        : 'unnamed'
+  const vague = lowered.length === 1 && VAGUE.has(head)
+  const entity = isGroup ? 'body' : kind === 'unnamed' ? 'person' : null
+  return { name, kind, entity, vague, words: lowered, head, isNew: isNew && kind !== 'collective' }
+}
+
+/** Several people: an s at the end, or one of the few plurals without. */
+function isPlural(norm: string): boolean {
+  if (PLURALS.has(norm)) return true
+  return norm.length > 2 && norm.endsWith('s') && !norm.endsWith('ss') && !SINGULARS.has(norm)
+}
+
+/** Without marks around it and a possessive 's. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').replace(/['’]s$/, '')
+}
+
+function lower(word: string | undefined): string {
+  return (word ?? '').toLowerCase()
+}
+
+function isCapital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word)
+}
+
+function isAcronym(word: string): boolean {
+  return /^[\p{Lu}\d.&]{2,}$/u.test(word)
+}

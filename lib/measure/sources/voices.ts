@@ -1,0 +1,127 @@
+/** Groups utterances by who speaks. When unsure, two names stay two sources. */
+import type { Document, SourceKind } from '@/lib/model'
+import { describeSource, type Description } from './describe'
+import { antecedentOf, type Heard } from './pronouns'
+import { knownNames, OFFICES, type KnownNames } from './names'
+import type { Utterance } from './utterances'
+
+/** One source with all its utterances, in text order. */
+export interface Voice {
+  name: string | null
+  kind: SourceKind
+  entity: 'person' | 'body' | null
+  vague: boolean
+  /** All forms as written, first to last, without repetition. */
+  readonly forms: Map<string, string>
+  readonly utterances: Utterance[]
+}
+
+/**
+ * The sources of a text in order of appearance; what nobody safe to tell says is one voice without a name.
+ * Linked are: a surname with the one full name that bears it, a title or "the mayor" with the one holder named, a group
+ * by its words without "some" or "many", "the woman" with the one woman heard before.
+ */
+export function voicesOf(document: Document, utterances: readonly Utterance[]): Voice[] {
+  const described = utterances.map(({ name, known }) => (name === null ? null : describeSource(name, known)))
+  const names = namesFor(document, described)
+  const voices = new Map<string, Voice>()
+  const byHead = new Map<string, Voice[]>()
+  let last: Heard | null = null
+  utterances.forEach((utterance, index) => {
+    const description = described[index] ?? null
+    const voice: Voice =
+      description !== null
+        ? voiceOf(voices, byHead, description, names, index)
+        : (antecedentOf(document, utterance, last) ?? voiceAt(voices, UNKNOWN, null))
+    voice.utterances.push(utterance)
+    if (voice.kind !== 'unknown') last = { voice, utterance }
+  })
+  return [...voices.values()]
+}
+
+/** No key of a described source begins like this. */
+const UNKNOWN = '?'
+
+function namesFor(document: Document, described: readonly (Description | null)[]): KnownNames {
+  const surnames = new Set<string>()
+  const offices = new Set<string>()
+  for (const description of described) {
+    if (description === null) continue
+    const { kind, entity, words, head } = description
+    if (kind === 'named' && entity !== 'body') surnames.add(head)
+    else if (isOffice(words, head)) offices.add(head)
+  }
+  return knownNames(document, surnames, offices)
+}
+
+/** "the mayor" and no more words: "the mayor of Ostrand" may be another. */
+function isOffice(words: readonly string[], head: string): boolean {
+  return words.length === 1 && OFFICES.has(head)
+}
+
+function voiceOf(
+  voices: Map<string, Voice>,
+  byHead: Map<string, Voice[]>,
+  description: Description,
+  names: KnownNames,
+  index: number,
+): Voice {
+  const { kind, words, head, name } = description
+  if (kind === 'named') return namedVoice(voices, description, names)
+  const holder = isOffice(words, head) && !description.isNew ? names.holders.get(head) : null
+  if (holder) {
+    const person: Description = { ...describeSource(holder, 'named'), entity: 'person' }
+    const voice = namedVoice(voices, person, names)
+    addForm(voice, name)
+    return voice
+  }
+  if (kind === 'collective') return voiceAt(voices, `${kind} ${words.join(' ')}`, description)
+  const heard = byHead.get(head) ?? []
+  const only = heard.length === 1 ? heard[0] : undefined
+  const key = `${kind} ${words.join(' ')}`
+  // "A woman said … the woman said": the one woman heard so far.
+  const before = description.isNew ? undefined : (voices.get(key) ?? (words.length === 1 ? only : undefined))
+  if (before) {
+    addForm(before, name)
+    return before
+  }
+  const voice = voiceAt(voices, description.isNew ? `${key} ${index}` : key, description)
+  byHead.set(head, [...heard.slice(0, 1), voice])
+  return voice
+}
+
+/** Ana Roe, Roe, Mayor Roe: one person, where the text knows one first name to the surname. */
+function namedVoice(voices: Map<string, Voice>, description: Description, { bearers }: KnownNames): Voice {
+  const { words, head, entity } = description
+  const whole = `named ${words.join(' ')}`
+  if (entity === 'body') return voiceAt(voices, whole, description)
+  const known = bearers.get(head)
+  const only = known?.firsts.size === 1
+  const key = only && words.length > 0 ? `person ${head}` : whole
+  const voice = voiceAt(voices, key, description)
+  if (only && known && known.name.length > (voice.name ?? '').length) voice.name = known.name
+  if (entity === 'person' || only) voice.entity = 'person'
+  return voice
+}
+
+function voiceAt(voices: Map<string, Voice>, key: string, description: Description | null): Voice {
+  let voice = voices.get(key)
+  if (!voice) {
+    voice = {
+      name: description?.name ?? null,
+      kind: description?.kind ?? 'unknown',
+      entity: description?.entity ?? null,
+      vague: description?.vague ?? false,
+      forms: new Map(),
+      utterances: [],
+    }
+    voices.set(key, voice)
+  }
+  if (description) addForm(voice, description.name)
+  return voice
+}
+
+function addForm({ forms }: Voice, form: string): void {
+  const key = form.toLowerCase()
+  if (!forms.has(key)) forms.set(key, form)
+}
