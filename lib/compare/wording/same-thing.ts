@@ -1,0 +1,90 @@
+import { isLoaded } from '@/lib/model'
+import { contentKey, isFunctionWord } from '../words'
+import { anchorsNear, conflict, narrated, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
+import { isVerbAt, type PhraseHit } from './phrases'
+import type { Mark } from './sentence'
+
+/** Telling words that both sentences must share beside the phrases: names and subjects in common are not enough. */
+const MIN_SHARED = 2
+
+/** Two phrases of one group of data/language/wording.json, of different force, beside the same words. */
+export function phraseContrasts(pair: PairView): Candidate[] {
+  const inB = byGroup(pair.b.phrases)
+  return [...byGroup(pair.a.phrases)].flatMap(([group, hitsA]): Candidate[] => {
+    const [hitA] = hitsA
+    const hitsB = inB.get(group) ?? []
+    const [hitB] = hitsB
+    // Said twice, it is not clear which one the other text means.
+    if (!hitA || !hitB || hitsA.length > 1 || hitsB.length > 1 || hitA.level === hitB.level) return []
+    return established(pair, widened(pair.a, hitA), widened(pair.b, hitB), {
+      kind: hitA.kind,
+      force: Math.abs(hitA.level - hitB.level),
+    })
+  })
+}
+
+function byGroup(hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {
+  const found = new Map<number, PhraseHit[]>()
+  for (const hit of hits) found.set(hit.group, [...(found.get(hit.group) ?? []), hit])
+  return found
+}
+
+/** Plainer words of an entry. */
+export type PlainerOf = (entry: string) => readonly string[]
+
+/** A loaded word here, and there the very word that the lexicon gives as its plainer one. One way: see `bothWays`. */
+export function plainerContrasts(pair: PairView, plainerOf: PlainerOf): Candidate[] {
+  return pair.a.marks.flatMap((mark): Candidate[] => {
+    if (!isLoaded(mark.finding.category) || pair.a.mates.slice(mark.from, mark.to).some((mate) => mate >= 0)) return []
+    for (const plainer of plainerOf(mark.finding.entry)) {
+      const found = findWords(pair.b, plainer)
+      if (!found) continue
+      const verb = isVerbAt(pair.a.words, mark.from)
+      if (verb !== isVerbAt(pair.b.words, found.from)) continue
+      return established(pair, widened(pair.a, mark), widened(pair.b, found), {
+        kind: verb ? 'verb' : 'noun',
+        force: 1,
+      })
+    }
+    return []
+  })
+}
+
+/** Where the words stand, by their stems, when they stand once; light function words inside must be the same. */
+function findWords(side: PairSide, phrase: string): WordSpan | null {
+  const keys = phrase.toLowerCase().split(/[\s-]+/)
+  const content = keys.map((norm) => (isFunctionWord(norm) ? '' : contentKey(norm)))
+  if (content.every((key) => key === '')) return null
+  let found: WordSpan | null = null
+  for (let from = 0; from + keys.length <= side.words.length; from++) {
+    const fits = keys.every((norm, at) => {
+      const word = side.words[from + at]
+      return word !== undefined && (content[at] === '' ? word.norm === norm : word.key === content[at])
+    })
+    if (!fits) continue
+    if (found) return null
+    found = { from, to: from + keys.length }
+  }
+  return found
+}
+
+/** The phrase with the loaded adverb or adjective right before it: "shamelessly handed". */
+export function widened(side: PairSide, { from, to }: WordSpan): WordSpan {
+  const before = side.marks.find(
+    (mark: Mark) =>
+      mark.to === from && isLoaded(mark.finding.category) && !side.words[from]?.parted && narrated(side.words, mark),
+  )
+  return { from: before ? before.from : from, to }
+}
+
+function established(
+  pair: PairView,
+  a: WordSpan,
+  b: WordSpan,
+  what: { kind: Candidate['kind']; force: number },
+): Candidate[] {
+  if (conflict(pair, a, b)) return []
+  const anchors = anchorsNear(pair, a, b)
+  if (anchors.length === 0 || pair.shared < MIN_SHARED) return []
+  return [{ ...what, a, b, anchors }]
+}
