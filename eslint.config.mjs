@@ -14,17 +14,23 @@ const zones = [
     forbid(
       `./lib/${stage}`,
       './lib',
-      'A stage knows lib/model.ts and its own folder, nothing of the other stages: lib/slantwise.ts joins them.',
+      'A stage knows lib/model.ts and its own folder, nothing of the other stages: lib/engine.ts joins them.',
       [`./${stage}`, './model.ts', './zod.ts'],
     ),
   ),
   ...['./lib/model.ts', './lib/model'].map((target) =>
     forbid(target, './lib', 'The model is the bottom: it imports nothing but itself.', ['./model']),
   ),
-  forbid('./lib/slantwise.ts', './lib', 'slantwise.ts joins the stages and knows nothing above them.', [
+  forbid('./lib/engine.ts', './lib', 'engine.ts joins the stages and knows nothing above them.', [
     './model.ts',
     ...STAGES.map((stage) => `./${stage}`),
   ]),
+  forbid('./lib/slantwise.ts', './lib', 'slantwise.ts binds the engine to the whole lexicon, no more.', [
+    './model.ts',
+    './engine.ts',
+    './lexicon',
+  ]),
+  forbid('./lib/engine.ts', './lib/lexicon/load.ts', 'The engine is given its lexicon: a browser fetches only a part.'),
   ...['view', 'share', 'intake'].map((part) =>
     forbid(
       `./lib/${part}`,
@@ -33,12 +39,12 @@ const zones = [
       [`./${part}`, './model.ts', './slantwise.ts', './zod.ts', './samples.ts'],
     ),
   ),
-  forbid('./lib/worker', './lib', 'The worker runs slantwise.ts and answers with view models.', [
+  forbid('./lib/worker', './lib', 'The worker runs engine.ts and answers with view models.', [
     './worker',
     './view',
     './share',
     './intake',
-    './slantwise.ts',
+    './engine.ts',
     './model.ts',
     './zod.ts',
   ]),

@@ -81,7 +81,6 @@ test('a mark that a reader adds counts with strength 2, in the voice it stands i
   ])
   const of = (measured: typeof profile) => (measured?.narrator.rate.count ?? 0) + (measured?.quoted.rate.count ?? 0)
   expect(of(profile)).toBe(of(ownProfile) + 1)
-  expect(after.glossary['reader/added']?.why).toBe('A reader marked these words.')
 })
 
 describe('lines and block quotations', () => {

@@ -13,6 +13,8 @@ interface Props {
   readonly anchorOf: () => HTMLElement | null
   /** What the other texts have for the mark's sentence; null in a headline. */
   readonly partners: Partners | null
+  /** Whether the reasons could not be fetched. */
+  readonly wordingFailed: boolean
   readonly onClose: () => void
   readonly onStep: (by: 1 | -1) => void
   readonly onDismiss: (everywhere: boolean) => void
@@ -20,6 +22,8 @@ interface Props {
   /** Selects the mark's sentence and brings its partners beside it. */
   readonly onSeeOthers: () => void
 }
+
+const NO_WORDING = 'The reason could not be loaded. Check the connection, then open the mark again.'
 
 /** Distances in CSS pixels: from the mark, and from the window's edges. */
 const GAP = 10
@@ -102,7 +106,7 @@ function liftAbove(sheet: HTMLElement, mark: HTMLElement): void {
 
 /** Why a mark is there, in plain words, and the reader's say in it. Stands beside its mark, not over it. */
 export function MarkCard(props: Props) {
-  const { card, anchorOf, partners, onClose, onStep, onDismiss, onRestore, onSeeOthers } = props
+  const { card, anchorOf, partners, wordingFailed, onClose, onStep, onDismiss, onRestore, onSeeOthers } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const { refs, floatingStyles } = useFloating(PLACING)
   const drawn = useRef<HTMLElement | null>(null)
@@ -170,7 +174,7 @@ export function MarkCard(props: Props) {
         {card.info.family} · {card.info.name.toLowerCase()}
       </p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2">
-        <Line term="Why">{card.why}</Line>
+        <Line term="Why">{card.why ?? (wordingFailed ? NO_WORDING : 'One moment …')}</Line>
         {card.plainer.length > 0 && <Line term="Plainer">{card.plainer.join(', ')}</Line>}
         {card.ask && <Line term="Ask">{card.ask}</Line>}
         <Line term="Voice">

@@ -15,6 +15,7 @@ import { SelectionBar } from '@/components/reading/SelectionBar'
 import { markFrom } from '@/components/reading/stops'
 import { TextSwitch } from '@/components/reading/TextSwitch'
 import { useInView } from '@/components/reading/use-in-view'
+import { useGlossary } from '@/components/reading/use-glossary'
 import { useOpenMark } from '@/components/reading/use-open-mark'
 import { useReaderEdits } from '@/components/reading/use-reader-edits'
 import { useSelectedSentence } from '@/components/reading/use-selected-sentence'
@@ -144,7 +145,11 @@ export function ReadView() {
       ),
     [change],
   )
-  const card = useMemo(() => open && markCard(comparison, open.text, open.finding), [comparison, open])
+  const { glossary, failed: wordingFailed } = useGlossary(comparison, open)
+  const card = useMemo(
+    () => open && markCard(comparison, glossary, open.text, open.finding),
+    [comparison, glossary, open],
+  )
   const cardPartners =
     card && card.finding.sentence >= 0 ? partnersOf({ text: card.text, sentence: card.finding.sentence }) : null
   const place = card && { text: card.text, field: card.finding.field, start: card.finding.start }
@@ -246,6 +251,7 @@ export function ReadView() {
       {card && place && (
         <MarkCard
           card={card}
+          wordingFailed={wordingFailed}
           anchorOf={anchorOf}
           partners={cardPartners}
           onClose={() => closeMark(true)}

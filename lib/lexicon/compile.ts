@@ -3,7 +3,7 @@ import {
   type Category,
   type CompiledEntry,
   type Lexicon,
-  type LexiconEntry,
+  type MatchingEntry,
   type PartOfSpeech,
   type Strength,
   type TrieNode,
@@ -11,7 +11,7 @@ import {
 import { inflect } from './inflect'
 import { normsOf } from './terms'
 
-export type EntriesByCategory = Readonly<Partial<Record<Category, readonly LexiconEntry[]>>>
+export type EntriesByCategory = Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>
 
 /**
  * Makes a lexicon ready for matching: entries by id, and a trie over the norms of every inflected form.
@@ -42,21 +42,17 @@ export function compileLexicon(entriesByCategory: EntriesByCategory, version: st
 class Entry implements CompiledEntry {
   readonly id: string
   readonly term: string
-  readonly pos: LexiconEntry['pos']
+  readonly pos: MatchingEntry['pos']
   readonly parts: readonly PartOfSpeech[]
   readonly strength: Strength
-  readonly plainer: readonly string[]
-  readonly ask: string | undefined
-  readonly why: string
   readonly literal: readonly string[] | undefined
   readonly only: readonly string[] | undefined
   readonly caseSensitive: boolean | undefined
-  readonly slur: boolean | undefined
   private literalNorms: readonly (readonly string[])[] | undefined
   private onlyNorms: readonly (readonly string[])[] | undefined
 
   constructor(
-    entry: LexiconEntry,
+    entry: MatchingEntry,
     readonly category: Category,
   ) {
     this.id = `${category}/${entry.term}`
@@ -64,13 +60,9 @@ class Entry implements CompiledEntry {
     this.pos = entry.pos
     this.parts = typeof entry.pos === 'string' ? PARTS[entry.pos] : entry.pos
     this.strength = entry.strength
-    this.plainer = entry.plainer
-    this.ask = entry.ask
-    this.why = entry.why
     this.literal = entry.literal
     this.only = entry.only
     this.caseSensitive = entry.caseSensitive
-    this.slur = entry.slur
   }
 
   get literalContexts(): readonly (readonly string[])[] {

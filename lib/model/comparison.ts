@@ -1,5 +1,6 @@
 import type { LoadedFamily } from './categories'
 import type { Document } from './document'
+import type { WordingContrast } from './wording'
 import type { Analysis, Interval, Profile } from './measures'
 
 export type Verdict = 'clearly-more' | 'clearly-less' | 'too-close' | 'too-short'
@@ -65,14 +66,14 @@ export interface GlossaryEntry {
 
 export interface Comparison {
   readonly lexiconVersion: string
-  /** What is known of every entry that occurs in a finding, by `Finding.entry`. */
-  readonly glossary: Readonly<Record<string, GlossaryEntry>>
   readonly texts: readonly ComparedText[]
   readonly differences: readonly Difference[]
   /** One list per text, most telling first; empty means "none stand out". */
   readonly distinctive: readonly (readonly DistinctiveWord[])[]
   /** Best first within each pair of texts. */
   readonly pairs: readonly SentencePair[]
+  /** What the texts call by different words, most telling first, over all pairs of texts. */
+  readonly wording: readonly WordingContrast[]
   /** In reading order of the first text that tells it. Covers every counted sentence once. */
   readonly coverage: readonly CoverageRow[]
   /** False when two texts share almost nothing: "is this one event?" Absent for a single text. */

@@ -3,19 +3,13 @@ import type { Category } from './categories'
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase'
 export type Strength = 1 | 2 | 3
 
-/** One line of data/lexicon/<category>.json. The schema is lib/lexicon/schema.ts. */
-export interface LexiconEntry {
+/** All of an entry that decides what is marked and how much it weighs: the part that the analyser needs. */
+export interface MatchingEntry {
   /** Lemma or phrase, lower case unless `caseSensitive`. */
   readonly term: string
   /** Its part of speech, or a list where one entry serves two: "smear" is a noun and a verb. */
   readonly pos: PartOfSpeech | readonly PartOfSpeech[]
   readonly strength: Strength
-  /** Plainer words that keep the checkable claim; or, when none does, empty and `ask` is set. */
-  readonly plainer: readonly string[]
-  /** The question to ask instead of a plainer word: "What exactly was done?" */
-  readonly ask?: string
-  /** Why it is marked, one short sentence for a 14-year-old. */
-  readonly why: string
   /**
    * Contexts in which the term is literal and not marked: phrases of one or more words that contain the term
    * written as `~`: "~ care" for critical, "natural ~" for disaster. `*` stands for any one word.
@@ -24,6 +18,16 @@ export interface LexiconEntry {
   /** Contexts it needs to be marked at all, in the same notation; absent means none. */
   readonly only?: readonly string[]
   readonly caseSensitive?: boolean
+}
+
+/** One line of data/lexicon/<category>.json. The schema is lib/lexicon/schema.ts. */
+export interface LexiconEntry extends MatchingEntry {
+  /** Plainer words that keep the checkable claim; or, when none does, empty and `ask` is set. */
+  readonly plainer: readonly string[]
+  /** The question to ask instead of a plainer word: "What exactly was done?" */
+  readonly ask?: string
+  /** Why it is marked, one short sentence for a 14-year-old. */
+  readonly why: string
   /** An insult to a group of people: the interface masks it until the reader asks to see it. */
   readonly slur?: boolean
 }
@@ -36,7 +40,7 @@ export interface Lexicon {
   readonly root: TrieNode
 }
 
-export interface CompiledEntry extends LexiconEntry {
+export interface CompiledEntry extends MatchingEntry {
   /** Unique and stable: "<category>/<term>". */
   readonly id: string
   readonly category: Category

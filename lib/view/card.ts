@@ -1,5 +1,6 @@
 import { isLoaded, type Comparison, type Finding, type Quotation } from '@/lib/model'
 import { categoryInfo, type CategoryInfo } from '@/lib/view/categories'
+import type { Glossary } from '@/lib/view/glossary'
 
 /** All that a mark's card says, in words. */
 export interface MarkCard {
@@ -11,7 +12,8 @@ export interface MarkCard {
   /** The entry it was found by, where that reads differently: "slam" for "slammed". */
   readonly entryTerm: string | null
   readonly info: CategoryInfo
-  readonly why: string
+  /** Null until the lexicon's wording is there. */
+  readonly why: string | null
   readonly plainer: readonly string[]
   readonly ask: string | null
   /** "the writer’s", "quoted: Ines Varga", "the writer’s, reporting what officials said" */
@@ -28,14 +30,17 @@ export interface MarkCard {
   readonly inTitle: boolean
 }
 
-/** @throws RangeError when there is no such finding */
-export function markCard(comparison: Comparison, text: number, findingIndex: number): MarkCard {
+/**
+ * @param glossary the lexicon's wording; what it lacks is left out of the card
+ * @throws RangeError when there is no such finding
+ */
+export function markCard(comparison: Comparison, glossary: Glossary, text: number, findingIndex: number): MarkCard {
   const compared = comparison.texts[text]
   const finding = compared?.findings[findingIndex]
   if (!compared || !finding) throw new RangeError(`Text ${text} has no finding ${findingIndex}.`)
-  const entry = comparison.glossary[finding.entry]
+  const entry = glossary.get(finding.entry)
   const words = finding.text.replace(/\s+/g, ' ')
-  const term = entry?.term ?? ''
+  const term = entry?.term ?? words
   const loaded = isLoaded(finding.category)
   return {
     text,
@@ -44,7 +49,7 @@ export function markCard(comparison: Comparison, text: number, findingIndex: num
     words,
     entryTerm: term.toLowerCase() === words.toLowerCase() ? null : term,
     info: categoryInfo(finding.category),
-    why: entry?.why ?? '',
+    why: entry?.why ?? null,
     plainer: entry?.plainer ?? [],
     ask: entry?.ask ?? null,
     voice: voiceOf(finding, compared.document.quotations[finding.quotation]),

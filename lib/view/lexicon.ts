@@ -1,4 +1,5 @@
 import { CATEGORIES, FAMILY_OF, type Category, type Family, type LexiconEntry, type Strength } from '@/lib/model'
+import { loadEntries } from '@/lib/view/lexicon-files'
 
 /** One entry of the lexicon as the lexicon page shows it. */
 export interface LexiconRow {
@@ -30,30 +31,12 @@ export interface LexiconQuery {
 
 export const EVERY_ENTRY: LexiconQuery = { words: '', scope: 'everything', strength: 'any' }
 
-/** One chunk for each file, fetched when the lexicon is looked at: a megabyte that no other page needs. */
-const FILES: Readonly<Record<Category, () => Promise<{ readonly default: unknown }>>> = {
-  intensifiers: () => import('@/data/lexicon/intensifiers.json'),
-  evaluations: () => import('@/data/lexicon/evaluations.json'),
-  absolutes: () => import('@/data/lexicon/absolutes.json'),
-  sensational: () => import('@/data/lexicon/sensational.json'),
-  moral: () => import('@/data/lexicon/moral.json'),
-  'fear-and-metaphor': () => import('@/data/lexicon/fear-and-metaphor.json'),
-  labels: () => import('@/data/lexicon/labels.json'),
-  'one-sided': () => import('@/data/lexicon/one-sided.json'),
-  mockery: () => import('@/data/lexicon/mockery.json'),
-  'mind-reading': () => import('@/data/lexicon/mind-reading.json'),
-  attribution: () => import('@/data/lexicon/attribution.json'),
-  hedges: () => import('@/data/lexicon/hedges.json'),
-  agency: () => import('@/data/lexicon/agency.json'),
-}
-
 /** The whole lexicon in alphabetical order. Rejects when a file cannot be fetched. */
 export async function loadLexiconRows(): Promise<readonly LexiconRow[]> {
   const files = await Promise.all(
     CATEGORIES.map(async (category) => {
-      const { default: entries } = await FILES[category]()
-      // The data gate has checked the files; TypeScript widens what it reads from JSON.
-      return (entries as readonly LexiconEntry[]).map((entry) => rowOf(entry, category))
+      const entries = await loadEntries(category)
+      return entries.map((entry) => rowOf(entry, category))
     }),
   )
   return files

@@ -1,9 +1,32 @@
-import { compare, readText, type ComparisonMemory } from '@/lib/slantwise'
+import { compare, compileMatching, readText, type ComparisonMemory } from '@/lib/engine'
 import type { Answer, Request, TextDescription } from '@/lib/worker/protocol'
-import type { Source } from '@/lib/model'
+import type { Lexicon, Source } from '@/lib/model'
 
 /** Kept between requests: an edit in one text does not read the others again. */
 const memory: ComparisonMemory = { measured: new Map() }
+
+let lexicon: Promise<Lexicon> | null = null
+
+/** The lexicon, fetched once for each worker; a failed try is forgotten, so that the next one starts anew. */
+function loadLexicon(): Promise<Lexicon> {
+  lexicon ??= fetchLexicon().catch((error: unknown) => {
+    lexicon = null
+    throw error
+  })
+  return lexicon
+}
+
+async function fetchLexicon(): Promise<Lexicon> {
+  // Without a network, the copy that the browser kept is better than none.
+  const response = await fetch(LEXICON).catch(() => fetch(LEXICON, { cache: 'force-cache' }))
+  if (!response.ok) throw new Error(`The lexicon could not be loaded (${response.status}).`)
+  return compileMatching(await response.json())
+}
+
+const LEXICON = '/lexicon.json'
+
+// A worker is started to read a text for its card; the lexicon comes meanwhile.
+loadLexicon().catch(() => undefined)
 
 function describe(source: Source): TextDescription {
   const document = readText(source)
@@ -24,15 +47,23 @@ function answer(message: Answer): void {
   self.postMessage(message)
 }
 
-self.onmessage = ({ data }: MessageEvent<Request>) => {
-  const { id } = data
+async function compareTexts({ id, input }: Extract<Request, { type: 'compare' }>): Promise<void> {
+  const loaded = await loadLexicon().catch(() => null)
+  if (!loaded) {
+    answer({ id, type: 'failed', message: NO_LEXICON })
+    return
+  }
+  const progress = (done: number, total: number) => answer({ id, type: 'progress', done, total })
+  answer({ id, type: 'compared', comparison: compare(loaded, input, progress, memory) })
+}
+
+const NO_LEXICON = 'The lexicon could not be loaded. Check the connection, then compare again.'
+
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
   try {
-    if (data.type === 'describe') answer({ id, type: 'described', description: describe(data.source) })
-    else {
-      const progress = (done: number, total: number) => answer({ id, type: 'progress', done, total })
-      answer({ id, type: 'compared', comparison: compare(data.input, progress, memory) })
-    }
+    if (data.type === 'describe') answer({ id: data.id, type: 'described', description: describe(data.source) })
+    else await compareTexts(data)
   } catch (error) {
-    answer({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) })
+    answer({ id: data.id, type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
 }
