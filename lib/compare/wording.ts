@@ -14,7 +14,7 @@ import {
 } from './wording/pair'
 import { findPhrases, phraseTable, type Inflect, type PhraseTable } from './wording/phrases'
 import { reportingContrasts } from './wording/reporting'
-import { phraseContrasts, plainerContrasts, type PlainerOf } from './wording/same-thing'
+import { phraseContrasts } from './wording/same-thing'
 import { marksBySentence, wordedSentence } from './wording/sentence'
 import { tellingParts } from './wording/telling'
 
@@ -22,12 +22,6 @@ import { tellingParts } from './wording/telling'
 export interface WordedText {
   readonly document: Document
   readonly findings: readonly Finding[]
-}
-
-/** What the stage is lent by others: the lexicon's plainer words and the inflection of terms. */
-export interface WordingHelp {
-  readonly plainerOf: PlainerOf
-  readonly inflect: Inflect
 }
 
 /** Below this the sentences share a name and little else. */
@@ -48,11 +42,12 @@ function phrasesOf(inflect: Inflect): PhraseTable {
  * words in the same role; where that is not sure it says nothing. Swapping two texts swaps the sides.
  * @param texts documents with their findings, in the order A, B, C …
  * @param pairs of `alignSentences`
+ * @param inflect gives all forms of a term: lent by the lexicon, for stages do not know each other
  */
 export function findWording(
   texts: readonly WordedText[],
   pairs: readonly SentencePair[],
-  { plainerOf, inflect }: WordingHelp,
+  inflect: Inflect,
 ): WordingContrast[] {
   const marks = texts.map(({ findings }) => marksBySentence(findings))
   const phrases = phrasesOf(inflect)
@@ -78,7 +73,6 @@ export function findWording(
     if (!one || !two || !first || !second || first.language !== 'en' || second.language !== 'en') return []
     const view = pairView(one, two)
     return [
-      ...bothWays(view, (side) => plainerContrasts(side, plainerOf)),
       ...bothWays(view, modifierContrasts),
       ...bothWays(view, actorContrasts),
       ...phraseContrasts(view),

@@ -1,7 +1,6 @@
 import { isLoaded } from '@/lib/model'
-import { contentKey, isFunctionWord } from '../words'
 import { anchorsNear, conflict, narrated, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
-import { isVerbAt, type PhraseHit } from './phrases'
+import { type PhraseHit } from './phrases'
 import type { Mark } from './sentence'
 
 /** Telling words that both sentences must share beside the phrases: names and subjects in common are not enough. */
@@ -26,45 +25,6 @@ export function phraseContrasts(pair: PairView): Candidate[] {
 function byGroup(hits: readonly PhraseHit[]): Map<number, PhraseHit[]> {
   const found = new Map<number, PhraseHit[]>()
   for (const hit of hits) found.set(hit.group, [...(found.get(hit.group) ?? []), hit])
-  return found
-}
-
-/** Plainer words of an entry. */
-export type PlainerOf = (entry: string) => readonly string[]
-
-/** A loaded word here, and there the very word that the lexicon gives as its plainer one. One way: see `bothWays`. */
-export function plainerContrasts(pair: PairView, plainerOf: PlainerOf): Candidate[] {
-  return pair.a.marks.flatMap((mark): Candidate[] => {
-    if (!isLoaded(mark.finding.category) || pair.a.mates.slice(mark.from, mark.to).some((mate) => mate >= 0)) return []
-    for (const plainer of plainerOf(mark.finding.entry)) {
-      const found = findWords(pair.b, plainer)
-      if (!found) continue
-      const verb = isVerbAt(pair.a.words, mark.from)
-      if (verb !== isVerbAt(pair.b.words, found.from)) continue
-      return established(pair, widened(pair.a, mark), widened(pair.b, found), {
-        kind: verb ? 'verb' : 'noun',
-        force: 1,
-      })
-    }
-    return []
-  })
-}
-
-/** Where the words stand, by their stems, when they stand once; light function words inside must be the same. */
-function findWords(side: PairSide, phrase: string): WordSpan | null {
-  const keys = phrase.toLowerCase().split(/[\s-]+/)
-  const content = keys.map((norm) => (isFunctionWord(norm) ? '' : contentKey(norm)))
-  if (content.every((key) => key === '')) return null
-  let found: WordSpan | null = null
-  for (let from = 0; from + keys.length <= side.words.length; from++) {
-    const fits = keys.every((norm, at) => {
-      const word = side.words[from + at]
-      return word !== undefined && (content[at] === '' ? word.norm === norm : word.key === content[at])
-    })
-    if (!fits) continue
-    if (found) return null
-    found = { from, to: from + keys.length }
-  }
   return found
 }
 
