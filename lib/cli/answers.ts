@@ -1,4 +1,4 @@
-import type { Analysis, Comparison, Finding, Interval, Quotation, Span } from '@/lib/model'
+import type { Analysis, Comparison, Finding, Interval, Profile, Quotation, Span } from '@/lib/model'
 import type { CompareRow } from '@/lib/cli/rows'
 
 /**
@@ -37,7 +37,8 @@ export function analysisAnswer(id: string | number, analysis: Analysis) {
       return { start, end, score: measured?.weight ?? 0, tone: measured?.tone ?? 0 }
     }),
     damage: document.damage.map(({ start, end, kind }) => ({ start, end, kind })),
-    profile,
+    sources: profile?.sources ?? null,
+    profile: withoutSources(profile),
   }
 }
 
@@ -58,6 +59,13 @@ function findingAnswer(finding: Finding, shift: number) {
     reportedSource,
     uncounted,
   }
+}
+
+/** The sources have a place of their own in an answer. */
+function withoutSources(profile: Profile | null) {
+  if (profile === null) return null
+  const { sources, ...rest } = profile
+  return rest
 }
 
 function quotationAnswer({ start, end, kind, speaker, speakerKind, verb, certain }: Quotation) {
@@ -83,7 +91,8 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       language: document.language,
       words: document.words,
       score: profile?.narrator.intensity.per100 ?? 0,
-      profile,
+      sources: profile?.sources ?? null,
+      profile: withoutSources(profile),
     })),
     differences: comparison.differences.map(({ a, b, interval, ...rest }) => ({
       a: ids[a] ?? a,
