@@ -1,5 +1,6 @@
 import type { Document, Finding, SentencePair, Span, WordingContrast, WordingSide } from '@/lib/model'
 import { actorContrasts, frameContrasts } from './wording/frames'
+import { gapContrasts } from './wording/gaps'
 import { labelContrasts } from './wording/labels'
 import { modifierContrasts, quantityContrasts } from './wording/modifiers'
 import {
@@ -77,6 +78,7 @@ export function findWording(
       ...bothWays(view, actorContrasts),
       ...phraseContrasts(view),
       ...frameContrasts(view),
+      ...gapContrasts(view),
       ...quantityContrasts(view),
       ...labelContrasts(view),
       ...reportingContrasts(view, [first, second], [pair.a.sentence, pair.b.sentence]),

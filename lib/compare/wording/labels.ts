@@ -1,10 +1,9 @@
 import { isLoaded } from '@/lib/model'
 import { conflict, marksIn, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
-import { isVerbAt } from './phrases'
-import { isDeterminer, setOf } from './sentence'
+import { isPast, isVerbAt } from './phrases'
+import { isCalendar, isDeterminer, setOf } from './sentence'
 import language from '@/data/language/wording.json'
 
-const CALENDAR = setOf(language.calendar)
 /** Small words that no label holds. */
 const NO_LABEL = setOf(language.noLabel)
 
@@ -25,6 +24,8 @@ export function labelContrasts(pair: PairView): Candidate[] {
     if (at <= after || mate < 0 || !isName(pair.a, at) || !isName(pair.b, mate) || word.quotation !== -1) return
     const [nameA, nameB] = [nameAround(pair.a, at), nameAround(pair.b, mate)]
     after = nameA.to - 1
+    // "Maine governor Roe" / "of Maine": the name must be the same to its end.
+    if (pair.a.mates[nameA.to - 1] !== nameB.to - 1) return
     if (!sameHead(pair, nameA, nameB)) return
     const [labelsA, labelsB] = [labelsOf(pair.a, nameA), labelsOf(pair.b, nameB)]
     const [a, b] = [chosen(pair.a, labelsA) ?? nameA, chosen(pair.b, labelsB) ?? nameB]
@@ -47,12 +48,12 @@ function sameHead({ a, b }: PairView, nameA: WordSpan, nameB: WordSpan): boolean
 
 function nounAfter({ words }: PairSide, { to }: WordSpan): number | null {
   const word = words[to]
-  return !word || word.parted || word.key === '' || isVerbAt(words, to) ? null : to
+  return !word || word.parted || word.key === '' || /(?:ed|ing)$/.test(word.norm) || isPast(word.norm) ? null : to
 }
 
 function isName({ words }: PairSide, at: number): boolean {
   const word = words[at]
-  return word?.capital === true && !word.number && !CALENDAR.has(word.norm)
+  return word?.capital === true && !word.number && !isCalendar(word.norm)
 }
 
 /** Capitalised neighbours belong to the name: "Daniel Osei". */

@@ -4,6 +4,8 @@ import { anchorsNear, conflict, narrated, type Candidate, type PairSide, type Pa
 import { isVerbAt } from './phrases'
 import { isAuxiliary, isDeterminer, setOf, type Mark } from './sentence'
 
+const RESERVES = setOf(language.reserves)
+
 /** Telling words that both sentences must share, the modified one among them. */
 const MIN_SHARED = 3
 /** Words between a modifier and its head that are taken as further modifiers. */
@@ -16,12 +18,12 @@ export function modifierContrasts(pair: PairView): Candidate[] {
     const { category } = mark.finding
     const hedge = category === 'hedges'
     if ((!isLoaded(category) && !hedge) || !narrated(b.words, mark)) return []
-    if (hedge && !/ly$/.test(b.words[mark.to - 1]?.norm ?? '')) return []
+    if (hedge && !RESERVES.has(b.words[mark.to - 1]?.norm ?? '')) return []
     if (b.mates.slice(mark.from, mark.to).some((mate) => mate >= 0) || isVerbAt(b.words, mark.from)) return []
     const head = headAfter(b, mark)
     const mate = head === null ? -1 : (b.mates[head] ?? -1)
     if (head === null || mate < 0 || !b.words[head]?.strong || b.words[head]?.capital) return []
-    if (hedge && (!isVerbAt(b.words, head) || a.marks.some(({ finding }) => isReserve(finding.category)))) return []
+    if (hedge && a.marks.some(({ finding }) => isReserve(finding.category))) return []
     const whole = { from: mate, to: mate + 1 }
     const other = { from: mark.from, to: head + 1 }
     const more = sameAfter(pair, mate, head)

@@ -92,6 +92,8 @@ export function isVerbAt(words: readonly Word[], at: number): boolean {
 /** Irregular past forms that are hardly ever nouns. */
 const PAST_FORMS: ReadonlySet<string> = new Set(language.pastForms.split(' '))
 
+export const isPast = (norm: string) => PAST_FORMS.has(norm)
+
 /** Whether the word can be the head of a noun phrase: nothing verbal before it, no noun glued behind it. */
 export function isNounAt(words: readonly Word[], at: number): boolean {
   const word = words[at]

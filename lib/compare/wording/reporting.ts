@@ -4,8 +4,10 @@ import type { Document } from '@/lib/model'
 import { isFunctionWord, withoutPossessive } from '../words'
 import { type Candidate, narrated, type PairSide, type PairView } from './pair'
 import { isVerbAt } from './phrases'
-import { setOf } from './sentence'
+import { isCalendar, setOf } from './sentence'
 
+/** They tell of speaking, but bring in no words of their own. */
+const NO_WORDS = setOf(language.speaking)
 const NEUTRAL = setOf(language.neutralReporting)
 const LEMMA_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...reporting.judge, ...reporting.report }).flatMap(([lemma, forms]) =>
@@ -94,6 +96,7 @@ function verbsOf(document: Document, index: number, side: PairSide): SpokenVerb[
 }
 
 function differ(one: string, two: string): boolean {
+  if (NO_WORDS.has(one) || NO_WORDS.has(two)) return false
   return one !== two && !(NEUTRAL.has(one) && NEUTRAL.has(two))
 }
 
@@ -130,10 +133,31 @@ function reportedVerbs(pair: PairView): Candidate[] {
   })
 }
 
-function verbAfter({ words }: PairSide, name: number): { at: number; lemma: string } | null {
-  for (let at = name + 1; at <= name + NEAR; at++) {
+/** The reporting verb whose subject a name is: right after it, or after a description between commas. */
+function verbAfter(side: PairSide, name: number): { at: number; lemma: string } | null {
+  const { words } = side
+  let last = name
+  while (words[last + 1]?.capital && !words[last + 1]?.parted) last++
+  const first = words[last + 1]?.parted ? afterDescription(side, last + 1) : last + 1
+  return first === null ? null : verbWithin(side, first)
+}
+
+/** Words of a description between commas. */
+const MOST_DESCRIPTION = 14
+
+/** Where the words after ", the chair of the club," begin; null when that is no description. */
+function afterDescription({ words }: PairSide, from: number): number | null {
+  if (words[from]?.quoteBefore) return null
+  for (let at = from + 1; at < words.length && at - from <= MOST_DESCRIPTION; at++) {
+    if (words[at]?.parted) return words[at]?.quoteBefore ? null : at
+  }
+  return null
+}
+
+function verbWithin({ words }: PairSide, from: number): { at: number; lemma: string } | null {
+  for (let at = from; at <= from + NEAR; at++) {
     const word = words[at]
-    if (!word || word.parted) return null
+    if (!word || (at > from && word.parted)) return null
     const lemma = LEMMA_OF.get(word.norm)
     if (
       lemma &&
@@ -142,7 +166,7 @@ function verbAfter({ words }: PairSide, name: number): { at: number; lemma: stri
       isVerbAt(words, at)
     )
       return { at, lemma }
-    if (word.key !== '' && !/ly$/.test(word.norm)) return null
+    if (word.key !== '' && !/ly$/.test(word.norm) && !isCalendar(word.norm)) return null
   }
   return null
 }

@@ -40,8 +40,11 @@ export const setOf = (list: string): ReadonlySet<string> => new Set(list.split('
 const AUXILIARIES = setOf(language.auxiliaries)
 const PRONOUNS = setOf(language.pronouns)
 const DETERMINERS = setOf(language.determiners)
+/** Days and months: two reports of one week share them, whatever they tell. */
+const CALENDAR = setOf(language.calendar)
 const NEGATIONS = setOf(language.negations)
 
+export const isCalendar = (norm: string) => CALENDAR.has(norm)
 export const isAuxiliary = (norm: string) => AUXILIARIES.has(norm)
 export const isPronoun = (norm: string) => PRONOUNS.has(norm)
 export const isDeterminer = (norm: string) => DETERMINERS.has(norm) || norm.endsWith("'s")
@@ -80,10 +83,11 @@ export function wordedSentence(
       key,
       capital: name,
       number: numeral !== null,
-      strong: content && (name || numeral !== null || !isLight(key)),
+      strong: content && !CALENDAR.has(bare) && (name || numeral !== null || !isLight(key)),
       quotation: token.quotation,
       glued: token.glued,
-      parted: /[^\s\-‐‑’'$£€#%]/u.test(gap),
+      // A full stop inside a sentence ends an abbreviation: "Gov. Roe".
+      parted: !/^\.\s+$/.test(gap) && /[^\s\-‐‑’'$£€#%]/u.test(gap),
       quoteBefore: /["“”«»()–—:;]/u.test(gap),
     })
     before = token.end
