@@ -15,6 +15,7 @@ import { findWording } from '@/lib/compare/wording'
 import { wordsAt } from '@/lib/findings/edits'
 import { findFindings } from '@/lib/findings/findings'
 import { inflect } from '@/lib/lexicon/inflect'
+import { findPeople } from '@/lib/measure/people'
 import { measure } from '@/lib/measure/profile'
 import {
   NO_EDITS,
@@ -66,6 +67,7 @@ function analyzeDocument(
     document,
     findings,
     profile: measure(document, findings, reported),
+    people: findPeople(document, findings),
     unmatchedEdits: [...unmatchedReading(document, edits), ...unmatchedEdits],
   }
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Comparison, Finding, Interval, Profile, Quotation, Span } from '@/lib/model'
+import type { Analysis, Comparison, Finding, Interval, NamedEntity, Profile, Quotation, Span } from '@/lib/model'
 import type { CompareRow } from '@/lib/cli/rows'
 
 /**
@@ -36,6 +36,7 @@ export function analysisAnswer(id: string | number, analysis: Analysis) {
       const measured = measuredSentences.get(index)
       return { start, end, score: measured?.weight ?? 0, tone: measured?.tone ?? 0 }
     }),
+    people: analysis.people.map(personAnswer),
     damage: document.damage.map(({ start, end, kind }) => ({ start, end, kind })),
     sources: profile?.sources ?? null,
     profile: withoutSources(profile),
@@ -66,6 +67,28 @@ function withoutSources(profile: Profile | null) {
   if (profile === null) return null
   const { sources, ...rest } = profile
   return rest
+}
+
+/** `mentions` are those by name; offsets of labels and verbs index the text, or the headline where `field` says so. */
+function personAnswer({ name, kind, forms, named, labels, actions, findings, spokenWords, couldBe }: NamedEntity) {
+  return {
+    name,
+    kind,
+    forms: forms.map(({ text }) => text),
+    mentions: named,
+    labels: labels.map(({ kind: label, text, field, start, end, voice }) => ({
+      kind: label,
+      text,
+      field,
+      start,
+      end,
+      voice,
+    })),
+    actions: actions.map(({ lemma, passive, places }) => ({ verb: lemma, passive, count: places.length })),
+    loadedNearby: findings.length,
+    spokenWords,
+    couldBe,
+  }
 }
 
 function quotationAnswer({ start, end, kind, speaker, speakerKind, verb, certain }: Quotation) {

@@ -2,6 +2,7 @@ import type { Span } from './span'
 import type { LoadedCategory, LoadedFamily, SourcingCategory } from './categories'
 import type { Document } from './document'
 import type { Finding } from './finding'
+import type { NamedEntity } from './people'
 import type { Sources } from './sources'
 
 /** 95 % interval, low to high. */
@@ -19,7 +20,7 @@ export interface Rate {
   readonly sufficient: boolean
 }
 
-/** Like a rate, weighted by strength: the sum of weights per 100 words. Called intensity, never "words". */
+/** Like a rate, weighted: the sum of the marks' weights per 100 words. Called intensity, never "words". */
 export interface Intensity {
   readonly sum: number
   readonly words: number
@@ -77,6 +78,8 @@ export interface Analysis {
   readonly findings: readonly Finding[]
   /** Null when the text is not English or has no counted words: shown, not measured. */
   readonly profile: Profile | null
+  /** Who is named, most often named first; empty when the text is not English. */
+  readonly people: readonly NamedEntity[]
   /** Edits that found nothing to act on, as sentences for the reader are made from them. */
   readonly unmatchedEdits: readonly UnmatchedEdit[]
 }

@@ -1,0 +1,143 @@
+/** People and organisations: who is named in a text, how, and what is said of them. */
+import type { Document, EntityKind, EntityLabel, Finding, Mention, NamedEntity, Quotation } from '@/lib/model'
+import { actionOf, gatherActions, type FoundAction } from './people/actions'
+import { findBearers, formsOf, mentionOf, nameOf, type Bearer, type NamedAt } from './people/entity'
+import { labelsOf } from './people/labels'
+import { bodyOf, headlineOf } from './people/passage'
+import { pronounsIn } from './people/pronouns'
+import { findingsInReach } from './people/reach'
+
+/**
+ * The people, organisations and parties that an English text names, most often named first.
+ * In: a document and its findings. Out: plain data, in which every place selects words of the text; empty when the
+ * text is not English. Names are found by rules (capitals, titles, word lists) in the counted paragraphs; a headline
+ * adds mentions of names that the text has. Uses are linked by surname, initials and known short forms; what may be
+ * two people is kept apart. Linear in the length of the text.
+ */
+export function findPeople(document: Document, findings: readonly Finding[]): NamedEntity[] {
+  if (document.language !== 'en') return []
+  const body = bodyOf(document)
+  const headline = headlineOf(document)
+  const { bearers, body: inBody, headline: inHeadline } = findBearers(body, headline)
+  if (bearers.length === 0) return []
+
+  const pronouns = new Map<Bearer, Mention[]>()
+  for (const { bearer, mention } of pronounsIn(document, body, inBody)) push(pronouns, bearer, mention)
+  const reached = [findingsInReach(headline, findings, inHeadline), findingsInReach(body, findings, inBody)]
+  const spoken = speechOf(document, inBody)
+  const details = new Map<Bearer, { labels: EntityLabel[]; actions: FoundAction[] }>()
+  for (const named of [...inHeadline, ...inBody]) {
+    let detail = details.get(named.bearer)
+    if (!detail) details.set(named.bearer, (detail = { labels: [], actions: [] }))
+    detail.labels.push(...labelsOf(named))
+    const action = actionOf(named)
+    if (action) detail.actions.push(action)
+  }
+
+  const names = new Map(bearers.map((bearer) => [bearer.draft, bearer]))
+  const entities: NamedEntity[] = []
+  for (const bearer of bearers) {
+    const { labels, actions } = details.get(bearer) ?? { labels: [], actions: [] }
+    const speech = spoken.get(bearer) ?? { quotations: [], words: 0 }
+    if (!isShown(bearer, actions.length > 0 || speech.quotations.length > 0)) continue
+    entities.push({
+      name: nameOf(bearer),
+      kind: kindOf(bearer),
+      forms: formsOf(bearer.named),
+      mentions: inOrder(bearer.named.map(mentionOf), pronouns.get(bearer) ?? []),
+      named: bearer.named.length,
+      labels,
+      actions: gatherActions(actions),
+      findings: reached.flatMap((map) => map.get(bearer) ?? []),
+      quotations: speech.quotations,
+      spokenWords: speech.words,
+      couldBe: bearer.draft.couldBe.flatMap((draft) => {
+        const other = names.get(draft)
+        return other ? [nameOf(other)] : []
+      }),
+    })
+  }
+  return entities.sort((a, b) => b.named - a.named)
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function kindOf({ draft }: Bearer): EntityKind {
+  switch (draft.kind) {
+    case 'person':
+      return 'person'
+    case 'organisation':
+    case 'party':
+    case 'group':
+      return 'organisation'
+    default:
+      return 'unknown'
+  }
+}
+
+/** A place is somebody only where it acts; a single word that no rule knows, too. */
+function isShown({ draft, named }: Bearer, acts: boolean): boolean {
+  if (named.length === 0 || draft.kind === 'thing') return false
+  if (draft.kind === 'place') return acts
+  if (draft.kind === 'plain') return acts || (draft.words.length > 1 && named.length > 1)
+  return true
+}
+
+/** The headline's first, then by place. */
+function inOrder(named: readonly Mention[], pronouns: readonly Mention[]): Mention[] {
+  const all = [...named, ...pronouns]
+  const rank = ({ field }: Mention) => (field === 'title' ? 0 : 1)
+  return all.sort((a, b) => rank(a) - rank(b) || a.start - b.start)
+}
+
+interface Speech {
+  readonly quotations: number[]
+  words: number
+}
+
+/** The quotations whose speaker is a name of the text, and how many counted words they hold. */
+function speechOf(document: Document, named: readonly NamedAt[]): ReadonlyMap<Bearer, Speech> {
+  const bearerAt = new Map<number, Bearer>()
+  for (const { passage, to, bearer } of named) bearerAt.set(passage.tokens[to - 1]?.start ?? -1, bearer)
+  const starts = named.map(({ passage, to }) => passage.tokens[to - 1]?.start ?? 0)
+  const words = wordsOf(document)
+  const speech = new Map<Bearer, Speech>()
+  document.quotations.forEach((quotation, index) => {
+    const at = lastNameIn(quotation, starts)
+    const bearer = at === null ? undefined : bearerAt.get(at)
+    if (!bearer || quotation.kind === 'scare') return
+    let own = speech.get(bearer)
+    if (!own) speech.set(bearer, (own = { quotations: [], words: 0 }))
+    own.quotations.push(index)
+    own.words += words[index] ?? 0
+  })
+  return speech
+}
+
+/** Start of the last word of the last name in a speaker's span, when the speaker is named there. Binary search. */
+function lastNameIn({ speakerSpan, speakerKind }: Quotation, starts: readonly number[]): number | null {
+  if (!speakerSpan || speakerKind !== 'named') return null
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < speakerSpan.end) low = middle + 1
+    else high = middle
+  }
+  const start = starts[low - 1]
+  return start !== undefined && start >= speakerSpan.start ? start : null
+}
+
+/** Counted words of every quotation; a word inside two belongs to the outer one. */
+function wordsOf({ tokens, quotations, paragraphs, sentences }: Document): Int32Array {
+  const words = new Int32Array(quotations.length)
+  for (const { quotation, glued, sentence } of tokens) {
+    if (quotation < 0 || glued) continue
+    if (paragraphs[sentences[sentence]?.paragraph ?? -1]?.counted) words[quotation] = (words[quotation] ?? 0) + 1
+  }
+  return words
+}

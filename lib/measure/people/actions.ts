@@ -1,0 +1,190 @@
+/** Verbs of which somebody is the subject. Only verbs that the lists know, right after the name: precision first. */
+import irregular from '@/data/language/irregular.json'
+import people from '@/data/language/people.json'
+import reporting from '@/data/language/reporting.json'
+import type { EntityAction, Place } from '@/lib/model'
+import type { NamedAt } from './entity'
+import { gapBefore, isPossessive, placeOf, type Passage } from './passage'
+
+/** A finite verb form that is no noun after a name: lemma, and whether it may be a past participle. */
+interface VerbForm {
+  readonly lemma: string
+  readonly participle: boolean
+  /** Past or third person: can stand right after its subject. */
+  readonly finite: boolean
+  readonly progressive: boolean
+}
+
+const AUXILIARIES = new Set(
+  'has have had will would can could may might must should shall did does do be been is was were are being'.split(' '),
+)
+const BE = new Set('be been is was were are being got'.split(' '))
+const ADVERBS = new Set(
+  'also again already even just never now often once only recently repeatedly reportedly simply soon still then later long previously himself herself themselves not yet always both all'.split(
+    ' ',
+  ),
+)
+const PREPOSITIONS = new Set(
+  'of for to by with from in on at against about than like as under over between among before after behind near via'.split(
+    ' ',
+  ),
+)
+/** Words looked at between a name and its verb. */
+const MOST_BETWEEN = 6
+/** Words of an apposition that stands between a name and its verb. */
+const LONGEST_APPOSITION = 16
+
+const FORMS: ReadonlyMap<string, VerbForm> = verbForms()
+
+function verbForms(): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>()
+  const add = (form: string, lemma: string, kind: Partial<VerbForm>) => {
+    const known = forms.get(form)
+    forms.set(form, {
+      lemma: known?.lemma ?? lemma,
+      participle: known?.participle === true || kind.participle === true,
+      finite: known?.finite === true || kind.finite === true,
+      progressive: kind.progressive === true,
+    })
+  }
+  const regular = (lemma: string, doubles: boolean) => {
+    const e = lemma.endsWith('e')
+    const y = /[^aeiou]y$/.test(lemma)
+    const stem = doubles ? lemma + lemma.charAt(lemma.length - 1) : lemma
+    const sibilant = /(?:s|x|z|ch|sh|o)$/.test(lemma)
+    add(y ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`, lemma, { finite: true })
+    const past = e ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+    add(past, lemma, { finite: true, participle: true })
+    const ing = e && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`
+    add(ing, lemma, { progressive: true })
+  }
+  const doubling = new Set(irregular.doubling)
+  const doubles = (lemma: string) =>
+    doubling.has(lemma) || (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && lemma.length > 2)
+  for (const [lemma, pasts] of Object.entries(irregular.verbs)) {
+    if (lemma === 'be' || lemma === 'have' || lemma === 'do') continue
+    const [past = '', participle = past] = pasts
+    const e = lemma.endsWith('e')
+    add(/(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma, { finite: true })
+    add(past, lemma, { finite: true })
+    add(participle, lemma, { participle: true })
+    const stem = doubles(lemma) ? lemma + lemma.charAt(lemma.length - 1) : lemma
+    add(e && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${stem}ing`, lemma, { progressive: true })
+  }
+  const irregularVerbs = new Set(Object.keys(irregular.verbs))
+  const lemmas = new Set([
+    ...people.verbs.split(' '),
+    ...Object.keys(reporting.report),
+    ...Object.keys(reporting.judge),
+  ])
+  for (const lemma of lemmas) if (!irregularVerbs.has(lemma)) regular(lemma, doubles(lemma))
+  return forms
+}
+
+/** The verb form at a token, if the lists know it. */
+export function verbForm(norm: string): VerbForm | undefined {
+  return FORMS.get(norm)
+}
+
+/** One verb with its subject. */
+export interface FoundAction {
+  readonly lemma: string
+  readonly passive: boolean
+  readonly place: Place
+}
+
+/** What is said that the bearer of this mention does, or null: "Roe said", "Roe has been sacked", "said Roe". */
+export function actionOf(named: NamedAt): FoundAction | null {
+  const { passage, from, to, titleFrom } = named
+  if (isPossessive(passage, to - 1)) return null
+  const first = Math.min(from, titleFrom)
+  const before = gapBefore(passage, first) === 'blank' ? (passage.tokens[first - 1]?.norm ?? '') : null
+  // "a spokesman for Roe said", "the allies of the Norland Times say"
+  const owner = before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : (before ?? '')
+  if (PREPOSITIONS.has(owner)) return null
+  const after = verbAfter(passage, to, before === null)
+  if (after) return after
+  return saidBefore(passage, first)
+}
+
+function verbAfter(passage: Passage, to: number, opens: boolean): FoundAction | null {
+  const { tokens } = passage
+  const sentence = tokens[to - 1]?.sentence
+  const quotation = tokens[to - 1]?.quotation
+  let at = to
+  const gap = gapBefore(passage, at)
+  if (gap === 'comma') at = opens ? afterApposition(passage, at) : -1
+  else if (gap !== 'blank') return null
+  if (at < 0) return null
+  let passive = false
+  let auxiliary = false
+  let perfect = false
+  for (let steps = 0; steps < MOST_BETWEEN; steps++, at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || token.quotation !== quotation || token.capital) return null
+    if (steps > 0 && gapBefore(passage, at) !== 'blank') return null
+    const { norm } = token
+    // Denied or wanted, not done.
+    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return null
+    if (AUXILIARIES.has(norm) || norm === 'got') {
+      passive = BE.has(norm)
+      perfect = norm === 'has' || norm === 'had' || norm === 'have'
+      auxiliary = true
+      continue
+    }
+    if (ADVERBS.has(norm) || (norm.endsWith('ly') && norm.length > 4)) continue
+    const form = FORMS.get(norm)
+    if (!form) return auxiliary && !passive && !perfect ? bareVerb(passage, at) : null
+    const place = placeOf(passage, at, token)
+    if (form.progressive) return passive ? { lemma: form.lemma, passive: false, place } : null
+    if (passive) return form.participle ? { lemma: form.lemma, passive: true, place } : null
+    if (auxiliary) return form.participle || norm === form.lemma ? { lemma: form.lemma, passive: false, place } : null
+    return form.finite ? { lemma: form.lemma, passive: false, place } : null
+  }
+  return null
+}
+
+const LEMMAS: ReadonlySet<string> = new Set([...FORMS.values()].map(({ lemma }) => lemma))
+
+/** "will veto". */
+function bareVerb(passage: Passage, at: number): FoundAction | null {
+  const token = passage.tokens[at]
+  if (!token || !LEMMAS.has(token.norm)) return null
+  return { lemma: token.norm, passive: false, place: placeOf(passage, at, token) }
+}
+
+/** First token after the comma that ends what follows a name's comma, -1 when none does: "Roe, a critic, said". */
+function afterApposition(passage: Passage, from: number): number {
+  const { tokens } = passage
+  const sentence = tokens[from]?.sentence
+  const quotation = tokens[from]?.quotation
+  for (let at = from + 1; at - from <= LONGEST_APPOSITION; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence || token.quotation !== quotation) return -1
+    if (gapBefore(passage, at) === 'comma') return at
+  }
+  return -1
+}
+
+const INVERTED = new Set('said says asked wrote added replied'.split(' '))
+
+/** "…,” said Roe": after the end of a quotation or a comma. */
+function saidBefore(passage: Passage, from: number): FoundAction | null {
+  const token = passage.tokens[from - 1]
+  if (!token || !INVERTED.has(token.norm) || gapBefore(passage, from) !== 'blank') return null
+  const before = gapBefore(passage, from - 1)
+  if (before === 'blank' || before === 'hyphen') return null
+  return { lemma: FORMS.get(token.norm)?.lemma ?? token.norm, passive: false, place: placeOf(passage, from - 1, token) }
+}
+
+/** Gathers the verbs of one bearer, most frequent first. */
+export function gatherActions(found: readonly FoundAction[]): EntityAction[] {
+  const actions = new Map<string, { lemma: string; passive: boolean; places: Place[] }>()
+  for (const { lemma, passive, place } of found) {
+    const key = `${lemma} ${passive}`
+    const action = actions.get(key)
+    if (action) action.places.push(place)
+    else actions.set(key, { lemma, passive, places: [place] })
+  }
+  return [...actions.values()].sort((a, b) => b.places.length - a.places.length)
+}

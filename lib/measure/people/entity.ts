@@ -1,0 +1,135 @@
+/** Bearers of names with their mentions in place: what labels, actions and pronouns are read from. */
+import type { Mention, NameForm } from '@/lib/model'
+import { genderOfDraft, type Draft } from './drafts'
+import { knownForms, knownNames, withParties } from './known'
+import { linkNames } from './linking'
+import { namesIn, type NameUse } from './names'
+import { endOf, gapBefore, placeOf, wordAt, type Passage, type Range } from './passage'
+import { findRuns } from './runs'
+import type { Gender } from './words'
+
+/** One mention by name with its tokens; `titleFrom` as in `NameUse`. */
+export interface NamedAt extends Range {
+  readonly passage: Passage
+  readonly titleFrom: number
+  readonly bearer: Bearer
+}
+
+export interface Bearer {
+  readonly draft: Draft
+  readonly gender: Gender | null
+  /** Title words of its uses that are offices: "mayor". */
+  readonly named: NamedAt[]
+}
+
+export interface Bearers {
+  readonly bearers: readonly Bearer[]
+  /** All mentions by name in the body, in text order. */
+  readonly body: readonly NamedAt[]
+  readonly headline: readonly NamedAt[]
+}
+
+/** Finds all names of a text and who bears them. */
+export function findBearers(body: Passage, headline: Passage): Bearers {
+  const { runs, shouted } = findRuns(body)
+  const lower = lowerUses(body, openingWords(body, runs))
+  const uses: NameUse[] = runs.flatMap((run) => namesIn(body, run, lower))
+  const drafts = linkNames(uses)
+  const bearers = drafts.map((draft) => ({ draft, gender: genderOfDraft(draft), named: [] as NamedAt[] }))
+  const bearerOf = new Map(bearers.map((bearer) => [bearer.draft, bearer]))
+  const inBody: NamedAt[] = []
+  for (const bearer of bearers)
+    for (const { passage, from, to, titleFrom } of bearer.draft.uses)
+      inBody.push({ passage, from, to, titleFrom, bearer })
+  const forms = withParties(knownForms(drafts))
+  const known = (passage: Passage, ranges: readonly Range[]): NamedAt[] =>
+    knownNames(passage, ranges, forms).flatMap(({ from, to, draft }) => {
+      const bearer = bearerOf.get(draft)
+      return bearer ? [{ passage, from, to, titleFrom: from, bearer }] : []
+    })
+  inBody.push(...known(body, shouted))
+  inBody.sort((a, b) => a.from - b.from)
+  const inHeadline = known(headline, headline.sentences)
+  for (const named of [...inHeadline, ...inBody]) (named.bearer.named as NamedAt[]).push(named)
+  return { bearers, body: inBody, headline: inHeadline }
+}
+
+function openingWords(passage: Passage, runs: readonly (Range & { readonly opening: boolean })[]): Set<string> {
+  const words = new Set<string>()
+  for (const { from, to, opening } of runs) {
+    if (!opening || to - from < 2) continue
+    for (let at = from; at < Math.min(to - 1, from + 2); at++) words.add(wordAt(passage, at))
+  }
+  return words
+}
+
+/** Which of these words stand in small letters somewhere. */
+function lowerUses({ tokens }: Passage, words: ReadonlySet<string>): Set<string> {
+  const lower = new Set<string>()
+  if (words.size === 0) return lower
+  for (const { capital, norm } of tokens) if (!capital && words.has(norm)) lower.add(norm)
+  return lower
+}
+
+/** The name as it stands, without possessive 's, white space made plain. */
+export function shownName({ passage, from, to }: NamedAt): string {
+  const start = passage.tokens[from]?.start ?? 0
+  const end = endOf(passage, to - 1)
+  const stop = passage.text.charAt(end)
+  const words = passage.text.slice(start, end).replace(/\s+/g, ' ')
+  // "Roe Jr.", but not the full stop of a sentence.
+  return stop === '.' && /\b(?:Jr|Sr|Inc|Corp|Co|Ltd)$/.test(words) ? `${words}.` : words
+}
+
+export function mentionOf(named: NamedAt): Mention {
+  const { passage, from, to } = named
+  const start = passage.tokens[from]?.start ?? 0
+  return { ...placeOf(passage, from, { start, end: endOf(passage, to - 1) }), by: 'name' }
+}
+
+/** Forms in order of first mention, the body's before the headline's; those that differ by case are one. */
+export function formsOf(named: readonly NamedAt[]): NameForm[] {
+  const forms = new Map<string, { text: string; count: number }>()
+  const inBody = named.filter(({ passage }) => passage.field === 'text')
+  const inHeadline = named.filter(({ passage }) => passage.field === 'title')
+  for (const each of [...inBody, ...inHeadline]) {
+    const text = shownName(each)
+    const key = text.toLowerCase()
+    const form = forms.get(key)
+    if (form) form.count++
+    else forms.set(key, { text, count: 1 })
+  }
+  return [...forms.values()]
+}
+
+/** The fullest way the text writes the name. */
+export function nameOf({ draft, named }: Bearer): string {
+  const full = draft.words.join(' ')
+  let best: NamedAt | undefined
+  let words = 0
+  for (const each of named) {
+    if (each.passage.field === 'title' && best) continue
+    const own = tokensOf(each)
+    if (own.join(' ') === full) return shownName(each)
+    if (own.length > words) {
+      best = each
+      words = own.length
+    }
+  }
+  return best ? shownName(best) : full
+}
+
+function tokensOf({ passage, from, to }: NamedAt): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    if (passage.tokens[at]?.glued && words.length > 0) words[words.length - 1] += `-${wordAt(passage, at)}`
+    else words.push(wordAt(passage, at))
+  }
+  return words
+}
+
+/** Whether a word stands in the same phrase as the one before it. */
+export function isClose(passage: Passage, index: number): boolean {
+  const gap = gapBefore(passage, index)
+  return gap === 'blank' || gap === 'hyphen' || gap === 'stop'
+}

@@ -1,0 +1,231 @@
+/** Words applied to somebody: titles, modifiers before the name, appositions after it, and what somebody is said to be. */
+import type { EntityLabel, LabelKind } from '@/lib/model'
+import type { NamedAt } from './entity'
+import { verbForm } from './actions'
+import { bare, endOf, gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
+import { BODY_ROLES, FORMS_OF_ADDRESS, ROLES, TITLES, TRAIT_ENDS, TRAITS, VERB_FOLLOWERS } from './words'
+
+const DETERMINERS = new Set('a an the this that his her its their our my your some another'.split(' '))
+const ARTICLES = new Set(['a', 'an', 'the'])
+const DEGREES = new Set(
+  'very so too most more once still often always increasingly deeply openly truly one-time'.split(' '),
+)
+/** Words looked at before a name. */
+const MOST_BEFORE = 6
+const LONGEST_APPOSITION = 14
+/** A comma pair longer than this in characters is a clause. */
+const LONGEST_PREDICATE = 10
+const ENDS_PHRASE = /^[\s]*[,.;:!?—–()"”]|^\s*--|^\s*$/
+const STOPS = new Set(
+  'who which that and or but when while because as after before since where whose with in on at from by to for of against over about under whether if'.split(
+    ' ',
+  ),
+)
+
+/** The labels around one mention. In reading order. */
+export function labelsOf(named: NamedAt): EntityLabel[] {
+  const labels: EntityLabel[] = []
+  const { passage, from, to, titleFrom } = named
+  if (titleFrom < from) push(labels, passage, 'title', titleFrom, from)
+  labels.push(...modifiers(named))
+  if (!isPossessive(passage, to - 1)) {
+    const after = apposition(passage, to, roleSet(named)) ?? predicate(passage, to, roleSet(named))
+    if (after) push(labels, passage, after.kind, after.from, after.to)
+  }
+  return labels
+}
+
+function roleSet({ bearer }: NamedAt): ReadonlySet<string> {
+  const { kind } = bearer.draft
+  return kind === 'person' || kind === 'plain' ? ROLES : BODY_ROLES
+}
+
+function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: number, to: number): void {
+  const start = passage.tokens[from]?.start ?? 0
+  let end = endOf(passage, to - 1)
+  // "Mr.", "Sen."
+  if (kind === 'title' && passage.text.charCodeAt(end) === 46) end++
+  const text = passage.text.slice(start, end).replace(/\s+/g, ' ')
+  if (text !== '') labels.push({ ...placeOf(passage, from, { start, end }), kind, text })
+}
+
+/** "the embattled senator Roe", "amateur president Jane Roe", "the embattled Mr. Roe", "disgraced ex-mayor Jane Roe". */
+function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt): EntityLabel[] {
+  const { tokens } = passage
+  const first = tokens[titleFrom]
+  if (!first || first.glued || tokens[to]?.glued) return []
+  let start = titleFrom
+  let article = false
+  let sure = 0
+  let role = false
+  for (let at = titleFrom - 1; at >= 0 && titleFrom - at <= MOST_BEFORE; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) break
+    const gap = gapBefore(passage, at + 1)
+    if (gap !== 'blank' && gap !== 'hyphen' && !(gap === 'comma' && start < titleFrom && isTrait(passage, at))) break
+    if (DETERMINERS.has(token.norm)) {
+      article = ARTICLES.has(token.norm)
+      break
+    }
+    if (STOPS.has(token.norm) || isPossessive(passage, at) || /^\d/.test(token.norm)) break
+    if (token.capital && at > 0 && tokens[at - 1]?.sentence === token.sentence && !isTrait(passage, at)) break
+    const isRole = gap === 'blank' && (ROLES.has(token.norm) || (TITLES.has(token.norm) && !token.capital))
+    if (isRole && at === titleFrom - 1) role = true
+    if (isRole || isTrait(passage, at)) sure = at
+    else if (verbForm(token.norm) && !token.norm.endsWith('ed')) break
+    start = at
+  }
+  if (start === titleFrom) return []
+  // Without an article only words that are known to describe people are taken.
+  if (!article && !(role && startsPhrase(passage, start)))
+    start = sure > 0 ? knownFrom(passage, start, titleFrom) : titleFrom
+  if (start === titleFrom) return []
+  const head = role || titleFrom < from || bearer.draft.kind === 'organisation'
+  if (!role && !isHead(passage, to)) return []
+  if (article && !head && !hasTrait(passage, start, titleFrom) && tokens[start - 1]?.norm === 'the') return []
+  while (tokens[start]?.glued && start < titleFrom) start++
+  return ofModifiers(passage, start, titleFrom)
+}
+
+/** One label for all words before a name: "embattled senator". A bare role is a title. */
+function ofModifiers(passage: Passage, from: number, to: number): EntityLabel[] {
+  const labels: EntityLabel[] = []
+  const isTitle = to - from === 1 && (ROLES.has(wordAt(passage, from)) || TITLES.has(wordAt(passage, from)))
+  push(labels, passage, isTitle ? 'title' : 'modifier', from, to)
+  return labels
+}
+
+/** The first of the words up to the name that are all known to describe people. */
+function knownFrom(passage: Passage, from: number, to: number): number {
+  let start = to
+  for (let at = to - 1; at >= from; at--) {
+    const { norm = '', glued = false } = passage.tokens[at] ?? {}
+    if (!isTrait(passage, at) && !ROLES.has(norm) && !(TITLES.has(norm) && at === to - 1) && !glued) break
+    start = at
+  }
+  while (start < to && passage.tokens[start]?.glued) start++
+  return start
+}
+
+/** After a preposition or at the start of a sentence or clause a phrase begins. */
+function startsPhrase(passage: Passage, at: number): boolean {
+  const before = passage.tokens[at - 1]
+  if (!before || before.sentence !== passage.tokens[at]?.sentence) return true
+  return STOPS.has(before.norm) && gapBefore(passage, at) === 'blank'
+}
+
+/** The word is one that describes people; a hyphenated one is looked up whole. */
+function isTrait(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]
+  if (!token) return false
+  const word = bare(token.norm)
+  if (TRAITS.has(word)) return true
+  if (token.glued || passage.tokens[at + 1]?.glued) {
+    let start = at
+    while (start > 0 && passage.tokens[start]?.glued) start--
+    let whole = wordAt(passage, start)
+    for (let part = start + 1; passage.tokens[part]?.glued; part++) whole += `-${wordAt(passage, part)}`
+    return TRAITS.has(whole) || whole.startsWith('self-') || whole.startsWith('ex-') || whole.startsWith('far-')
+  }
+  return word.length > 5 && TRAIT_ENDS.some((end) => word.endsWith(end))
+}
+
+function hasTrait(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = passage.tokens[at]
+    if (isTrait(passage, at) || (token?.norm.endsWith('ed') && !token.capital) || ROLES.has(token?.norm ?? ''))
+      return true
+  }
+  return false
+}
+
+/** The name is the head of its phrase: no noun follows it ("the angry Roe voters" are not Roe). */
+function isHead(passage: Passage, to: number): boolean {
+  if (isPossessive(passage, to - 1)) return true
+  const next = passage.tokens[to]
+  if (!next || gapBefore(passage, to) !== 'blank') return true
+  if (next.capital) return false
+  const form = verbForm(next.norm)
+  return VERB_FOLLOWERS.has(next.norm) || (form !== undefined && !next.norm.endsWith('s') && form.lemma !== next.norm)
+}
+
+interface Found {
+  readonly kind: LabelKind
+  readonly from: number
+  readonly to: number
+}
+
+/** ", a longtime critic of the mayor," with a noun for a person (for a body, when a body is named) as its head. */
+function apposition(passage: Passage, to: number, roles: ReadonlySet<string>): Found | null {
+  const { tokens, text } = passage
+  if (gapBefore(passage, to) !== 'comma') return null
+  const first = tokens[to]
+  if (!first || first.capital) return null
+  const article = ARTICLES.has(first.norm) || first.norm === 'his' || first.norm === 'her'
+  const opens = article || TRAITS.has(first.norm) || (roles.has(first.norm) && tokens[to + 1]?.norm === 'of')
+  if (!opens) return null
+  let head = false
+  let phrase = true
+  for (let at = to; at - to < LONGEST_APPOSITION; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) return null
+    if (at > to && (STOPS.has(token.norm) || token.norm === 'is' || token.norm === 'was')) phrase = false
+    if (phrase && roles.has(token.norm)) head = true
+    // "Roe, the mayor said, …" tells who reported, not who Roe is.
+    const form = verbForm(token.norm)
+    const after = tokens[at + 1]
+    const rest = text.slice(token.end, after && after.sentence === token.sentence ? after.start : token.end + 2)
+    const isEnd = ENDS_PHRASE.test(rest)
+    if (phrase && at > to + 1 && form?.finite && !form.participle && !roles.has(token.norm)) return null
+    if (isEnd && form?.finite && roles.has(wordAt(passage, at - 1))) return null
+    if (!isEnd) continue
+    if (!head) return null
+    if (rest.trimStart().startsWith(',') && (after?.norm === 'and' || after?.norm === 'or')) return null
+    const from = ARTICLES.has(first.norm) ? to + 1 : to
+    return from <= at ? { kind: 'apposition', from, to: cut(passage, from, at + 1) } : null
+  }
+  return null
+}
+
+/** Up to "who", "which" or "that": what follows tells a story. */
+function cut({ tokens }: Passage, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const norm = tokens[at]?.norm
+    if (norm === 'who' || norm === 'which' || norm === 'that' || norm === 'whose') return at
+  }
+  return to
+}
+
+/** "Roe is a hero", "Roe was unfit": with a noun for a person or a word that describes one; nothing denied. */
+function predicate(passage: Passage, to: number, roles: ReadonlySet<string>): Found | null {
+  const { tokens, text } = passage
+  const be = tokens[to]
+  if (!be || gapBefore(passage, to) !== 'blank') return null
+  if (be.norm !== 'is' && be.norm !== 'was' && be.norm !== 'remains' && be.norm !== 'became') return null
+  let from = to + 1
+  while (DEGREES.has(tokens[from]?.norm ?? '')) from++
+  const first = tokens[from]
+  if (!first || first.sentence !== be.sentence || first.quotation !== be.quotation || first.norm === 'not') return null
+  const article = ARTICLES.has(first.norm)
+  const start = article ? from + 1 : from
+  let sure = false
+  for (let at = start; at - start < LONGEST_PREDICATE; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) return null
+    if (at > start && (STOPS.has(token.norm) || VERB_FOLLOWERS.has(token.norm))) {
+      return sure && at > start ? { kind: 'predicate', from: start, to: at } : null
+    }
+    if (article ? roles.has(token.norm) : TRAITS.has(token.norm) && !verbForm(token.norm)) sure = true
+    const after = tokens[at + 1]
+    const rest = text.slice(token.end, after && after.sentence === token.sentence ? after.start : token.end + 2)
+    if (ENDS_PHRASE.test(rest)) return sure ? { kind: 'predicate', from: start, to: at + 1 } : null
+    if (!article && !sure) return null
+  }
+  return null
+}
+
+/** The last word of a title that is an office, for "the mayor": not "Mr.". */
+export function officeOf(titles: readonly string[]): string | null {
+  const last = titles.at(-1)
+  return last && !FORMS_OF_ADDRESS.has(last) ? last : null
+}

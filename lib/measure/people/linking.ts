@@ -1,0 +1,127 @@
+/** From names to their bearers: which uses mean one person or body. When unsure, they are kept apart. */
+import { absorb, draftOf, givenOf, surnameOf, type Draft, type OrderedUse } from './drafts'
+import { mergeFullNames } from './fullnames'
+import { partyOf, type NameKind, type NameUse } from './names'
+import { lastWords, mergeAcronyms, organisationKey } from './organisations'
+import { bearersOf } from './surnames'
+import { isGiven, ORDINARY, PLACES } from './words'
+
+/** Most namesakes that are named when a surname is kept apart. */
+const MOST_NAMED = 8
+
+/** The bearers of the names of a text; every use is in at most one. */
+export function linkNames(uses: readonly NameUse[]): Draft[] {
+  const byKey = new Map<string, Draft>()
+  const singles = new Map<string, OrderedUse[]>()
+  uses.forEach((use, order) => {
+    if (use.kind === 'thing') return
+    const ordered = { ...use, order }
+    const isName = use.kind === 'person' || use.kind === 'plain' || use.kind === 'place'
+    const single = use.words.length === 1 && (isName || use.acronym) ? use.words[0] : undefined
+    if (single !== undefined && !use.acronym) {
+      const list = singles.get(single)
+      if (list) list.push(ordered)
+      else singles.set(single, [ordered])
+      return
+    }
+    const key = keyOf(use)
+    const draft = byKey.get(key)
+    if (draft) absorb(draft, draftOf(ordered))
+    else byKey.set(key, draftOf(ordered))
+  })
+  const all = [...byKey.values()]
+  const isOfPerson = ({ kind }: Draft) => kind === 'person' || kind === 'plain'
+  const people = mergeFullNames(all.filter((draft) => isOfPerson(draft) && draft.words.length > 1))
+  const others = all.filter((draft) => !isOfPerson(draft) || draft.words.length === 1)
+  const bodies = mergeAcronyms([...others, ...people])
+  return [...bodies, ...linkSingles(singles, bodies)]
+}
+
+function keyOf(use: NameUse): string {
+  const { kind, words, suffix } = use
+  if (kind === 'party') return `party ${partyOf(use)}`
+  if (kind === 'organisation') return `body ${organisationKey(words)}`
+  return `name ${words.join(' ')} ${suffix}`
+}
+
+/** Gives single words to their bearers; what remains becomes drafts of its own. */
+function linkSingles(singles: ReadonlyMap<string, readonly OrderedUse[]>, drafts: readonly Draft[]): Draft[] {
+  const bySurname = new Map<string, Draft[]>()
+  const byGiven = new Map<string, Draft[]>()
+  const add = (map: Map<string, Draft[]>, key: string, draft: Draft) => {
+    const list = map.get(key)
+    if (list) list.push(draft)
+    else map.set(key, [draft])
+  }
+  for (const draft of drafts) {
+    if (draft.kind !== 'person' && draft.kind !== 'plain') continue
+    if (draft.words.length < 2) continue
+    const surname = surnameOf(draft.words)
+    add(bySurname, surname, draft)
+    const last = draft.words.at(-1) ?? ''
+    if (last !== surname) add(bySurname, last, draft)
+    add(byGiven, givenOf(draft.words), draft)
+  }
+  const solo = new Map<string, Draft>()
+  for (const draft of drafts)
+    if (draft.kind === 'organisation' && draft.words.length === 1) solo.set(draft.words[0] ?? '', draft)
+  const bodies = lastWords(drafts)
+  const rest: Draft[] = []
+  for (const [word, uses] of singles) {
+    const known = solo.get(word) ?? bodies.get(word)
+    const holders = bySurname.get(word) ?? []
+    if (holders.length === 0 && known && uses.every(({ titles }) => titles.length === 0)) {
+      uses.forEach((use) => known.uses.push(use))
+      continue
+    }
+    rest.push(...linkWord(word, uses, holders, byGiven.get(word) ?? []))
+  }
+  return rest
+}
+
+/** The uses of one word: given to their bearers, or gathered in a draft of their own. */
+function linkWord(
+  word: string,
+  uses: readonly OrderedUse[],
+  holders: readonly Draft[],
+  namedSo: readonly Draft[],
+): Draft[] {
+  const left: OrderedUse[] = []
+  const bearer = bearersOf(word, uses, holders)
+  const byGiven = holders.length === 0 ? givenBearer(word, namedSo) : null
+  for (const use of uses) {
+    const draft = holders.length > 0 ? bearer(use) : use.titles.length === 0 ? byGiven : null
+    if (!draft) left.push(use)
+    else {
+      draft.uses.push(use)
+      // Who is called by surname alone is a person.
+      if (draft.kind === 'plain' && !use.the) draft.kind = 'person'
+    }
+  }
+  const strong = left.find(({ weak }) => !weak)
+  if (!strong) return []
+  const draft = draftOf(strong)
+  draft.uses.length = 0
+  for (const use of left) draft.uses.push(use)
+  draft.kind = kindOfSingle(word, left)
+  if (holders.length > 1 || (holders.length === 0 && namedSo.length > 1)) {
+    const possible = holders.length > 1 ? holders : namedSo
+    draft.couldBe = possible.slice(0, MOST_NAMED)
+  }
+  return [draft]
+}
+
+/** "Hillary" where only one Hillary is named in full. */
+function givenBearer(word: string, namedSo: readonly Draft[]): Draft | null {
+  const [only] = namedSo
+  if (namedSo.length !== 1 || !only || !isGiven(word) || ORDINARY.has(word) || PLACES.has(word)) return null
+  return only
+}
+
+function kindOfSingle(word: string, uses: readonly OrderedUse[]): NameKind {
+  if (uses.some(({ kind, cue }) => kind === 'person' || cue === 'person' || cue === 'kin')) return 'person'
+  if (uses.every(({ kind }) => kind === 'place')) return 'place'
+  const places = uses.filter(({ cue }) => cue === 'place').length
+  if (2 * places > uses.length) return 'place'
+  return isGiven(word) && !PLACES.has(word) ? 'person' : 'plain'
+}

@@ -1,0 +1,295 @@
+/** From a run of capitalised words to the names in it: titles apart, parties apart, and what kind of name it is. */
+import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
+import type { Run } from './runs'
+import {
+  ALSO_SURNAMES,
+  BODIES,
+  BODIES_AFTER_NAME,
+  DEMONYMS,
+  FEMALE_TITLES,
+  GROUPS,
+  isGiven,
+  KIN,
+  MALE_TITLES,
+  OTHER_PARTIES,
+  ORDINARY,
+  PARTICLES,
+  PARTY_GROUPS,
+  PARTY_OF,
+  PARTY_PARTS,
+  PLACE_PHRASES,
+  PLACES,
+  PORTFOLIOS,
+  ROLES,
+  SOLO,
+  SOLO_WITH_THE,
+  SUFFIXES,
+  THINGS,
+  TITLE_PARTS,
+  TITLES,
+  TRAITS,
+  type Gender,
+} from './words'
+
+/** `plain`: a name of which the words alone tell nothing. `thing`: a law, a building, a nationality: nobody. */
+export type NameKind = 'person' | 'organisation' | 'party' | 'group' | 'place' | 'plain' | 'thing'
+
+/** One name as it stands in the text; tokens `[from, to)` without its title. */
+export interface NameUse extends Range {
+  readonly passage: Passage
+  readonly kind: NameKind
+  /** Norms without possessive 's, full stops and suffix; hyphenated words are one. */
+  readonly words: readonly string[]
+  /** First token of the title, `from` when there is none. */
+  readonly titleFrom: number
+  /** Words of the title: "press secretary" → ["press", "secretary"]. */
+  readonly titles: readonly string[]
+  /** "jr", "iii" or empty. */
+  readonly suffix: string
+  /** What the title tells. */
+  readonly gender: Gender | null
+  /** A single word where any word has a capital: it names somebody only if the same name stands elsewhere. */
+  readonly weak: boolean
+  /** All in capitals: may stand for a longer name. */
+  readonly acronym: boolean
+  /** "the" stands before it. */
+  readonly the: boolean
+  /** Words around it that tell of a person ("who", an age) or of a place ("in"). */
+  readonly cue: 'person' | 'kin' | 'place' | null
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'across', 'throughout', 'from', 'to'])
+const AGE = /^\d{2}$/
+const MOST_ACRONYM_LETTERS = 6
+
+/** The names in a run. @param lower which of the words that open a run also stand in small letters */
+export function namesIn(passage: Passage, run: Run, lower: ReadonlySet<string>): NameUse[] {
+  let { from } = run
+  if (run.opening) {
+    while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), lower)) from++
+    if (from > run.from) return parse(passage, from, run.to, false)
+  }
+  return parse(passage, from, run.to, run.opening)
+}
+
+/** "Embattled Roe", "Yesterday Roe": the first word is no part of the name. */
+function isOrdinaryOpening(word: string, lower: ReadonlySet<string>): boolean {
+  if (TITLES.has(word) || TITLE_PARTS.has(word) || PARTY_OF.has(word)) return false
+  if (TRAITS.has(word) || ROLES.has(word) || word.endsWith('ly')) return !isGiven(word)
+  return lower.has(word) && !(isGiven(word) && !ORDINARY.has(word)) && !BODIES.has(word)
+}
+
+function parse(passage: Passage, from: number, to: number, opening: boolean): NameUse[] {
+  const last = wordAt(passage, to - 1)
+  const end = SUFFIXES.has(last) && to - from > 2 ? to - 1 : to
+  const suffix = end < to ? last : ''
+  const title = endsInBody(passage, from, end) ? -1 : titleEnd(passage, from, end)
+  const party = partyBefore(passage, title < 0 ? from : title, end)
+  const uses: NameUse[] = []
+  const nameFrom = party > 0 ? party : title < 0 ? from : title
+  if (nameFrom > from) uses.push(...prefix(passage, from, nameFrom, opening))
+  const titleFrom = title < 0 || party > 0 ? nameFrom : titleStart(passage, from, title)
+  if (nameFrom < end) {
+    const use = makeUse(passage, nameFrom, end, titleFrom, suffix, opening && nameFrom === from)
+    if (use) uses.push(suffix ? { ...use, to } : use)
+  }
+  return uses
+}
+
+function endsInBody(passage: Passage, from: number, to: number): boolean {
+  const last = wordAt(passage, to - 1)
+  if (to - from < 2 || ALSO_SURNAMES.has(last)) return false
+  return BODIES.has(last) || (THINGS.has(last) && !isGiven(wordAt(passage, to - 2)))
+}
+
+/** First token of the name after a title, -1 without one: "Secretary of State Roe" → that of "Roe". */
+function titleEnd(passage: Passage, from: number, to: number): number {
+  let end = -1
+  for (let at = from; at < to - 1; at++) {
+    const word = wordAt(passage, at)
+    if (!TITLES.has(word)) continue
+    const before = at > from ? wordAt(passage, at - 1) : ''
+    if (isGiven(before) && !ORDINARY.has(before) && !TITLES.has(before) && end < at) continue
+    end = at + 1
+  }
+  if (end < 0) return -1
+  if (wordAt(passage, end) !== 'of' && wordAt(passage, end) !== 'for') return end
+  // Past what one is secretary of; without such a word ("President of Brazil") nobody is named.
+  let name = -1
+  for (let at = end + 1; at < to; at++) if (PORTFOLIOS.has(wordAt(passage, at))) name = at + 1
+  return name < 0 ? to : name
+}
+
+function titleStart(passage: Passage, from: number, nameFrom: number): number {
+  let start = nameFrom
+  for (let at = nameFrom - 1; at >= from; at--) {
+    const word = wordAt(passage, at)
+    if (TITLES.has(word) || TITLE_PARTS.has(word)) start = at
+    else if (!PORTFOLIOS.has(word) && word !== 'of' && word !== 'the' && word !== 'and') break
+  }
+  return start
+}
+
+/** First token after a party's word that stands before a name ("Republican Jane Roe"), 0 when there is none. */
+function partyBefore(passage: Passage, from: number, to: number): number {
+  const last = wordAt(passage, to - 1)
+  if (BODIES.has(last) || THINGS.has(last) || PARTY_OF.has(last)) return 0
+  for (let at = to - 2; at >= from; at--) {
+    if (!PARTY_OF.has(wordAt(passage, at))) continue
+    const next = wordAt(passage, at + 1)
+    return PARTY_GROUPS.has(next) || next === 'national' || next === 'of' ? 0 : at + 1
+  }
+  return 0
+}
+
+/** What stands before a title or a party's follower: "FBI" of "FBI Director Roe", "Republican" of "Republican Sen. Roe". */
+function prefix(passage: Passage, from: number, to: number, opening: boolean): NameUse[] {
+  let end = to
+  while (end > from) {
+    const word = wordAt(passage, end - 1)
+    if (!TITLES.has(word) && !TITLE_PARTS.has(word) && !PORTFOLIOS.has(word) && word !== 'of' && word !== 'the') break
+    end--
+  }
+  if (end === from) return []
+  const use = makeUse(passage, from, end, from, '', opening)
+  // "White House Press Secretary": a body lends its name; other words before a title are places and the like.
+  return use && (use.kind === 'party' || use.kind === 'organisation') ? [use] : []
+}
+
+function makeUse(
+  passage: Passage,
+  from: number,
+  end: number,
+  titleFrom: number,
+  suffix: string,
+  opening: boolean,
+): NameUse | null {
+  let start = from
+  const titles = titlesIn(passage, titleFrom, from)
+  let words = wordsIn(passage, start, end)
+  // "American Jane Roe"
+  if (words.length > 2 && DEMONYMS.has(words[0] ?? '') && isGiven(words[1] ?? '')) {
+    start++
+    words = words.slice(1)
+  }
+  const acronym = end - start === 1 && isAcronym(passage, start)
+  const the = passage.tokens[titleFrom - 1]?.norm === 'the'
+  let kind = kindOf(words, titles.length > 0 || suffix !== '', acronym, the)
+  let to = end
+  const next = passage.tokens[end]
+  if (next && !next.capital && !isPossessive(passage, end - 1) && gapBefore(passage, end) === 'blank') {
+    const noun = bare(next.norm)
+    if (kind === 'party' && PARTY_GROUPS.has(noun)) {
+      to = noun === 'presidential' || noun === 'primary' ? end : end + 1
+    } else if (BODIES_AFTER_NAME.has(noun) && titles.length === 0 && isNameable(kind, words)) {
+      kind = 'organisation'
+      words = [...words, noun]
+      to = end + 1
+    }
+  }
+  if (words.length === 0 || (kind === 'thing' && words.length > 1)) return null
+  const gender = titles.some((word) => FEMALE_TITLES.has(word))
+    ? 'female'
+    : titles.some((word) => MALE_TITLES.has(word))
+      ? 'male'
+      : null
+  const weak = opening && words.length === 1 && titles.length === 0 && kind !== 'party' && kind !== 'group' && !acronym
+  const cue = cueOf(passage, titleFrom, to)
+  return { passage, kind, from: start, to, words, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+}
+
+/** "the Roe administration", "the Israeli government", but not "the Senate council". */
+function isNameable(kind: NameKind, words: readonly string[]): boolean {
+  return kind === 'plain' || kind === 'person' || kind === 'place' || DEMONYMS.has(words[0] ?? '')
+}
+
+function titlesIn(passage: Passage, from: number, to: number): string[] {
+  const titles: string[] = []
+  for (let at = from; at < to; at++) titles.push(wordAt(passage, at))
+  return titles
+}
+
+function wordsIn(passage: Passage, from: number, to: number): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const word = wordAt(passage, at)
+    const last = words.length - 1
+    if (passage.tokens[at]?.glued && last >= 0) words[last] += `-${word}`
+    else words.push(word)
+  }
+  return words
+}
+
+function isAcronym({ tokens, text }: Passage, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const word = text.slice(token.start, token.end).replace(/['’]s$/, '')
+  return word.length <= 2 * MOST_ACRONYM_LETTERS && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(word)
+}
+
+function kindOf(words: readonly string[], titled: boolean, acronym: boolean, the: boolean): NameKind {
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (words.length === 1) {
+    if (PARTY_OF.has(first)) return 'party'
+    if (titled) return 'person'
+    if (GROUPS.has(first)) return 'group'
+    if (DEMONYMS.has(first)) return 'thing'
+    if (PLACES.has(first)) return 'place'
+    if (SOLO.has(first) || (the && SOLO_WITH_THE.has(first))) return 'organisation'
+    if (SOLO_WITH_THE.has(first)) return 'thing'
+    if (acronym) return 'organisation'
+    return 'plain'
+  }
+  const phrase = words.join(' ')
+  if (PLACE_PHRASES.has(phrase)) return 'place'
+  if (isParty(words, phrase)) return 'party'
+  if (titled) return 'person'
+  const given = isGiven(first) && !PLACES.has(first)
+  if (given && words.length <= 3 && ALSO_SURNAMES.has(last)) return 'person'
+  if (BODIES.has(last) || OTHER_PARTIES.has(phrase)) return 'organisation'
+  if (words.some((word, at) => BODIES.has(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))) return 'organisation'
+  if (THINGS.has(last)) return 'thing'
+  if (given && words.length <= 4) return 'person'
+  const middle = words.slice(1, -1)
+  if (middle.some((word) => word.length === 1 || PARTICLES.has(word))) return 'person'
+  if (first.length === 1 || /^\p{L}\.\p{L}$/u.test(first)) return 'person'
+  return 'plain'
+}
+
+/** "House Republicans", "Norland Democrats", "Republican Party", "Republican Senators". */
+function isParty(words: readonly string[], phrase: string): boolean {
+  const last = words.at(-1) ?? ''
+  const rest = words.slice(0, -1)
+  if (PARTY_OF.has(last)) {
+    if (OTHER_PARTIES.has(phrase)) return false
+    return (
+      rest.every((word) => PARTY_PARTS.has(word)) ||
+      PLACES.has(phrase.slice(0, -last.length - 1)) ||
+      PLACE_PHRASES.has(phrase.slice(0, -last.length - 1))
+    )
+  }
+  return PARTY_GROUPS.has(last) && rest.length === 1 && PARTY_OF.has(rest[0] ?? '')
+}
+
+/** The party that a use of kind `party` names. */
+export function partyOf({ words }: NameUse): string {
+  for (const word of words) {
+    const party = PARTY_OF.get(word)
+    if (party) return party
+  }
+  return words.join(' ')
+}
+
+function cueOf(passage: Passage, from: number, to: number): NameUse['cue'] {
+  const { tokens } = passage
+  const after = tokens[to]
+  const gap = after ? gapBefore(passage, to) : 'other'
+  const before = tokens[from - 1]
+  const beforeGap = before ? gapBefore(passage, from) : 'other'
+  if (before && (beforeGap === 'blank' || beforeGap === 'comma') && KIN.has(before.norm)) return 'kin'
+  if (after && gap === 'comma' && AGE.test(after.norm)) return 'person'
+  if (after && (gap === 'comma' || gap === 'blank') && (after.norm === 'who' || after.norm === 'whose')) return 'person'
+  if (before && beforeGap === 'blank' && PLACE_PREPOSITIONS.has(before.norm)) return 'place'
+  return null
+}

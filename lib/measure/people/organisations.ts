@@ -1,0 +1,83 @@
+/** Organisations: short and long forms of one name. */
+import { absorb, type Draft } from './drafts'
+import { BODIES } from './words'
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la'])
+/** Two letters stand for too much; they are linked only where the text says so: "Green Party (GP)". */
+const LEAST_LETTERS = 3
+/** Last words that too many bodies share to mean one of them. */
+const COMMON = new Set([
+  'committee',
+  'department',
+  'office',
+  'party',
+  'news',
+  'press',
+  'house',
+  'court',
+  'board',
+  'group',
+])
+
+/** "Justice Department" and "Department of Justice", "U.S. Congress" and "Congress" have one key. */
+export function organisationKey(words: readonly string[]): string {
+  let rest = words
+  if (rest.length > 1 && (rest[0] === 'u.s' || rest[0] === 'us')) rest = rest.slice(1)
+  if (rest.length === 2 && rest[1] === 'department') return `department of ${rest[0] ?? ''}`
+  if (rest[0] === 'department' && rest[1] === 'of' && rest[2] === 'the')
+    return `department of ${rest.slice(3).join(' ')}`
+  return rest.join(' ')
+}
+
+/** Links acronyms to the only long form with these initials, or to the one they follow in brackets. */
+export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
+  const long = new Map<string, Draft | null>()
+  const endings = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.words.length < 2 || draft.kind === 'person' || draft.kind === 'party') continue
+    const letters = initials(draft.words)
+    long.set(letters, long.has(letters) ? null : draft)
+    for (const { passage, to } of draft.uses) endings.set(`${passage.field}${to}`, draft)
+  }
+  return drafts.filter((draft) => {
+    const [use] = draft.uses
+    if (!use?.acronym || draft.words.length !== 1) return true
+    const letters = (draft.words[0] ?? '').replaceAll('.', '')
+    const holder = announced(draft, endings) ?? (letters.length >= LEAST_LETTERS ? long.get(letters) : null)
+    if (!holder || holder === draft) return true
+    absorb(holder, draft)
+    if (holder.kind === 'plain') holder.kind = 'organisation'
+    return false
+  })
+}
+
+function initials(words: readonly string[]): string {
+  let letters = ''
+  for (const word of words) {
+    if (SMALL.has(word)) continue
+    for (const part of word.split('-')) letters += part.charAt(0)
+  }
+  return letters
+}
+
+/** The long form right before "(FBI)". */
+function announced({ uses }: Draft, endings: ReadonlyMap<string, Draft>): Draft | null {
+  for (const { passage, from } of uses) {
+    const token = passage.tokens[from]
+    if (!token || passage.text.charAt(token.start - 1) !== '(' || passage.text.charAt(token.end) !== ')') continue
+    const holder = endings.get(`${passage.field}${from}`)
+    if (holder) return holder
+  }
+  return null
+}
+
+/** Last words by which the text may call a body, with the only body that ends so: "the Enquirer". */
+export function lastWords(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
+  const map = new Map<string, Draft | null>()
+  for (const draft of drafts) {
+    const last = draft.words.at(-1) ?? ''
+    if (draft.words.length < 2 || draft.kind !== 'organisation' || !BODIES.has(last) || COMMON.has(last)) continue
+    map.set(last, map.has(last) ? null : draft)
+  }
+  return map
+}

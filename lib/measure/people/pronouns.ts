@@ -1,0 +1,63 @@
+/** "He" and "she" where they can mean only one person named in this or the sentence before, in the same paragraph. */
+import type { Document, Mention } from '@/lib/model'
+import type { Bearer, NamedAt } from './entity'
+import { placeOf, type Passage } from './passage'
+
+const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
+const MALE = new Set(['he', 'him', 'his', 'himself'])
+
+/** A pronoun and whom it means. */
+export interface PronounAt {
+  readonly at: number
+  readonly bearer: Bearer
+  readonly mention: Mention
+}
+
+/**
+ * The pronouns of the narrator whose person is safe: in the sentence so far and the one before it (of the same
+ * paragraph) one single person is named who may be meant, and nobody of unknown gender beside. Linear: every sentence
+ * is looked at once.
+ */
+export function pronounsIn(document: Document, passage: Passage, named: readonly NamedAt[]): PronounAt[] {
+  const found: PronounAt[] = []
+  const people = named.filter(({ bearer }) => bearer.draft.kind === 'person' || bearer.draft.kind === 'plain')
+  let next = 0
+  for (const { firstSentence, lastSentence, counted } of document.paragraphs) {
+    if (!counted) continue
+    let before = new Set<Bearer>()
+    for (let at = firstSentence; at < lastSentence; at++) {
+      const sentence = document.sentences[at]
+      if (!sentence) continue
+      const here = new Set<Bearer>()
+      for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+        for (let each = people[next]; each && each.from <= token; each = people[++next]) {
+          if (each.from >= sentence.firstToken && each.passage.tokens[each.from]?.quotation === -1)
+            here.add(each.bearer)
+        }
+        const word = passage.tokens[token]
+        if (!word || word.quotation !== -1) continue
+        const female = FEMALE.has(word.norm)
+        if (!female && !MALE.has(word.norm)) continue
+        const bearer = onlyOne(before, here, female ? 'female' : 'male')
+        if (!bearer) continue
+        here.add(bearer)
+        found.push({ at: token, bearer, mention: { ...placeOf(passage, token, word), by: 'pronoun' } })
+      }
+      before = here
+    }
+  }
+  return found
+}
+
+function onlyOne(before: ReadonlySet<Bearer>, here: ReadonlySet<Bearer>, gender: 'female' | 'male'): Bearer | null {
+  let only: Bearer | null = null
+  for (const set of [before, here]) {
+    for (const bearer of set) {
+      if (bearer.gender !== null && bearer.gender !== gender) continue
+      if (only && only !== bearer) return null
+      only = bearer
+    }
+  }
+  // A name that may be no person's at all is no antecedent.
+  return only && (only.draft.kind === 'person' || only.gender === gender) ? only : null
+}

@@ -1,0 +1,45 @@
+/** Loaded words in reach of a name. */
+import { isLoaded, isMarked, type Finding } from '@/lib/model'
+import type { Bearer, NamedAt } from './entity'
+import type { Passage } from './passage'
+
+/** Words between a mark and a name: further off the mark is likelier about something else. */
+const REACH = 8
+
+/**
+ * For every bearer the marks near its names: same sentence, at most eight words away, no other name nearer. Findings and
+ * names in text order; each finding looks at the name before it and the one after it, so the time is linear.
+ */
+export function findingsInReach(
+  passage: Passage,
+  findings: readonly Finding[],
+  named: readonly NamedAt[],
+): ReadonlyMap<Bearer, number[]> {
+  const reached = new Map<Bearer, number[]>()
+  const { tokens } = passage
+  let token = 0
+  let next = 0
+  findings.forEach((finding, index) => {
+    if (finding.field !== passage.field || !isMarked(finding) || !isLoaded(finding.category)) return
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= finding.start) token++
+    while (next < named.length && (named[next]?.to ?? 0) <= token) next++
+    let last = token
+    while ((tokens[last + 1]?.start ?? Infinity) < finding.end) last++
+    const sentence = tokens[token]?.sentence
+    const before = named[next - 1]
+    const after = named[next]
+    const gapTo = (each: NamedAt | undefined) => {
+      if (!each || tokens[each.from]?.sentence !== sentence) return Infinity
+      return each.from > last ? each.from - last : each.to <= token ? token - each.to + 1 : 0
+    }
+    const [left, right] = [gapTo(before), gapTo(after)]
+    // A name that holds the mark ("crooked" in a nickname) is no neighbour of it.
+    const nearest = left <= right ? before : after
+    const distance = Math.min(left, right)
+    if (!nearest || distance > REACH || distance === 0) return
+    const list = reached.get(nearest.bearer)
+    if (list) list.push(index)
+    else reached.set(nearest.bearer, [index])
+  })
+  return reached
+}

@@ -1,0 +1,176 @@
+/** Runs of capitalised words: where names may be. */
+import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
+import { BODIES, isGiven, MAY_BE_NAMES, NOT_NAMES, PARTICLES, PORTFOLIOS, SUFFIXES, TITLES } from './words'
+
+/** Words that belong together as far as their capitals and the signs between them tell. */
+export interface Run extends Range {
+  /** The first word stands where any word has a capital. */
+  readonly opening: boolean
+}
+
+export interface Runs {
+  readonly runs: readonly Run[]
+  /** Sentences in which capitals tell nothing: headlines and lines in capitals. */
+  readonly shouted: readonly Range[]
+}
+
+/** Longer ones are lists or lines in capitals, no names. */
+const LONGEST_RUN = 12
+/** From this share of capitalised long words on, a line is in title case. */
+const TITLE_CASE_SHARE = 0.7
+const LONG_WORD = 4
+/** Fewer long words tell nothing of the line's case. */
+const MIN_LONG_WORDS = 4
+/** After these any word may have a capital. */
+const OPENING_MARK = /[:"“”‘«»•*|!?…—–\n]|--/
+
+/** The runs of capitalised words in the sentences of a passage. One pass. */
+export function findRuns(passage: Passage): Runs {
+  const runs: Run[] = []
+  const shouted: Range[] = []
+  for (const sentence of passage.sentences) {
+    if (isTitleCase(passage, sentence)) {
+      shouted.push(sentence)
+      continue
+    }
+    for (let at = sentence.from; at < sentence.to;) {
+      if (!startsName(passage, at)) {
+        at++
+        continue
+      }
+      const { to, next } = runEnd(passage, at, sentence.to)
+      const from = joinsParticle(passage, at) ? at - 1 : at
+      if (to > at && to - at <= LONGEST_RUN) runs.push({ from, to, opening: isOpening(passage, at, sentence.from) })
+      at = Math.max(next, at + 1)
+    }
+  }
+  return { runs, shouted }
+}
+
+/** Capitals throughout: a headline, a line in capitals. A sentence that ends in a full stop needs more of them. */
+function isTitleCase({ tokens, text }: Passage, { from, to }: Range): boolean {
+  let long = 0
+  let capital = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.end - token.start < LONG_WORD) continue
+    long++
+    if (token.capital) capital++
+  }
+  if (long < MIN_LONG_WORDS || capital < TITLE_CASE_SHARE * long) return false
+  return capital === long || text.charAt(tokens[to - 1]?.end ?? 0) !== '.'
+}
+
+/** "April Roe", "Theresa May": a month or a helping verb that is a name here. */
+function isNameHere(passage: Passage, at: number, word: string): boolean {
+  if (!MAY_BE_NAMES.has(word)) return false
+  const before = passage.tokens[at - 1]
+  if (before?.capital && gapBefore(passage, at) === 'blank') {
+    const first = bare(before.norm)
+    return isGiven(first) || TITLES.has(first)
+  }
+  const after = passage.tokens[at + 1]
+  if (!after?.capital || !isGiven(word) || gapBefore(passage, at + 1) !== 'blank') return false
+  return before?.sentence === passage.tokens[at]?.sentence && !NOT_NAMES.has(bare(after.norm))
+}
+
+function isInitial({ tokens, text }: Passage, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.end - token.start === 1 && token.capital && text.charCodeAt(token.end) === 46
+}
+
+function mayBeName(passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at)
+  if (isInitial(passage, at)) return true
+  if (word.length < 2) return false
+  return !NOT_NAMES.has(word) || isNameHere(passage, at, word)
+}
+
+function startsName(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]
+  if (!token?.capital || !mayBeName(passage, at)) return false
+  // "anti-Roe", "pre-Roe": a word of its own. "al-Roe" is a name.
+  return !token.glued || joinsParticle(passage, at) || passage.tokens[at - 1]?.capital === true
+}
+
+function joinsParticle({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]?.glued === true && before !== undefined && !before.capital && PARTICLES.has(before.norm)
+}
+
+/** Where the run that begins at `from` ends, and where to look on. */
+function runEnd(passage: Passage, from: number, limit: number): { to: number; next: number } {
+  const { tokens } = passage
+  const quotation = tokens[from]?.quotation
+  // Whether a word before is one that "of" may follow: "Department of …", "Secretary of …".
+  let head = false
+  let to = from
+  while (to < limit) {
+    const token = tokens[to]
+    if (!token || token.quotation !== quotation) break
+    if (to > from && isPossessive(passage, to - 1)) break
+    const gap = to > from ? gapBefore(passage, to) : 'blank'
+    const word = bare(token.norm)
+    if (token.capital) {
+      if (to > from && !joins(passage, to, gap, word)) break
+      if (BODIES.has(word) || TITLES.has(word)) head = true
+      to++
+      continue
+    }
+    // "Roe-backed", "Roe-era": nobody is named.
+    if (token.glued) return { to: withoutHyphens(passage, from, to), next: to + 1 }
+    if (gap !== 'blank') break
+    const next = tokens[to + 1]
+    if (PARTICLES.has(word) && next?.capital && mayBeName(passage, to + 1)) {
+      to++
+      continue
+    }
+    // "Ludwig van der Roe": particles may follow one another.
+    if (PARTICLES.has(word) && next && PARTICLES.has(next.norm) && tokens[to + 2]?.capital) {
+      to += 2
+      continue
+    }
+    const skip = head ? joint(passage, to, from) : 0
+    if (skip === 0) break
+    to += skip
+  }
+  return { to, next: to }
+}
+
+function joins(passage: Passage, at: number, gap: string, word: string): boolean {
+  if (gap === 'comma') return SUFFIXES.has(word)
+  if (gap === 'stop') {
+    const before = wordAt(passage, at - 1)
+    if (before.length > 1 && !TITLES.has(before) && before !== 'st') return false
+  } else if (gap === 'other') return false
+  return mayBeName(passage, at)
+}
+
+/** Tokens to pass over for "of (the)", "for (the)" and, among portfolios, "and" before a capital; 0 when the run ends. */
+function joint(passage: Passage, at: number, from: number): number {
+  const { tokens } = passage
+  const word = tokens[at]?.norm ?? ''
+  const next = tokens[at + 1]
+  if (!next) return 0
+  if (word === 'and' && PORTFOLIOS.has(wordAt(passage, at - 1)) && PORTFOLIOS.has(bare(next.norm)) && next.capital)
+    return at - 1 > from ? 1 : 0
+  if (word !== 'of' && word !== 'for' && word !== 'on') return 0
+  if (next.capital) return mayBeName(passage, at + 1) ? 1 : 0
+  return next.norm === 'the' && tokens[at + 2]?.capital && mayBeName(passage, at + 2) ? 2 : 0
+}
+
+/** The run without its last, hyphenated word. */
+function withoutHyphens({ tokens }: Passage, from: number, to: number): number {
+  let end = to - 1
+  while (end > from && tokens[end]?.glued) end--
+  return end
+}
+
+function isOpening(passage: Passage, at: number, first: number): boolean {
+  const { tokens, text } = passage
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (at === first || !token || !before || before.quotation !== token.quotation) return true
+  if (token.start === before.end + 1) return false
+  return OPENING_MARK.test(text.slice(Math.max(before.end, token.start - 8), token.start))
+}

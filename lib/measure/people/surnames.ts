@@ -1,0 +1,86 @@
+/** Whom a bare surname means: the one bearer, the one the text's convention fixes, or nobody that can be told. */
+import { genderOfDraft, givenOf, titlesOf, type Draft, type OrderedUse } from './drafts'
+import { FORMS_OF_ADDRESS, WELL_KNOWN } from './words'
+
+/** More namesakes than that in one text are a list; nothing is told apart. */
+const MOST_NAMESAKES = 8
+
+/** For every use of a bare surname its bearer among `holders`, or null where it is kept apart. */
+export function bearersOf(
+  surname: string,
+  uses: readonly OrderedUse[],
+  holders: readonly Draft[],
+): (use: OrderedUse) => Draft | null {
+  const [only, second] = holders
+  if (!only || holders.length > MOST_NAMESAKES) return () => null
+  const known = WELL_KNOWN.get(surname)
+  const famous = known === undefined ? undefined : holders.find(({ words }) => givenOf(words) === known)
+  if (!second) return isOneBearer(uses, only, known) ? (use) => (conflicts(use, only) ? null : only) : () => null
+  // "Roe" is the father where the son is always "Roe Jr."
+  const elders = holders.filter(({ suffix }) => suffix === '')
+  const convention =
+    famous ?? (elders.length === 1 && holders.length === 2 ? elders[0] : null) ?? introducedAlone(uses, holders)
+  const near = convention && convention !== famous ? sentencesOf(holders.filter((draft) => draft !== convention)) : null
+  const titles = holders.map(titlesOf)
+  const genders = holders.map(genderOfDraft)
+  return (use) => {
+    if (use.suffix) return only1(holders.filter(({ suffix }) => suffix === use.suffix))
+    if (use.gender) {
+      const fitting = holders.filter((_, index) => genders[index] === use.gender)
+      const unsure = genders.includes(null)
+      if (!unsure || fitting.length !== 1) return unsure ? null : only1(fitting)
+    }
+    const roles = use.titles.filter((word) => !FORMS_OF_ADDRESS.has(word))
+    if (roles.length > 0) {
+      const entitled = holders.filter((_, index) => roles.some((role) => titles[index]?.has(role)))
+      if (entitled.length > 0) return only1(entitled)
+      // A title that nobody has was given to nobody named in full.
+      return famous ?? null
+    }
+    if (!convention || conflicts(use, convention)) return null
+    const sentence = use.passage.tokens[use.from]?.sentence ?? -1
+    return near && (near.has(sentence) || near.has(sentence - 1)) ? null : convention
+  }
+}
+
+function only1(holders: readonly Draft[]): Draft | null {
+  return holders.length === 1 ? (holders[0] ?? null) : null
+}
+
+function conflicts(use: OrderedUse, holder: Draft): boolean {
+  if (use.suffix !== '' && use.suffix !== holder.suffix) return true
+  if (!use.gender) return false
+  const gender = genderOfDraft(holder)
+  return gender !== null && gender !== use.gender
+}
+
+/** Whether bare uses of a surname mean its only bearer in full. */
+function isOneBearer(uses: readonly OrderedUse[], holder: Draft, known: string | undefined): boolean {
+  const isKin = holder.uses.some(({ cue, titles }) => cue === 'kin' || titles.includes('lady'))
+  const held = titlesOf(holder)
+  const roles = uses.flatMap(({ titles }) => titles.filter((word) => !FORMS_OF_ADDRESS.has(word)))
+  const sharesRole = roles.some((role) => held.has(role))
+  // "Trump" is not Ivanka, unless the text says Ms. Trump.
+  if (known !== undefined && known !== givenOf(holder.words)) return uses.every(({ gender }) => gender !== null)
+  if (known !== undefined) return true
+  const firstBare = uses.find(({ weak }) => !weak)?.order ?? Infinity
+  if (firstBare > holder.first) return !(isKin && roles.length > 0 && !sharesRole)
+  // Named by surname before the full name comes: "Mayor Roe … his wife, Jane Roe".
+  if (isKin) return false
+  return roles.length === 0 || held.size === 0 || sharesRole || [...held].every((word) => FORMS_OF_ADDRESS.has(word))
+}
+
+/** The holder whose surname stood alone before any other bearer was named. */
+function introducedAlone(uses: readonly OrderedUse[], holders: readonly Draft[]): Draft | null {
+  const [first, second] = [...holders].sort((a, b) => a.first - b.first)
+  if (!first || !second) return null
+  const alone = uses.some(({ order, weak }) => !weak && order > first.first && order < second.first)
+  return alone ? first : null
+}
+
+function sentencesOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  const sentences = new Set<number>()
+  for (const { uses } of drafts)
+    for (const { passage, from } of uses) sentences.add(passage.tokens[from]?.sentence ?? -1)
+  return sentences
+}

@@ -1,0 +1,75 @@
+/** The word lists by which names are recognised, as sets. data/language/people.json says what each is. */
+import words from '@/data/language/people.json'
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const FEMALE = set(words.female)
+export const MALE = set(words.male)
+export const EITHER = set(words.either)
+export const ORDINARY = set(words.ordinary)
+export const TITLES = set(words.titles)
+export const TITLE_PARTS = set(words.titleParts)
+export const FORMS_OF_ADDRESS = set(words.forms)
+export const FEMALE_TITLES = set(words.femaleTitles)
+export const MALE_TITLES = set(words.maleTitles)
+export const PORTFOLIOS = set(words.portfolios)
+export const PARTICLES = set(words.particles)
+export const SUFFIXES = set(words.suffixes)
+export const BODIES = set(words.bodies)
+export const BODIES_AFTER_NAME = set(words.bodiesAfterName)
+export const THINGS = set(words.things)
+export const SOLO = set(words.solo)
+export const SOLO_WITH_THE = set(words.soloWithThe)
+export const GROUPS = set(words.groups)
+export const PLACES = set(words.places)
+export const PLACE_PHRASES: ReadonlySet<string> = new Set(words.placePhrases)
+export const DEMONYMS = set(words.demonyms)
+export const NOT_NAMES = set(words.notNames)
+export const MAY_BE_NAMES = set(words.mayBeNames)
+export const PARTY_PARTS = set(words.partyParts)
+export const PARTY_GROUPS = set(words.partyGroups)
+export const KIN = set(words.kin)
+export const ROLES = set(words.roles)
+export const BODY_ROLES = set(words.bodyRoles)
+export const TRAITS = set(words.traits)
+/** Words for things and bodies that are surnames too: "Anita Hill". */
+export const ALSO_SURNAMES = set(words.alsoSurnames)
+export const VERB_FOLLOWERS = set(words.verbFollowers)
+export const TRAIT_ENDS: readonly string[] = words.traitEnds
+
+/** The party that a word names: "gop" is the Republican Party. */
+export const PARTY_OF: ReadonlyMap<string, string> = new Map(
+  words.parties.flatMap(([name = '', forms = '']) => forms.split(' ').map((form) => [form, name] as const)),
+)
+/** Bodies whose name ends in a party's word without being that party: "Liberal Democrats". */
+export const OTHER_PARTIES: ReadonlySet<string> = new Set(words.otherParties.map((name) => name.toLowerCase()))
+
+/** One sign for all spellings and short forms of a given name; a name may be short for several. */
+export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = groupsOf([...words.nicknames, ...words.variants])
+
+/** The given name of the one whom news calls by this surname alone. */
+export const WELL_KNOWN: ReadonlyMap<string, string> = new Map(Object.entries(words.wellKnown))
+
+function groupsOf(rows: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const row of rows) {
+    const forms = row.split(' ')
+    const sign = forms[0] ?? ''
+    for (const form of forms) groups.set(form, [...(groups.get(form) ?? []), sign])
+  }
+  return groups
+}
+
+export type Gender = 'female' | 'male'
+
+/** What a given name tells of its bearer, or null. */
+export function genderOf(given: string): Gender | null {
+  if (EITHER.has(given)) return null
+  const female = FEMALE.has(given)
+  if (female === MALE.has(given)) return null
+  return female ? 'female' : 'male'
+}
+
+export function isGiven(word: string): boolean {
+  return FEMALE.has(word) || MALE.has(word) || EITHER.has(word)
+}
