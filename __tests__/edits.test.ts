@@ -1,3 +1,4 @@
+import { weightOf } from '@/lib/findings/weights'
 import { isCounted, isMarked, NO_EDITS, type ComparisonInput, type Finding } from '@/lib/model'
 import { decodeLink, encodeLink } from '@/lib/share/link'
 import { compare, type ComparisonMemory } from '@/lib/slantwise'
@@ -22,7 +23,7 @@ test('taking one mark away lowers its counts by one, and leaves the tool’s own
     const after = compare(dismiss(mark))
     const { profile, ownProfile, findings, unmatchedEdits } = textOf(after, LOADED)
     expect(profile?.narrator.rate.count).toBe(counted.length - 1)
-    expect(profile?.narrator.intensity.sum).toBe((own?.narrator.intensity.sum ?? 0) - mark.weight)
+    expect(profile?.narrator.intensity.sum).toBeCloseTo((own?.narrator.intensity.sum ?? 0) - mark.weight, 9)
     expect(profile?.narrator.byCategory[mark.category as 'moral'].count).toBe(
       (own?.narrator.byCategory[mark.category as 'moral'].count ?? 0) - 1,
     )
@@ -70,14 +71,14 @@ test('an entry that no text has is said to match nothing', () => {
   })
 })
 
-test('a mark that a reader adds counts with strength 2, in the voice it stands in', () => {
+test('a mark that a reader adds counts as one of strength 2 in its category, in the voice it stands in', () => {
   const { document } = textOf(before, 0)
   const { text } = document.source
   const start = text.search(/\bcouncil\b/)
   const after = compare(withEdits(input, 0, { added: [{ field: 'text', start, end: start + 7, category: 'labels' }] }))
   const { findings, profile, ownProfile } = textOf(after, 0)
   expect(findings.filter(({ entry }) => entry === 'reader/added')).toMatchObject([
-    { text: 'council', start, category: 'labels', strength: 2, weight: 2, uncounted: null },
+    { text: 'council', start, category: 'labels', strength: 2, weight: weightOf('labels', 2, ''), uncounted: null },
   ])
   const of = (measured: typeof profile) => (measured?.narrator.rate.count ?? 0) + (measured?.quoted.rate.count ?? 0)
   expect(of(profile)).toBe(of(ownProfile) + 1)

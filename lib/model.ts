@@ -8,6 +8,7 @@
  */
 
 export * from './model/span'
+export * from './model/weights'
 export * from './model/categories'
 export * from './model/input'
 export * from './model/document'

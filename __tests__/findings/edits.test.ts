@@ -1,3 +1,4 @@
+import { weightOf } from '@/lib/findings/weights'
 import { wordsAt } from '@/lib/findings/edits'
 import { findFindings } from '@/lib/findings/findings'
 import { NO_EDITS, type TextEdits } from '@/lib/model'
@@ -17,7 +18,11 @@ function spanOf(words: string, text = TEXT) {
 test('a dismissed mark stays in the data and weighs nothing', () => {
   const { findings, unmatchedEdits } = edited({ dismissed: [{ ...spanOf('reckless'), entry: 'evaluations/reckless' }] })
   expect(findings[0]).toMatchObject({ text: 'reckless', uncounted: 'dismissed', weight: 0 })
-  expect(findings[1]).toMatchObject({ text: 'fury', uncounted: null, weight: 3 })
+  expect(findings[1]).toMatchObject({
+    text: 'fury',
+    uncounted: null,
+    weight: weightOf('sensational', 3, 'sensational/fury'),
+  })
   expect(unmatchedEdits).toEqual([])
 })
 
@@ -32,13 +37,13 @@ test('an entry can be dismissed everywhere; one that the lexicon does not have i
   expect(unmatchedEdits).toEqual([{ kind: 'entry', text: 'gone' }])
 })
 
-test('a reader’s mark counts with strength 2 and the voice of its place', () => {
+test('a reader’s mark counts as one of strength 2 in its category, with the voice of its place', () => {
   const { findings, unmatchedEdits } = edited({ added: [{ ...spanOf('bold'), category: 'evaluations' }] })
   expect(findings[3]).toMatchObject({
     text: 'bold',
     entry: 'reader/added',
     strength: 2,
-    weight: 2,
+    weight: weightOf('evaluations', 2, ''),
     voice: 'narrator',
     sentence: 1,
   })
@@ -92,14 +97,14 @@ test('after dismissing a mark the reader can mark the words anew', () => {
   })
   expect(findings.slice(0, 2).map((finding) => [finding.category, finding.weight])).toEqual([
     ['evaluations', 0],
-    ['moral', 2],
+    ['moral', weightOf('moral', 2, '')],
   ])
   expect(unmatchedEdits).toEqual([])
 })
 
 test('marks in the headline', () => {
   const { findings } = edited({ added: [{ start: 0, end: 4, field: 'title', category: 'moral' }] }, [], 'Bold town')
-  expect(findings[0]).toMatchObject({ field: 'title', text: 'Bold', weight: 2, sentence: -1 })
+  expect(findings[0]).toMatchObject({ field: 'title', text: 'Bold', weight: weightOf('moral', 2, ''), sentence: -1 })
 })
 
 test('nothing that is handed in is changed', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CATEGORIES } from '@/lib/model'
+import { CATEGORIES, LOADED_CATEGORIES } from '@/lib/model'
 import { checkLexicon, MAX_SAME_WHY } from '@/lib/tools/check-lexicon'
 
 const GLOOM = '{"term":"gloomsome","pos":"adjective","strength":1,"plainer":["dark"],"why":"Adds gloom."}'
@@ -12,10 +12,27 @@ function fileOf(...entries: readonly string[]): string {
   return entries.length === 0 ? '[\n]\n' : `[\n${entries.join(',\n')}\n]\n`
 }
 
+const WEIGHTS = Object.fromEntries(LOADED_CATEGORIES.map((category) => [category, [1, 2, 3]]))
+
+function weights(changes: object = {}): string {
+  return JSON.stringify({
+    edition: 'test',
+    date: '2030-01-02',
+    method: 'By hand.',
+    sizes: { sentences: 1, articles: 1, marks: 1 },
+    categories: WEIGHTS,
+    patterns: { 'pattern/capitals': 0.5 },
+    ...changes,
+  })
+}
+
 /** A sound lexicon, with some of its files replaced. */
 function lexicon(changes: Readonly<Record<string, string>> = {}): Map<string, string> {
   const categories = Object.fromEntries(CATEGORIES.map((category) => [category, {}]))
-  const files = new Map<string, string>([['index.json', JSON.stringify({ edition: 'test', categories })]])
+  const files = new Map<string, string>([
+    ['index.json', JSON.stringify({ edition: 'test', categories })],
+    ['weights.json', weights()],
+  ])
   for (const category of CATEGORIES) files.set(`${category}.json`, fileOf())
   files.set('labels.json', fileOf(GLOOM, ZESTY))
   for (const [name, content] of Object.entries(changes)) files.set(name, content)
@@ -127,6 +144,23 @@ const rows: readonly (readonly [string, Readonly<Record<string, string>>, string
   ['a term without words', { 'moral.json': fileOf(gloom({ term: '!?' })) }, 'moral.json', 2, '!?', /no word/],
   ['an unknown file', { 'slander.json': fileOf() }, 'slander.json', 0, null, /no category/],
   ['no edition', { 'index.json': '{"edition":"","categories":{}}' }, 'index.json', 0, null, /edition/],
+  ['weights of no pattern', { 'weights.json': weights({ patterns: { gloom: 1 } }) }, 'weights.json', 0, null, /gloom/],
+  [
+    'a category without weights',
+    { 'weights.json': weights({ categories: { ...WEIGHTS, moral: undefined } }) },
+    'weights.json',
+    0,
+    null,
+    /categories.moral/,
+  ],
+  [
+    'a strong word that weighs less than a weak one',
+    { 'weights.json': weights({ categories: { ...WEIGHTS, moral: [2, 1, 3] } }) },
+    'weights.json',
+    0,
+    null,
+    /calibrate again/,
+  ],
   [
     'a context it can never stand in',
     { 'moral.json': fileOf(gloom({ term: 'aa', pos: 'verb', only: ['the ~'] })) },
@@ -173,7 +207,8 @@ test('missing files are named', () => {
   const files = lexicon()
   files.delete('agency.json')
   files.delete('index.json')
-  expect(checkLexicon(files).map((problem) => problem.file)).toEqual(['agency.json', 'index.json'])
+  files.delete('weights.json')
+  expect(checkLexicon(files).map((problem) => problem.file)).toEqual(['agency.json', 'index.json', 'weights.json'])
 })
 
 describe('the command', () => {

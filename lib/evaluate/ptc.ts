@@ -6,6 +6,10 @@ import { sentencesOf } from '@/lib/evaluate/units'
 /** The techniques that are a matter of wording; the others argue. */
 const LOADED_TECHNIQUES: ReadonlySet<string> = new Set(['Loaded_Language', 'Name_Calling,Labeling'])
 
+export function isLoadedTechnique({ technique }: PtcRow['spans'][number]): boolean {
+  return LOADED_TECHNIQUES.has(technique)
+}
+
 export interface PtcJudgments {
   readonly articles: number
   readonly sentences: readonly JudgedSentence[]
@@ -15,7 +19,7 @@ export interface PtcJudgments {
 export function judgePtc(rows: readonly PtcRow[], scorer: Scorer): PtcJudgments {
   const sentences = rows.flatMap(({ id, text, spans }, group) => {
     const { marks } = scorer.read({ id, text })
-    const gold = spans.filter(({ technique }) => LOADED_TECHNIQUES.has(technique))
+    const gold = spans.filter(isLoadedTechnique)
     return sentencesOf(text)
       .map((span) => judgeSentence(text, span, gold, marks, group))
       .filter(({ words }) => words.length > 0)

@@ -1,6 +1,6 @@
 import { analysisAnswer, comparisonAnswer } from '@/lib/cli/answers'
 import { toComparisonInput, toSource } from '@/lib/cli/rows'
-import { FAMILY_OF, type Span } from '@/lib/model'
+import { FAMILY_OF, type Category, type Field, type Span, type Strength } from '@/lib/model'
 import { analyze, compare } from '@/lib/slantwise'
 
 export interface TextRow {
@@ -16,6 +16,13 @@ export interface Mark extends Span {
   readonly voice: 'narrator' | 'quoted'
   /** What put it there: "moral/outrage". */
   readonly entry: string
+}
+
+/** A mark of this analyser, with all that its weight hangs on. */
+export interface OwnMark extends Mark {
+  readonly category: Category
+  readonly strength: Strength
+  readonly field: Field
 }
 
 /** What a tool says of one text. */
@@ -35,6 +42,10 @@ export interface Named {
   readonly forms?: readonly string[]
 }
 
+export interface OwnReading extends Reading {
+  readonly marks: readonly OwnMark[]
+}
+
 /** A tool that can be measured. */
 export interface Scorer {
   readonly name: string
@@ -44,9 +55,9 @@ export interface Scorer {
 }
 
 /** This analyser, by the same answers that its command line gives. */
-export const slantwise: Scorer = {
+export const slantwise = {
   name: 'slantwise',
-  read(row) {
+  read(row: TextRow): OwnReading {
     const answer: ReturnType<typeof analysisAnswer> & { people?: readonly Named[] } = analysisAnswer(
       row.id,
       analyze(toSource(row)),
@@ -60,8 +71,8 @@ export const slantwise: Scorer = {
       words: { narrator: answer.profile?.narrator.words ?? 0, marks: answer.rate?.count ?? 0 },
     }
   },
-  pair(a, b) {
+  pair(a: string, b: string) {
     const sources = [a, b].map((text) => ({ text }))
     return comparisonAnswer('pair', compare(toComparisonInput(sources)), ['a', 'b']).pairs
   },
-}
+} satisfies Scorer

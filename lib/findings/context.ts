@@ -1,5 +1,4 @@
 import {
-  isLoaded,
   type Category,
   type Document,
   type Finding,
@@ -13,7 +12,8 @@ import { isNegated } from './negation'
 import type { ReportedStretch } from './reported'
 import type { Match } from './match'
 import type { Passage, TokenRange } from './passage'
-import type { PatternInfo, PatternMatch } from './patterns'
+import { isProductive, type PatternId, type PatternInfo, type PatternMatch } from './patterns'
+import { weightOf } from './weights'
 
 /** Judges what was matched in one passage of a document: whose voice, counted or not, told as whose view. */
 export class Context {
@@ -39,12 +39,17 @@ export class Context {
   /** A match of a pattern as a finding. */
   findingOfPattern({ first, last, start, end }: PatternMatch, info: PatternInfo): Finding {
     const range = { first, last }
-    const uncounted = this.isFurniture(first)
-      ? 'furniture'
-      : info.id === 'pattern/agentless-passive' && deniesPassive(this.passage, range)
-        ? 'negated'
-        : null
+    const uncounted = this.isFurniture(first) ? 'furniture' : this.uncountedPattern(range, info.id)
     return this.make(range, start, end, info.id, info.category, info.strength, uncounted)
+  }
+
+  private uncountedPattern(range: TokenRange, id: PatternId): Uncounted | null {
+    if (id === 'pattern/agentless-passive') return deniesPassive(this.passage, range) ? 'negated' : null
+    if (!isProductive(id)) return null
+    // These are made out of a name, so that a capital shows nothing.
+    const ofName = id === 'pattern/nickname' || id === 'pattern/gate' || id === 'pattern/esque'
+    if (!ofName && this.names.has(range)) return 'name'
+    return isNegated(this.passage, range, WORDS) ? 'negated' : null
   }
 
   private uncountedOf(
@@ -87,7 +92,7 @@ export class Context {
       entry,
       category,
       strength,
-      weight: uncounted === null && isLoaded(category) ? strength : 0,
+      weight: uncounted === null ? weightOf(category, strength, entry) : 0,
       voice: quotation >= 0 ? 'quoted' : 'narrator',
       reported: reported !== null,
       reportedSource: reported?.source?.words ?? null,
@@ -103,6 +108,9 @@ export class Context {
     return stretches?.find(({ first, last, factive }) => index >= first && index < last && !factive) ?? null
   }
 }
+
+/** Patterns of words are nouns and adjectives. */
+const WORDS: readonly PartOfSpeech[] = ['noun', 'adjective']
 
 /** "was not killed": the negator stands inside the pattern, before it it would deny something else. */
 function deniesPassive({ tokens }: Passage, { first, last }: TokenRange): boolean {

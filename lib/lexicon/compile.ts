@@ -1,3 +1,4 @@
+import weights from '@/data/lexicon/weights.json'
 import {
   CATEGORIES,
   type Category,
@@ -18,12 +19,12 @@ export type EntriesByCategory = Readonly<Partial<Record<Category, readonly Match
  *
  * @param entriesByCategory entries that the data gate has checked
  * @param version name of the edition; a hash is added of all that the figures hang on, so that any change of a word, its
- * strength or its contexts changes it
+ * strength, its contexts or the weights changes it
  */
 export function compileLexicon(entriesByCategory: EntriesByCategory, version: string): Lexicon {
   const root = newNode()
   const entries = new Map<string, CompiledEntry>()
-  let hash = FNV_OFFSET
+  let hash = fnv1a(JSON.stringify([weights.categories, weights.patterns]), FNV_OFFSET)
   for (const category of CATEGORIES) {
     for (const entry of entriesByCategory[category] ?? []) {
       const compiled = new Entry(entry, category)

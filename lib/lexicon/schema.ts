@@ -1,4 +1,4 @@
-import { CATEGORIES, type LexiconEntry } from '@/lib/model'
+import { CATEGORIES, LOADED_CATEGORIES, type LexiconEntry, type MarkWeights } from '@/lib/model'
 import { z } from '@/lib/zod'
 import { normsOf } from './terms'
 
@@ -47,6 +47,33 @@ export const lexiconIndexSchema = z.object({
   categories: z.record(z.enum(CATEGORIES), z.unknown()),
 })
 
+const weight = z.number().positive()
+const count = z.number().int().positive()
+
+/** data/lexicon/weights.json, which `npm run calibrate` writes. The type it checks is `MarkWeights`. */
+export const markWeightsSchema = z
+  .strictObject({
+    edition: text,
+    date: z.iso.date(),
+    method: text,
+    sizes: z.strictObject({ sentences: count, articles: count, marks: count }).readonly(),
+    categories: z
+      .record(
+        z.enum(LOADED_CATEGORIES),
+        z
+          .tuple([weight, weight, weight])
+          .readonly()
+          .refine(([low, middle, high]) => low <= middle && middle <= high, {
+            message: 'a stronger word may not weigh less: calibrate again',
+          }),
+      )
+      .readonly(),
+    patterns: z.record(z.string().startsWith('pattern/'), weight).readonly(),
+  })
+  .readonly()
+
 type Same<A, B> = [A, B] extends [B, A] ? true : never
 /** Does not compile when the schema and the contract in model.ts part ways. */
 export const schemaIsContract: Same<z.infer<typeof lexiconEntrySchema>, LexiconEntry> = true
+/** The same for the weights. */
+export const weightsAreContract: Same<z.infer<typeof markWeightsSchema>, MarkWeights> = true

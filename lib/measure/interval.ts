@@ -45,7 +45,7 @@ const T_TERM = (Z95 * Z95 + 1) / 4
 
 /**
  * In: the spread of marks and of words; `unit`, the typical size of one mark in `tally` (1 for plain counts, the
- * mean strength for weights); `ceiling`, the largest value that makes sense per 100 words.
+ * mean size of a mark for weights); `ceiling`, the largest value that makes sense per 100 words.
  * Out: low and high bound per 100 words, 0 ≤ low ≤ rate ≤ high. Zero marks give low 0 and high above 0. Without
  * words nothing is known: [0, ceiling].
  */

@@ -1,3 +1,4 @@
+import weights from '@/data/lexicon/weights.json'
 import type { Intensity, Rate } from '@/lib/model'
 import { clusteredInterval, type Tally, type VoiceSize } from './interval'
 
@@ -7,13 +8,14 @@ import { clusteredInterval, type Tally, type VoiceSize } from './interval'
  */
 export const MIN_WORDS = 100
 
-/** Every word marked; with the highest strength, three times that. */
+/** Every word marked; and each with the highest weight there is. */
 const MOST_MARKS_PER_100 = 100
-const MOST_WEIGHT_PER_100 = 300
+const MOST_WEIGHT_PER_100 =
+  MOST_MARKS_PER_100 * Math.max(...Object.values(weights.categories).flat(), ...Object.values(weights.patterns))
 
-/** A text without marks says nothing of their strength: assume two marks' worth of the middle strength. */
+/** A text without marks says nothing of their weight: assume two marks' worth of the mean, which weights are fitted to. */
 const PRIOR_MARKS = 2
-const PRIOR_STRENGTH = 2
+const PRIOR_WEIGHT = 2
 
 /** A growing `Tally`: sentences are added one after the other. */
 export class SentenceTally implements Tally {
@@ -45,8 +47,8 @@ export function rateOf(marks: Tally, size: VoiceSize): Rate {
  * Poisson sum the variance is that many times the mean); `weightSquares` is Σw² over single marks.
  */
 export function intensityOf(weights: Tally, weightSquares: number, size: VoiceSize): Intensity {
-  const priorSum = PRIOR_MARKS * PRIOR_STRENGTH
-  const unit = (weightSquares + priorSum * PRIOR_STRENGTH) / (weights.sum + priorSum)
+  const priorSum = PRIOR_MARKS * PRIOR_WEIGHT
+  const unit = (weightSquares + priorSum * PRIOR_WEIGHT) / (weights.sum + priorSum)
   return {
     sum: weights.sum,
     words: size.words,

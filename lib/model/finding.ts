@@ -17,7 +17,10 @@ export interface Finding extends Span {
   readonly category: Category
   /** 1 to 3 as in the lexicon. */
   readonly strength: Strength
-  /** What it adds to the intensity: the strength, or 0 for the sourcing dial and for whatever is not counted. */
+  /**
+   * What it adds to the intensity: fitted by category and strength, 2 on average (data/lexicon/weights.json); 0 for the
+   * sourcing dial and for whatever is not counted.
+   */
   readonly weight: number
   readonly voice: Voice
   /** In the narrator's words but told as somebody's view: "officials said the plan was reckless". */

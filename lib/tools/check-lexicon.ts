@@ -1,6 +1,6 @@
 import { matchEntries } from '@/lib/findings/match'
 import { compileLexicon, type EntriesByCategory } from '@/lib/lexicon/compile'
-import { lexiconEntrySchema, lexiconIndexSchema } from '@/lib/lexicon/schema'
+import { lexiconEntrySchema, lexiconIndexSchema, markWeightsSchema } from '@/lib/lexicon/schema'
 import { normsOf } from '@/lib/lexicon/terms'
 import { CATEGORIES, isLoaded, type Category, type Lexicon, type LexiconEntry } from '@/lib/model'
 import { tokenize } from '@/lib/text/tokens'
@@ -54,7 +54,8 @@ function checkFileNames(files: ReadonlyMap<string, string>): LexiconProblem[] {
     if (!files.has(`${category}.json`)) whole(`${category}.json`, 'is missing: every category has its file')
   }
   for (const file of files.keys()) {
-    const known = file === 'index.json' || CATEGORIES.some((category) => file === `${category}.json`)
+    const known =
+      file === 'index.json' || file === 'weights.json' || CATEGORIES.some((category) => file === `${category}.json`)
     if (!known) whole(file, 'belongs to no category: rename it after one, or remove it')
   }
   const index = files.get('index.json')
@@ -63,6 +64,13 @@ function checkFileNames(files: ReadonlyMap<string, string>): LexiconProblem[] {
   } else {
     const parsed = lexiconIndexSchema.safeParse(parseJson(index))
     for (const issue of parsed.error?.issues ?? []) whole('index.json', `${issue.path.join('.')}: ${issue.message}`)
+  }
+  const weights = files.get('weights.json')
+  if (weights === undefined) {
+    whole('weights.json', 'is missing: `npm run calibrate` makes it')
+  } else {
+    const parsed = markWeightsSchema.safeParse(parseJson(weights))
+    for (const issue of parsed.error?.issues ?? []) whole('weights.json', `${issue.path.join('.')}: ${issue.message}`)
   }
   return problems
 }

@@ -31,5 +31,5 @@ if (problems.length > 0) {
   console.error(`\nThe lexicon has ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}.`)
   process.exitCode = 1
 } else {
-  console.log(`The lexicon keeps its rules (${names.length - 1} categories).`)
+  console.log(`The lexicon keeps its rules (${names.length - 2} categories).`)
 }
