@@ -1,7 +1,7 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
 import { gapAfter, isParted, normAt, type Passage, type TokenRange } from './passage'
-import { MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type SourcePhrase } from './source-phrases'
+import { anySourceAfter, MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type SourcePhrase } from './source-phrases'
 
 /** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
 export interface ReportedStretch extends TokenRange {
@@ -72,7 +72,7 @@ function isObject(passage: Passage, noun: number, from: number): boolean {
 const MAX_OBJECT_WORDS = 5
 /** "According to X" governs its main clause, save what a relative clause tells of X: "according to Roe, who …". */
 function accordingTo(passage: Passage, index: number, from: number, to: number, stretches: ReportedStretch[]): void {
-  const source = sourceAfter(passage, index + 2, to)
+  const source = anySourceAfter(passage, index + 2, to)
   const { first, last } = mainClause(passage, index, from, to)
   const after = source?.last ?? to
   const how = { source, verb: { first: index, last: index + 2 }, factive: false }
@@ -112,6 +112,7 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   const parted = isParted(passage, verb)
   const clause = subject !== null && !parted ? clauseStart(passage, verb, to, norm) : null
   if (subject !== null && clause !== null) {
+    if (rating.has(norm) && isNaming(passage, at, subject.first)) return null
     const last = clauseEnd(passage, verb, subject.first, from, to, rating.has(norm))
     return last === null ? null : { first: clause, last, source: subject.source, ...how }
   }
@@ -130,6 +131,12 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   }
   if (to - verb - 1 > MAX_TAIL_WORDS) return null
   return { first: from, last: opening, source, ...how }
+}
+
+/** "a company called Quayside": a name, not a view. */
+function isNaming(passage: Passage, verb: number, first: number): boolean {
+  const article = passage.tokens[first]?.norm
+  return (article === 'a' || article === 'an') && (passage.tokens[verb + 1]?.capital ?? false)
 }
 
 /** After "said X" stands a comma, or the few last words of the sentence: "said Roe on Monday". */

@@ -29,6 +29,7 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   const { tokens } = passage
   let head = verb - 1
   while (head >= from && isSkippable(tokens[head]?.norm ?? '') && !isParted(passage, head)) head--
+  if (times.has(tokens[head]?.norm ?? '') && !isParted(passage, head)) head = beforeTime(passage, head, from)
   if (head >= from && head === verb - 1 && gapAfter(passage, head).trim() === ',') {
     head = beforeAside(passage, head, from)
     if (head < from) return null
@@ -39,8 +40,21 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
     // Only a subject that opens its clause is safe to find across commas.
     return subject !== null && opensClause(passage, subject.first, from) ? subject : null
   }
-  return isParted(passage, head) ? null : phraseBefore(passage, head, from)
+  return head < from || isParted(passage, head) ? null : phraseBefore(passage, head, from)
 }
+
+/** "Roe on Monday said", "Roe late last week said": the token before the time, or -1 where the time is no aside. */
+function beforeTime(passage: Passage, head: number, from: number): number {
+  let at = head
+  while (
+    at > from &&
+    (TIME_LEADS.has(passage.tokens[at - 1]?.norm ?? '') || times.has(passage.tokens[at - 1]?.norm ?? ''))
+  )
+    at--
+  return at < head ? at - 1 : -1
+}
+
+const TIME_LEADS = new Set(['on', 'in', 'last', 'this', 'late', 'early', 'the', 'next', 'that', 'at'])
 
 /** The noun phrase that ends at `head`, as a subject. */
 function phraseBefore(passage: Passage, head: number, from: number): Subject | null {
@@ -172,6 +186,23 @@ export function sourceAfter(passage: Passage, from: number, to: number): SourceP
   if (withoutPossessive(head.norm) !== head.norm || noSource.has(head.norm)) return null
   return head.capital || sources.has(head.norm) ? phrase(passage, from, last) : null
 }
+
+/** After "according to" any short phrase is a source: "according to polls", "according to a new survey". */
+export function anySourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {
+  const known = sourceAfter(passage, from, to)
+  if (known !== null) return known
+  for (let index = from; index < Math.min(to, from + MAX_ANY_WORDS); index++) {
+    const token = passage.tokens[index]
+    if (token === undefined || token.quotation >= 0) return null
+    if (pronouns.has(token.norm) || subordinators.has(token.norm) || noSource.has(token.norm)) return null
+    if (!isParted(passage, index)) continue
+    return links.has(token.norm) || isPossessive(passage, index) ? null : phrase(passage, from, index + 1)
+  }
+  return null
+}
+
+/** "the latest harbour figures" */
+const MAX_ANY_WORDS = 5
 
 function phrase(passage: Passage, first: number, last: number): SourcePhrase | null {
   const start = passage.tokens[first]

@@ -1,5 +1,5 @@
 /** The source right of its reporting verb, or at the start of a clause: "said a spokesman for the union". */
-import { DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
+import { ARTICLES, DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
 import {
   LONGEST_DESCRIPTION,
   described,
@@ -91,6 +91,8 @@ function mayStartDescription(context: SpeechContext, from: number, head: number)
   for (let i = from; i < head; i++) {
     const norm = context.tokens[i]?.norm ?? ''
     if (PREPOSITIONS.has(norm) || isSkippedBeforeVerb(context.tokens[i])) return false
+    // "calling the statement", "that the findings": the noun phrase begins later, as an object or a clause.
+    if (i > from && ARTICLES.has(norm)) return false
   }
   return true
 }

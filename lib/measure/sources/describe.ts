@@ -5,9 +5,9 @@ import type { NewsSource, Quotation, SourceKind } from '@/lib/model'
 
 const PEOPLE = new Set(sources.people)
 const GROUPS = new Set(sources.groups)
-const DOCUMENTS = new Set([...sources.documents, ...sources.records, ...sources.signs])
+const DOCUMENTS = new Set([...sources.documents, ...sources.records, ...sources.signs, ...kinds.documents])
 const BODIES = new Set(sources.bodies)
-const HONORIFICS = new Set(sources.honorifics)
+const HONORIFICS = new Set([...sources.honorifics, ...kinds.titles])
 const PREPOSITIONS = new Set(sources.prepositions)
 const DETERMINERS = new Set([...sources.determiners, ...sources.articles])
 const QUANTIFIERS = new Set(kinds.quantifiers)
@@ -43,7 +43,8 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
   const words = all.slice(front)
   const article = front > 0 ? lower(all[0]) : ''
   const headEnd = endOfHead(words)
-  const isNamed = known === 'named' || (known === null && looksNamed(words, headEnd))
+  const isNamed =
+    known === 'named' || (known !== 'document' && looksNamed(words, headEnd) && (known === null || isTitled(words)))
   return isNamed
     ? describeName(words, article)
     : describeNoun(all.join(' '), words, headEnd, NEW_ONES.has(article), known === 'document')
@@ -70,6 +71,13 @@ function looksNamed(words: readonly string[], headEnd: number): boolean {
   const isNoun = PEOPLE.has(norm) || GROUPS.has(norm) || DOCUMENTS.has(norm)
   // "Police", "Officials", "Senate Republicans" are no names; "Ana Bishop" is one.
   return !isNoun || (headEnd > 1 && !isPlural(norm))
+}
+
+/** "Harbour Board President Ana Roe": a name after an office. */
+function isTitled(words: readonly string[]): boolean {
+  for (let index = words.length - 2; index >= 0 && isCapital(words[index + 1]); index--)
+    if (HONORIFICS.has(lower(words[index])) || PEOPLE.has(lower(words[index]))) return true
+  return false
 }
 
 function describeName(words: readonly string[], article: string): Description {
@@ -126,7 +134,7 @@ function bare(word: string): string {
 }
 
 function lower(word: string | undefined): string {
-  return (word ?? '').toLowerCase()
+  return (word ?? '').toLowerCase().replace(/’/g, "'")
 }
 
 function isCapital(word: string | undefined): boolean {

@@ -76,10 +76,11 @@ export function utterancesOf(
       }
       return
     }
-    if (words === 0) return
-    const span = verbSpan ?? sourceSpan ?? stretch
+    // "rejected claims that": nobody is said to speak.
+    if (words === 0 || verbSpan === null) return
+    const span = verbSpan
     const utterance: Utterance = {
-      at: Math.min(stretch.start, sourceSpan?.start ?? Infinity, verbSpan?.start ?? Infinity),
+      at: Math.min(stretch.start, sourceSpan?.start ?? Infinity, verbSpan.start),
       name: stretch.source,
       nameSpan: sourceSpan,
       known: null,
@@ -92,7 +93,7 @@ export function utterancesOf(
       indirect: words,
     }
     found.push(utterance)
-    if (verbSpan) byVerb.set(verbSpan.start, utterance)
+    byVerb.set(verbSpan.start, utterance)
   })
   return found.sort((a, b) => a.at - b.at || a.span.start - b.span.start)
 }
