@@ -17,7 +17,7 @@ import { matchEntries } from './match'
 import type { Passage, TokenRange } from './passage'
 import type { ReportedStretch } from './reported'
 import { reportedBySentence, reportedSpeech } from './reported-speech'
-import { matchPatterns, patternInfo, type PatternId } from './patterns'
+import { matchPatterns, isProductive, patternInfo, type PatternId } from './patterns'
 
 export interface FoundFindings {
   /** Headline first, then the body, each in text order. */
@@ -112,10 +112,14 @@ function find(
   }
   addPatterns(['pattern/scare-quotes'])
   for (const match of matchEntries(passage, lexicon)) if (isFree(match)) add(context.findingOf(match), match)
+  addPatterns(PRODUCTIVE)
   addPatterns(['pattern/capitals', 'pattern/agentless-passive', 'pattern/exclamation'])
   addPatterns(['pattern/rhetorical-question'])
   return findings
 }
+
+/** All patterns but those that `find` places by name: words made up on the spot. */
+const PRODUCTIVE = [...patternInfo.keys()].filter(isProductive)
 
 /** Whether words of the headline stand in the body between a speaker's quotation marks. */
 function spokenIn({ source, quotations, paragraphs }: Document): (words: string) => boolean {
