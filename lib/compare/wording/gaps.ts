@@ -7,10 +7,13 @@ import { isDeterminer } from './sentence'
 const MOST_WORDS = 5
 /** Telling words that both sentences must share, the two borders among them. */
 const MIN_SHARED = 3
+/** Where neither stretch is loaded, more must show that the same thing is meant. */
+const MIN_SHARED_PLAIN = 4
+/** Letters at which words begin that are forms or short forms of one another: "Rep.", "Representative". */
+const ROOT = 3
 
 /**
- * What stands between the same two words in both texts, where one of the stretches is loaded: "the council [handed] the
- * quay", "ran into the [beloved] river". Both begin in the same role (verb or noun) after the same small words.
+ * What stands between the same two words in both texts: "the council [handed] the quay", "into the [beloved] river". Both begin in the same role (verb or noun) after the same small words.
  */
 export function gapContrasts(pair: PairView): Candidate[] {
   const { a, b } = pair
@@ -24,7 +27,8 @@ export function gapContrasts(pair: PairView): Candidate[] {
     if (smallWords(a, at + 1, spanA.from) !== smallWords(b, mate + 1, spanB.from)) return []
     if (smallWords(a, spanA.to, one.end) !== smallWords(b, spanB.to, two.end)) return []
     if (isVerbAt(a.words, spanA.from) !== isVerbAt(b.words, spanB.from)) return []
-    if (!loadedIn(a, spanA) && !loadedIn(b, spanB)) return []
+    const loaded = loadedIn(a, spanA) || loadedIn(b, spanB)
+    if (!loaded && (pair.shared < MIN_SHARED_PLAIN || sameRoot(a, spanA, b, spanB))) return []
     if (conflict(pair, spanA, spanB)) return []
     const kind = isVerbAt(a.words, spanA.from) ? 'verb' : 'noun'
     return [{ kind, a: spanA, b: spanB, anchors: anchorsNear(pair, spanA, spanB), force: 1 }]
@@ -52,6 +56,12 @@ function smallWords({ words }: PairSide, from: number, to: number): string {
     .slice(from, to)
     .flatMap(({ norm }) => (isDeterminer(norm) ? [] : [norm]))
     .join(' ')
+}
+
+function sameRoot(a: PairSide, one: WordSpan, b: PairSide, two: WordSpan): boolean {
+  if (one.to - one.from > 1 || two.to - two.from > 1) return false
+  const root = (side: PairSide, { from }: WordSpan) => side.words[from]?.norm.slice(0, ROOT)
+  return root(a, one) === root(b, two)
 }
 
 function loadedIn(side: PairSide, span: WordSpan): boolean {

@@ -25,7 +25,7 @@ export function labelContrasts(pair: PairView): Candidate[] {
     const [nameA, nameB] = [nameAround(pair.a, at), nameAround(pair.b, mate)]
     after = nameA.to - 1
     // "Maine governor Roe" / "of Maine": the name must be the same to its end.
-    if (pair.a.mates[nameA.to - 1] !== nameB.to - 1) return
+    if (pair.a.mates[nameA.to - 1] !== nameB.to - 1 || !samePerson(pair, nameA, nameB)) return
     if (!sameHead(pair, nameA, nameB)) return
     const [labelsA, labelsB] = [labelsOf(pair.a, nameA), labelsOf(pair.b, nameB)]
     const [a, b] = [chosen(pair.a, labelsA) ?? nameA, chosen(pair.b, labelsB) ?? nameB]
@@ -49,6 +49,19 @@ function sameHead({ a, b }: PairView, nameA: WordSpan, nameB: WordSpan): boolean
 function nounAfter({ words }: PairSide, { to }: WordSpan): number | null {
   const word = words[to]
   return !word || word.parted || word.key === '' || /(?:ed|ing)$/.test(word.norm) || isPast(word.norm) ? null : to
+}
+
+const FEMALE_TITLES = setOf(language.femaleTitles)
+
+/** Two people may share a surname: "Mrs Roe" is not the Roe without a title, and Ann Roe is not Piet Roe. */
+function samePerson({ a, b }: PairView, nameA: WordSpan, nameB: WordSpan): boolean {
+  const title = ({ words }: PairSide, { from }: WordSpan) => {
+    const norm = words[from - 1]?.norm ?? ''
+    return FEMALE_TITLES.has(norm) ? norm : ''
+  }
+  if (title(a, nameA) !== title(b, nameB)) return false
+  if (nameA.to - nameA.from < 2 || nameB.to - nameB.from < 2) return true
+  return a.mates.slice(nameA.from, nameA.to - 1).some((mate) => mate >= nameB.from && mate < nameB.to - 1)
 }
 
 function isName({ words }: PairSide, at: number): boolean {
