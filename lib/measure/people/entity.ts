@@ -3,7 +3,7 @@ import type { Mention, NameForm } from '@/lib/model'
 import { genderOfDraft, type Draft } from './drafts'
 import { knownForms, knownNames, withParties } from './known'
 import { linkNames } from './linking'
-import { namesIn, type NameUse } from './names'
+import { namesIn, partyOf, type NameUse } from './names'
 import { endOf, gapBefore, placeOf, wordAt, type Passage, type Range } from './passage'
 import { findRuns } from './runs'
 import type { Gender } from './words'
@@ -104,6 +104,8 @@ export function formsOf(named: readonly NamedAt[]): NameForm[] {
 
 /** The fullest way the text writes the name. */
 export function nameOf({ draft, named }: Bearer): string {
+  const [use] = draft.uses
+  if (draft.kind === 'party' && use) return partyName(partyOf(use), named)
   const full = draft.words.join(' ')
   let best: NamedAt | undefined
   let words = 0
@@ -117,6 +119,21 @@ export function nameOf({ draft, named }: Bearer): string {
     }
   }
   return best ? shownName(best) : full
+}
+
+/** The party's own name if the text has it, else its people ("Republicans") or "GOP", whichever comes more often. */
+function partyName(party: string, named: readonly NamedAt[]): string {
+  let name = party
+  let most = 0
+  for (const { text, count } of formsOf(named)) {
+    const form = text.toLowerCase()
+    if (form === party.toLowerCase()) return text
+    if (count > most && (form.endsWith('s') || form === 'gop' || form === 'g.o.p.') && !form.includes(' ')) {
+      name = text
+      most = count
+    }
+  }
+  return name
 }
 
 function tokensOf({ passage, from, to }: NamedAt): string[] {

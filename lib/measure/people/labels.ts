@@ -3,7 +3,18 @@ import type { EntityLabel, LabelKind } from '@/lib/model'
 import type { NamedAt } from './entity'
 import { verbForm } from './actions'
 import { bare, endOf, gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
-import { BODY_ROLES, FORMS_OF_ADDRESS, ROLES, TITLES, TRAIT_ENDS, TRAITS, VERB_FOLLOWERS } from './words'
+import {
+  BODY_ROLES,
+  FORMS_OF_ADDRESS,
+  KIN,
+  NOT_TRAITS,
+  ROLES,
+  TITLE_PARTS,
+  TITLES,
+  TRAIT_ENDS,
+  TRAITS,
+  VERB_FOLLOWERS,
+} from './words'
 
 const DETERMINERS = new Set('a an the this that his her its their our my your some another'.split(' '))
 const ARTICLES = new Set(['a', 'an', 'the'])
@@ -52,66 +63,77 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
 /** "the embattled senator Roe", "amateur president Jane Roe", "the embattled Mr. Roe", "disgraced ex-mayor Jane Roe". */
 function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt): EntityLabel[] {
   const { tokens } = passage
-  const first = tokens[titleFrom]
-  if (!first || first.glued || tokens[to]?.glued) return []
+  if (!tokens[titleFrom] || tokens[titleFrom]?.glued || tokens[to]?.glued) return []
+  const role = isRole(passage, titleFrom - 1) && gapBefore(passage, titleFrom) === 'blank'
+  // A noun for a person carries what stands before it; a bare name only where no noun follows it.
+  if (!role && (bearer.draft.kind === 'party' || titleFrom === from) && !isHead(passage, to)) return []
   let start = titleFrom
+  // Words that describe people are taken whatever stands before them, others only up to an article.
+  let known = titleFrom
   let article = false
-  let sure = 0
-  let role = false
   for (let at = titleFrom - 1; at >= 0 && titleFrom - at <= MOST_BEFORE; at--) {
     const token = tokens[at]
-    if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) break
+    if (!token || token.sentence !== tokens[titleFrom]?.sentence) break
+    if (token.quotation !== tokens[titleFrom]?.quotation) break
     const gap = gapBefore(passage, at + 1)
-    if (gap !== 'blank' && gap !== 'hyphen' && !(gap === 'comma' && start < titleFrom && isTrait(passage, at))) break
-    if (DETERMINERS.has(token.norm)) {
-      article = ARTICLES.has(token.norm)
+    if (gap !== 'blank' && gap !== 'hyphen' && !(gap === 'comma' && known === at + 1 && isTrait(passage, at))) break
+    if (ARTICLES.has(token.norm)) {
+      article = true
       break
     }
-    if (STOPS.has(token.norm) || isPossessive(passage, at) || /^\d/.test(token.norm)) break
-    if (token.capital && at > 0 && tokens[at - 1]?.sentence === token.sentence && !isTrait(passage, at)) break
-    const isRole = gap === 'blank' && (ROLES.has(token.norm) || (TITLES.has(token.norm) && !token.capital))
-    if (isRole && at === titleFrom - 1) role = true
-    if (isRole || isTrait(passage, at)) sure = at
-    else if (verbForm(token.norm) && !token.norm.endsWith('ed')) break
+    if (!mayModify(passage, at)) break
     start = at
+    if (known === at + 1 && describes(passage, at, titleFrom)) known = at
   }
+  if (!(article && (role || isParticiple(passage, start, titleFrom)))) start = known
+  while (start < titleFrom && (tokens[start]?.glued || DEGREES.has(tokens[start]?.norm ?? ''))) start++
   if (start === titleFrom) return []
-  // Without an article only words that are known to describe people are taken.
-  if (!article && !(role && startsPhrase(passage, start)))
-    start = sure > 0 ? knownFrom(passage, start, titleFrom) : titleFrom
-  if (start === titleFrom) return []
-  const head = role || titleFrom < from || bearer.draft.kind === 'organisation'
-  if (!role && !isHead(passage, to)) return []
-  if (article && !head && !hasTrait(passage, start, titleFrom) && tokens[start - 1]?.norm === 'the') return []
-  while (tokens[start]?.glued && start < titleFrom) start++
-  return ofModifiers(passage, start, titleFrom)
-}
-
-/** One label for all words before a name: "embattled senator". A bare role is a title. */
-function ofModifiers(passage: Passage, from: number, to: number): EntityLabel[] {
   const labels: EntityLabel[] = []
-  const isTitle = to - from === 1 && (ROLES.has(wordAt(passage, from)) || TITLES.has(wordAt(passage, from)))
-  push(labels, passage, isTitle ? 'title' : 'modifier', from, to)
+  push(labels, passage, isOffice(passage, start, titleFrom) ? 'title' : 'modifier', start, titleFrom)
   return labels
 }
 
-/** The first of the words up to the name that are all known to describe people. */
-function knownFrom(passage: Passage, from: number, to: number): number {
-  let start = to
-  for (let at = to - 1; at >= from; at--) {
-    const { norm = '', glued = false } = passage.tokens[at] ?? {}
-    if (!isTrait(passage, at) && !ROLES.has(norm) && !(TITLES.has(norm) && at === to - 1) && !glued) break
-    start = at
-  }
-  while (start < to && passage.tokens[start]?.glued) start++
-  return start
+function isRole({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (ROLES.has(token.norm) || TITLES.has(token.norm)) && !token.norm.endsWith("'s")
 }
 
-/** After a preposition or at the start of a sentence or clause a phrase begins. */
-function startsPhrase(passage: Passage, at: number): boolean {
-  const before = passage.tokens[at - 1]
-  if (!before || before.sentence !== passage.tokens[at]?.sentence) return true
-  return STOPS.has(before.norm) && gapBefore(passage, at) === 'blank'
+/** Whether the word can stand in a phrase before a name at all: no verb, no preposition, no adverb, no other name. */
+function mayModify(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]
+  if (!token) return false
+  const { norm } = token
+  if (isTrait(passage, at) || ROLES.has(norm) || DEGREES.has(norm)) return true
+  if (STOPS.has(norm) || DETERMINERS.has(norm) || VERB_FOLLOWERS.has(norm) || isPossessive(passage, at)) return false
+  if (norm.endsWith('ly') || norm.charCodeAt(0) < 58) return false
+  const form = verbForm(norm)
+  return !form || form.lemma === norm || norm.endsWith('ing') || norm.endsWith('ed')
+}
+
+/** Known to describe or name people; the part of a hyphenated word goes with its whole. */
+function describes(passage: Passage, at: number, end: number): boolean {
+  const token = passage.tokens[at]
+  if (!token) return false
+  if (isTrait(passage, at) || DEGREES.has(token.norm)) return true
+  if (TITLE_PARTS.has(token.norm) && isRole(passage, at + 1)) return true
+  // A noun for a person, as the head right before the name or before another such noun.
+  return (ROLES.has(token.norm) || TITLES.has(token.norm)) && (at === end - 1 || isRole(passage, at + 1))
+}
+
+/** "an energized Roe", "the indicted Mr. Roe": one participle between article and name. */
+function isParticiple({ tokens }: Passage, from: number, to: number): boolean {
+  const { norm = '', capital = true } = tokens[from] ?? {}
+  return to - from === 1 && !capital && norm.length > 4 && norm.endsWith('ed')
+}
+
+/** Nothing but an office, a calling or a party: "first lady", "former mayor". */
+function isOffice(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(passage, at)
+    const isRole = (ROLES.has(word) && !JUDGING_ROLES.has(word)) || TITLES.has(word) || KIN.has(word)
+    if (!isRole && !TITLE_PARTS.has(word) && !PARTY_OF.has(word)) return false
+  }
+  return true
 }
 
 /** The word is one that describes people; a hyphenated one is looked up whole. */
@@ -127,16 +149,7 @@ function isTrait(passage: Passage, at: number): boolean {
     for (let part = start + 1; passage.tokens[part]?.glued; part++) whole += `-${wordAt(passage, part)}`
     return TRAITS.has(whole) || whole.startsWith('self-') || whole.startsWith('ex-') || whole.startsWith('far-')
   }
-  return word.length > 5 && TRAIT_ENDS.some((end) => word.endsWith(end))
-}
-
-function hasTrait(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = passage.tokens[at]
-    if (isTrait(passage, at) || (token?.norm.endsWith('ed') && !token.capital) || ROLES.has(token?.norm ?? ''))
-      return true
-  }
-  return false
+  return word.length > 5 && !NOT_TRAITS.has(word) && TRAIT_ENDS.some((end) => word.endsWith(end))
 }
 
 /** The name is the head of its phrase: no noun follows it ("the angry Roe voters" are not Roe). */

@@ -4,7 +4,7 @@ import { mergeFullNames } from './fullnames'
 import { partyOf, type NameKind, type NameUse } from './names'
 import { lastWords, mergeAcronyms, organisationKey } from './organisations'
 import { bearersOf } from './surnames'
-import { isGiven, ORDINARY, PLACES } from './words'
+import { isGiven, ORDINARY, PLACES, WELL_KNOWN } from './words'
 
 /** Most namesakes that are named when a surname is kept apart. */
 const MOST_NAMED = 8
@@ -69,7 +69,10 @@ function linkSingles(singles: ReadonlyMap<string, readonly OrderedUse[]>, drafts
   const rest: Draft[] = []
   for (const [word, uses] of singles) {
     const known = solo.get(word) ?? bodies.get(word)
-    const holders = bySurname.get(word) ?? []
+    const all = bySurname.get(word) ?? []
+    // "Team Roe" bears no surname where Jane Roe does.
+    const people = all.filter(({ kind }) => kind === 'person')
+    const holders = people.length > 0 ? people : all
     if (holders.length === 0 && known && uses.every(({ titles }) => titles.length === 0)) {
       uses.forEach((use) => known.uses.push(use))
       continue
@@ -119,8 +122,9 @@ function givenBearer(word: string, namedSo: readonly Draft[]): Draft | null {
 }
 
 function kindOfSingle(word: string, uses: readonly OrderedUse[]): NameKind {
-  if (uses.some(({ kind, cue }) => kind === 'person' || cue === 'person' || cue === 'kin')) return 'person'
+  if (uses.some(({ kind }) => kind === 'person') || WELL_KNOWN.has(word)) return 'person'
   if (uses.every(({ kind }) => kind === 'place')) return 'place'
+  if (uses.some(({ cue }) => cue === 'person' || cue === 'kin')) return 'person'
   const places = uses.filter(({ cue }) => cue === 'place').length
   if (2 * places > uses.length) return 'place'
   return isGiven(word) && !PLACES.has(word) ? 'person' : 'plain'

@@ -147,7 +147,7 @@ function prefix(passage: Passage, from: number, to: number, opening: boolean): N
   let end = to
   while (end > from) {
     const word = wordAt(passage, end - 1)
-    if (!TITLES.has(word) && !TITLE_PARTS.has(word) && !PORTFOLIOS.has(word) && word !== 'of' && word !== 'the') break
+    if (!isOfTitle(word)) break
     end--
   }
   if (end === from) return []
@@ -188,14 +188,26 @@ function makeUse(
     }
   }
   if (words.length === 0 || (kind === 'thing' && words.length > 1)) return null
+  const office = titles.length === 0 && TITLES.has(words.at(-1) ?? '')
+  if (office && words.length > 1 && words.every(isOfTitle)) return null
   const gender = titles.some((word) => FEMALE_TITLES.has(word))
     ? 'female'
     : titles.some((word) => MALE_TITLES.has(word))
       ? 'male'
       : null
-  const weak = opening && words.length === 1 && titles.length === 0 && kind !== 'party' && kind !== 'group' && !acronym
+  const doubtful = opening || office || isNoun(words[0] ?? '')
+  const weak = doubtful && words.length === 1 && (kind === 'plain' || kind === 'place') && !acronym
   const cue = cueOf(passage, titleFrom, to)
   return { passage, kind, from: start, to, words, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+}
+
+function isOfTitle(word: string): boolean {
+  return TITLES.has(word) || TITLE_PARTS.has(word) || PORTFOLIOS.has(word) || word === 'of' || word === 'the'
+}
+
+/** A word for things, bodies or people that has a capital of courtesy: "the Office", "the Senator". */
+function isNoun(word: string): boolean {
+  return BODIES.has(word) || THINGS.has(word) || ROLES.has(word)
 }
 
 /** "the Roe administration", "the Israeli government", but not "the Senate council". */
@@ -236,9 +248,9 @@ function kindOf(words: readonly string[], titled: boolean, acronym: boolean, the
     if (GROUPS.has(first)) return 'group'
     if (DEMONYMS.has(first)) return 'thing'
     if (PLACES.has(first)) return 'place'
+    if (THINGS.has(first) && !ALSO_SURNAMES.has(first)) return 'thing'
     if (SOLO.has(first) || (the && SOLO_WITH_THE.has(first))) return 'organisation'
     if (SOLO_WITH_THE.has(first)) return 'thing'
-    if (acronym) return 'organisation'
     return 'plain'
   }
   const phrase = words.join(' ')

@@ -46,7 +46,6 @@ export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
     const holder = announced(draft, endings) ?? (letters.length >= LEAST_LETTERS ? long.get(letters) : null)
     if (!holder || holder === draft) return true
     absorb(holder, draft)
-    if (holder.kind === 'plain') holder.kind = 'organisation'
     return false
   })
 }

@@ -71,7 +71,9 @@ function isNameHere(passage: Passage, at: number, word: string): boolean {
   }
   const after = passage.tokens[at + 1]
   if (!after?.capital || !isGiven(word) || gapBefore(passage, at + 1) !== 'blank') return false
-  return before?.sentence === passage.tokens[at]?.sentence && !NOT_NAMES.has(bare(after.norm))
+  // "Will Roe resign?" asks.
+  const opens = before?.sentence !== passage.tokens[at]?.sentence
+  return !(opens && word === 'will') && !NOT_NAMES.has(bare(after.norm))
 }
 
 function isInitial({ tokens, text }: Passage, at: number): boolean {
@@ -102,7 +104,7 @@ function joinsParticle({ tokens }: Passage, at: number): boolean {
 function runEnd(passage: Passage, from: number, limit: number): { to: number; next: number } {
   const { tokens } = passage
   const quotation = tokens[from]?.quotation
-  // Whether a word before is one that "of" may follow: "Department of …", "Secretary of …".
+  // Whether the word before is one that "of" may follow: "Department of …", "Secretary of …".
   let head = false
   let to = from
   while (to < limit) {
@@ -113,7 +115,7 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
     const word = bare(token.norm)
     if (token.capital) {
       if (to > from && !joins(passage, to, gap, word)) break
-      if (BODIES.has(word) || TITLES.has(word)) head = true
+      head = BODIES.has(word) || TITLES.has(word)
       to++
       continue
     }

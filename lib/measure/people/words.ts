@@ -30,8 +30,12 @@ export const PARTY_PARTS = set(words.partyParts)
 export const PARTY_GROUPS = set(words.partyGroups)
 export const KIN = set(words.kin)
 export const ROLES = set(words.roles)
+/** Those of them that judge or take sides. */
+export const JUDGING_ROLES = set(words.judgingRoles)
 export const BODY_ROLES = set(words.bodyRoles)
 export const TRAITS = set(words.traits)
+/** Words with such an ending that describe no person. */
+export const NOT_TRAITS = set(words.notTraits)
 /** Words for things and bodies that are surnames too: "Anita Hill". */
 export const ALSO_SURNAMES = set(words.alsoSurnames)
 export const VERB_FOLLOWERS = set(words.verbFollowers)
