@@ -6,13 +6,15 @@ import { bare, endOf, gapBefore, isPossessive, placeOf, wordAt, type Passage } f
 import {
   BODY_ROLES,
   FORMS_OF_ADDRESS,
+  JUDGING_ROLES,
   KIN,
   NOT_TRAITS,
+  PARTY_OF,
   ROLES,
-  TITLE_PARTS,
   TITLES,
-  TRAIT_ENDS,
+  TITLE_PARTS,
   TRAITS,
+  TRAIT_ENDS,
   VERB_FOLLOWERS,
 } from './words'
 
