@@ -23,6 +23,7 @@ const particles: ReadonlyMap<string, string> = new Map(Object.entries(words.part
 const rating = new Set(words.rating)
 const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
+const times = new Set(words.times)
 
 /** What a token may begin: one look-up tells, for the many that begin nothing. */
 const cues: ReadonlyMap<string, 'according' | 'view' | 'verb'> = new Map([
@@ -167,12 +168,12 @@ function clauseStart(passage: Passage, verb: number, to: number, norm: string): 
   if (next === 'that') return verb + 2
   // "was accused of", "called for": passives and other senses.
   if (rating.has(norm)) return NO_CLAUSE.has(next) ? null : verb + 1
-  const detour = needsThat.has(norm) || NO_CLAUSE.has(next)
+  const needed = needsThat.has(norm) || NO_CLAUSE.has(next)
   for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
     if (isParted(passage, index - 1) && index > verb + 1) break
-    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next)) return detour ? index + 1 : verb + 1
+    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next)) return needed || times.has(next) ? index + 1 : verb + 1
   }
-  return detour ? null : verb + 1
+  return needed ? null : verb + 1
 }
 
 /** After the verb these open a phrase of time or place, not what was said. */

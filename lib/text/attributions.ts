@@ -1,7 +1,7 @@
 /** Finds the reporting verb and the source of a quotation: before it, inside its sentence, or after it. */
 import type { Span } from '@/lib/model'
 import { LONGEST_SCARE, phraseKind } from './cited-phrases'
-import { CALLING, DETERMINERS, LINK_WORDS, PRONOUNS, RECORDS } from './reporting'
+import { BE_FORMS, CALLING, DETERMINERS, LINK_WORDS, PREPOSITIONS, PRONOUNS, RECORDS } from './reporting'
 import type { Speaker } from './speakers'
 import { inscription, usedWords } from './named-words'
 import { leadingPhrase, subjectAfter } from './speakers-after'
@@ -25,6 +25,8 @@ const VERB_REACH = 60
 const NEAR = 3
 /** A participle that rates a thing shares a subject only this near: "taken to calling the outage a “prank”". */
 const JUDGED_NEAR = 5
+/** How far after a verb a few words that it need not govern are still its subject's. */
+const PHRASE_REACH = 12
 /** How far from a document that begins its sentence words are still its own. */
 const RECORD_REACH = 10
 /** Words in which a sentence after “Out!” must name its speaker: "council president Ines Varga said". */
@@ -40,7 +42,8 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
     if (near?.speaker) return near
   }
   const immediate = attributionRightAfter(context, passage)
-  const found = before ? attribute(context, before, passage, 'before') : null
+  const found =
+    before && !isFarFromPhrase(context, before, passage) ? attribute(context, before, passage, 'before') : null
   // "said it was “x,” adding that “y”": what follows leads on to the next quotation.
   if (immediate && !(found?.speaker && (!immediate.speaker || isParticiple(context, immediate.token)))) return immediate
   if (found) return found
@@ -49,6 +52,23 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
   const later = after ? attribute(context, after, passage, 'after') : null
   if (later) return later
   return inscription(context, passage) ?? namedBeforeColon(context, passage) ?? recordBefore(context, passage)
+}
+
+/** A few words at the other end of a long sentence need not be those of whoever its verb is about. */
+function isFarFromPhrase(context: SpeechContext, verb: FoundVerb, passage: Passage): boolean {
+  if (passage.last - passage.first > LONGEST_SCARE) return false
+  if (verb.group === 'report' && !isAttributive(context, passage)) return false
+  return passage.first - verb.to > PHRASE_REACH
+}
+
+/** "on “religious freedom” grounds": the phrase tells which kind of thing a preposition's noun is. */
+function isAttributive({ tokens }: SpeechContext, passage: Passage): boolean {
+  const next = tokens[passage.last]
+  if (!next || next.start - passage.end !== 1 || next.sentence !== tokens[passage.first]?.sentence) return false
+  const { norm, capital } = next
+  const isNoun =
+    !capital && !PREPOSITIONS.has(norm) && !LINK_WORDS.has(norm) && !DETERMINERS.has(norm) && !BE_FORMS.has(norm)
+  return isNoun && PREPOSITIONS.has(tokens[passage.first - 1]?.norm ?? '')
 }
 
 /** The words are somebody's by a noun: "Reyes’s tweet about". "Reyes worked as “x”" may still be another's report. */
@@ -96,7 +116,8 @@ function attributionRightAfter(context: SpeechContext, passage: Passage): Attrib
     if (!leadsOn || context.tokens[at - 1] === undefined || !sameParagraph(context, at - 1, at)) return null
     ceiling = Math.min(sentenceBounds(context, at)[1], at + SHORT_CLAUSE)
   }
-  if (!leadsOn && verbAt(context, at) === null) return null
+  // "gathered “petitions” calling for a vote": a participle without a comma tells of the thing, not of who speaks.
+  if (!leadsOn && (verbAt(context, at)?.participle ?? true)) return null
   if (first.norm !== 'as' && LINK_WORDS.has(first.norm)) return null
   for (let i = at; i < ceiling; i++) {
     if (context.owner[i] !== -1) return null

@@ -124,6 +124,8 @@ function judge(
     if (phrase.kind === 'name') return null
     if (words <= LONGEST_SCARE) return shortPhrase(context, passage, sequence, paragraphIndex)
   }
+  // "ran a story called “Who Owns the Harbour?”": nobody says the words of a title.
+  if (isTitleInReport(context, passage)) return null
   carry(context, sequence, null, paragraph, passage)
   return make(passage, 'speech', null, null)
 }
