@@ -10,6 +10,7 @@ import { alignSentences } from '@/lib/compare/align'
 import { distinctiveWords } from '@/lib/compare/contrast'
 import { coverageRows } from '@/lib/compare/coverage'
 import { compareRates } from '@/lib/compare/difference'
+import { sharedSources } from '@/lib/compare/sources'
 import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
 import { findWording } from '@/lib/compare/wording'
 import { wordsAt } from '@/lib/findings/edits'
@@ -36,7 +37,7 @@ import {
 import { firstEndingAfter } from '@/lib/text/line-edits'
 import { readText } from '@/lib/text/read'
 
-export { compileMatching } from '@/lib/lexicon/matching'
+export { compilePacked } from '@/lib/lexicon/matching'
 export { readText } from '@/lib/text/read'
 
 /**
@@ -159,6 +160,7 @@ export function compare(
       inflect,
     ),
     coverage,
+    sources: sharedSources(measured.map(({ analysis }) => analysis.profile?.sources.list ?? [])),
     oneEvent: isOneEvent(documents, pairs),
     identical: areIdentical(documents),
   }

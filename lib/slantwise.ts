@@ -4,7 +4,7 @@ import { loadLexicon } from '@/lib/lexicon/load'
 import type { Analysis, Comparison, ComparisonInput, Source, TextEdits } from '@/lib/model'
 
 export { readText, type ComparisonMemory, type Progress } from '@/lib/engine'
-export { loadLexicon, loadMatchingLexicon } from '@/lib/lexicon/load'
+export { loadLexicon, loadPackedLexicon } from '@/lib/lexicon/load'
 
 /** `analyze` of lib/engine.ts with the lexicon of this edition. */
 export function analyze(source: Source, edits?: TextEdits, dismissedEntries?: readonly string[]): Analysis {

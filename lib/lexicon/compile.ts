@@ -88,7 +88,12 @@ const NO_CONTEXTS: readonly (readonly string[])[] = []
 
 /** All of an entry that decides what is marked and how much it weighs; the wording of its card does not. */
 function substanceOf({ id, parts, strength, literal, only, caseSensitive }: CompiledEntry): string {
-  return `${id}\n${parts.join(' ')}\n${strength}\n${literal?.join(';') ?? ''}\n${only?.join(';') ?? ''}\n${caseSensitive === true}\n`
+  return `${id}\n${parts.join(' ')}\n${strength}\n${inOrder(literal)}\n${inOrder(only)}\n${caseSensitive === true}\n`
+}
+
+/** Which contexts there are decides, not in which order they stand. */
+function inOrder(contexts: readonly string[] | undefined): string {
+  return contexts ? [...contexts].sort().join(';') : ''
 }
 
 /** A node while the trie grows. */

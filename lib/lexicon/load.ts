@@ -14,7 +14,7 @@ import oneSided from '@/data/lexicon/one-sided.json'
 import sensational from '@/data/lexicon/sensational.json'
 import type { Category, Lexicon, LexiconEntry } from '@/lib/model'
 import { compileLexicon } from './compile'
-import { matchingPart, type MatchingLexicon } from './matching'
+import { packLexicon } from './matching'
 
 let compiled: Lexicon | undefined
 
@@ -24,9 +24,9 @@ export function loadLexicon(): Lexicon {
   return compiled
 }
 
-/** The part of the lexicon that a browser's worker fetches: without the wording of the cards, three fifths of its size. */
-export function loadMatchingLexicon(): MatchingLexicon {
-  return matchingPart(FILES, index.edition)
+/** The part of the lexicon that a browser's worker fetches, packed: see lib/lexicon/matching.ts. */
+export function loadPackedLexicon(): string {
+  return packLexicon(FILES, index.edition)
 }
 
 // TypeScript widens what it reads from JSON ("noun" to string), hence the cast; `npm run gate` proves it right.

@@ -1,43 +1,124 @@
-import { CATEGORIES, type Category, type Lexicon, type LexiconEntry, type MatchingEntry } from '@/lib/model'
-import { z } from '@/lib/zod'
+/**
+ * The part of the lexicon that matching needs, as a text that a browser fetches: without reasons, plainer words and
+ * questions, and small. Its lines:
+ *
+ *     slantwise-lexicon <edition>
+ *     #<category>
+ *     <term> TAB <parts of speech, strength, "c" where capitals count> TAB <literal> TAB <only>
+ *
+ * and `#end`, with contexts by where the term stands: `care;mass<most^very ~ indeed` is "~ care", "~ mass", "most ~", "very ~ indeed".
+ */
+import {
+  CATEGORIES,
+  type Category,
+  type Lexicon,
+  type MatchingEntry,
+  type PartOfSpeech,
+  type Strength,
+} from '@/lib/model'
 import { compileLexicon } from './compile'
 
-/** The lexicon without reasons, plainer words and questions: a card asks for those when it is opened. */
-export interface MatchingLexicon {
-  readonly edition: string
-  readonly entries: Readonly<Record<string, readonly MatchingEntry[]>>
-}
+const SIGNATURE = 'slantwise-lexicon'
+/** The last line, so that a lexicon that was cut off on its way is known. */
+const END = '#end'
+const PARTS: readonly [string, PartOfSpeech][] = [
+  ['n', 'noun'],
+  ['v', 'verb'],
+  ['j', 'adjective'],
+  ['r', 'adverb'],
+  ['p', 'phrase'],
+]
+const LETTER_OF = new Map(PARTS.map(([letter, part]) => [part, letter]))
+const PART_OF = new Map(PARTS)
+const CAPITALS = 'c'
 
-export function matchingPart(
-  files: Readonly<Record<Category, readonly LexiconEntry[]>>,
+/**
+ * @throws when a term or context holds one of the signs that this format is made of
+ */
+export function packLexicon(
+  files: Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>,
   edition: string,
-): MatchingLexicon {
-  const entries = CATEGORIES.map((category) => [category, files[category].map(withoutWording)] as const)
-  return { edition, entries: Object.fromEntries(entries) }
-}
-
-function withoutWording({ term, pos, strength, literal, only, caseSensitive }: LexiconEntry): MatchingEntry {
-  return {
-    term,
-    pos,
-    strength,
-    ...(literal ? { literal } : {}),
-    ...(only ? { only } : {}),
-    ...(caseSensitive ? { caseSensitive } : {}),
+): string {
+  const lines = [`${SIGNATURE} ${edition}`]
+  for (const category of CATEGORIES) {
+    lines.push(`#${category}`, ...(files[category] ?? []).map(lineOf))
   }
+  return [...lines, END].join('\n')
 }
 
-/** The frame only: the data gate has checked every entry, and ten thousand of them are not checked again at each start. */
-const frame = z.object({
-  edition: z.string().min(1),
-  entries: z.record(z.enum(CATEGORIES), z.array(z.custom<MatchingEntry>((entry) => typeof entry === 'object'))),
-})
+function lineOf({ term, pos, strength, literal = [], only = [], caseSensitive }: MatchingEntry): string {
+  const odd = [term, ...literal, ...only].find((words) => /[\t\n;<^#]/.test(words))
+  if (odd !== undefined) throw new Error(`"${odd}" cannot be packed: it holds a sign of the format.`)
+  const letters = [pos].flat().map((part) => LETTER_OF.get(part) ?? '')
+  const codes = `${letters.join('')}${strength}${caseSensitive ? CAPITALS : ''}`
+  return [term, codes, packContexts(literal), packContexts(only)].join('\t').trimEnd()
+}
+
+const AFTER = /^~ (?!.*~)/
+const BEFORE = / ~$/
+
+function packContexts(contexts: readonly string[]): string {
+  const after: string[] = []
+  const before: string[] = []
+  const around: string[] = []
+  for (const context of contexts) {
+    if (AFTER.test(context)) after.push(context.replace(AFTER, ''))
+    else if (BEFORE.test(context)) before.push(context.replace(BEFORE, ''))
+    else around.push(context)
+  }
+  const [first, second, third] = [after, before, around].map((list) => list.sort().join(';'))
+  return `${first}${second ? `<${second}` : ''}${third ? `^${third}` : ''}`
+}
 
 /**
  * Makes what was fetched ready for matching.
- * @throws when it is no lexicon
+ * @throws when it is no packed lexicon
  */
-export function compileMatching(data: unknown): Lexicon {
-  const { edition, entries } = frame.parse(data)
-  return compileLexicon(entries, edition)
+export function compilePacked(packed: string): Lexicon {
+  const lines = packed.split('\n')
+  const [signature, edition] = lines[0]?.split(' ') ?? []
+  if (signature !== SIGNATURE || !edition) throw new Error('This is no lexicon.')
+  const entries = new Map<Category, MatchingEntry[]>()
+  let list: MatchingEntry[] = []
+  for (let at = 1; at < lines.length - 1; at++) {
+    const line = lines[at] ?? ''
+    if (line.startsWith('#')) entries.set(categoryOf(line.slice(1)), (list = []))
+    else if (line !== '') list.push(entryOf(line))
+  }
+  if (lines.at(-1) !== END) throw new Error('This lexicon is not whole.')
+  return compileLexicon(Object.fromEntries(entries), edition)
+}
+
+function categoryOf(name: string): Category {
+  const category = CATEGORIES.find((known) => known === name)
+  if (!category) throw new Error(`"${name}" is no category of the lexicon.`)
+  return category
+}
+
+const CODES = /^([nvjrp]+)([123])(c?)$/
+
+function entryOf(line: string): MatchingEntry {
+  const [term = '', codes = '', literal, only] = line.split('\t')
+  const [, letters = '', strength, capitals] = CODES.exec(codes) ?? []
+  if (!strength) throw new Error(`"${line}" is no entry of the lexicon.`)
+  const parts = [...letters].map((letter) => PART_OF.get(letter) ?? 'phrase')
+  return {
+    term,
+    pos: parts.length === 1 && parts[0] ? parts[0] : parts,
+    strength: Number(strength) as Strength,
+    ...(literal ? { literal: unpackContexts(literal) } : {}),
+    ...(only ? { only: unpackContexts(only) } : {}),
+    ...(capitals ? { caseSensitive: true } : {}),
+  }
+}
+
+function unpackContexts(packed: string): string[] {
+  const [beside = '', around] = packed.split('^')
+  const [after, before] = beside.split('<')
+  const listed = (words: string | undefined) => (words ? words.split(';') : [])
+  return [
+    ...listed(after).map((words) => `~ ${words}`),
+    ...listed(before).map((words) => `${words} ~`),
+    ...listed(around),
+  ]
 }

@@ -1,4 +1,4 @@
-import { compare, compileMatching, readText, type ComparisonMemory } from '@/lib/engine'
+import { compare, compilePacked, readText, type ComparisonMemory } from '@/lib/engine'
 import type { Answer, Request, TextDescription } from '@/lib/worker/protocol'
 import type { Lexicon, Source } from '@/lib/model'
 
@@ -20,10 +20,10 @@ async function fetchLexicon(): Promise<Lexicon> {
   // Without a network, the copy that the browser kept is better than none.
   const response = await fetch(LEXICON).catch(() => fetch(LEXICON, { cache: 'force-cache' }))
   if (!response.ok) throw new Error(`The lexicon could not be loaded (${response.status}).`)
-  return compileMatching(await response.json())
+  return compilePacked(await response.text())
 }
 
-const LEXICON = '/lexicon.json'
+const LEXICON = '/lexicon.txt'
 
 // A worker is started to read a text for its card; the lexicon comes meanwhile.
 loadLexicon().catch(() => undefined)
