@@ -130,6 +130,20 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       kind,
       documents: sentences.flatMap((list, text) => list.map((sentence) => span({ text, sentence }))),
     })),
+    sources: comparison.sources.map(({ sources, heardIn }) => ({
+      heardIn,
+      documents: sources.flatMap((index, text) =>
+        index === null
+          ? []
+          : [
+              {
+                document: ids[text] ?? text,
+                index,
+                name: comparison.texts[text]?.profile?.sources.list[index]?.name ?? null,
+              },
+            ],
+      ),
+    })),
   }
 }
 

@@ -26,12 +26,13 @@ export function measureSources(
   return totalsOf(list)
 }
 
-function sourceOf({ name, kind, entity, vague, forms, utterances }: Voice, heardAfter: Position): NewsSource {
+function sourceOf({ name, words, kind, entity, vague, forms, utterances }: Voice, heardAfter: Position): NewsSource {
   const introductions = utterances.map(introductionOf)
   const also = [...forms].filter(([form]) => form !== name?.toLowerCase()).map(([, form]) => form)
   return {
     name,
     alsoCalled: also.slice(0, MAX_FORMS),
+    words,
     kind,
     entity,
     vague,

@@ -2,6 +2,7 @@ import type { LoadedFamily } from './categories'
 import type { Document } from './document'
 import type { WordingContrast } from './wording'
 import type { Analysis, Interval, Profile } from './measures'
+import type { SharedSource } from './sources'
 
 export type Verdict = 'clearly-more' | 'clearly-less' | 'too-close' | 'too-short'
 
@@ -76,6 +77,8 @@ export interface Comparison {
   readonly wording: readonly WordingContrast[]
   /** In reading order of the first text that tells it. Covers every counted sentence once. */
   readonly coverage: readonly CoverageRow[]
+  /** Every known source once: those heard in most texts first, then those given most words. */
+  readonly sources: readonly SharedSource[]
   /** False when two texts share almost nothing: "is this one event?" Absent for a single text. */
   readonly oneEvent: boolean
   /** Same words in every text, furniture and quotes' marks aside. */

@@ -43,10 +43,12 @@ export interface Introduction extends Span {
 
 /** A source of one text: everything that is given to one person, body, group or paper. */
 export interface NewsSource {
-  /** As first written, without title; null for words whose speaker is not found (at most one such entry). */
+  /** Its first full form, without title; null for words whose speaker is not found (at most one such entry). */
   readonly name: string | null
   /** The other ways in which the text names it, in text order. */
   readonly alsoCalled: readonly string[]
+  /** The name's words in lower case, without articles, "some" and titles: by what it is known again in another text. */
+  readonly words: readonly string[]
   readonly kind: SourceKind
   /** Null where the text does not show it. */
   readonly entity: 'person' | 'body' | null
@@ -83,4 +85,12 @@ export interface Sources {
   readonly effective: number | null
   /** The most heard known source's share of all known sources' words, 0 to 1; null as above. */
   readonly largestShare: number | null
+}
+
+/** One source over all texts of a comparison. */
+export interface SharedSource {
+  /** For each text the index into its `sources.list`, or null where this source is not heard. */
+  readonly sources: readonly (number | null)[]
+  /** In how many texts it is heard. */
+  readonly heardIn: number
 }

@@ -8,6 +8,7 @@ import type { Utterance } from './utterances'
 /** One source with all its utterances, in text order. */
 export interface Voice {
   name: string | null
+  words: readonly string[]
   kind: SourceKind
   entity: 'person' | 'body' | null
   vague: boolean
@@ -99,7 +100,10 @@ function namedVoice(voices: Map<string, Voice>, description: Description, { bear
   const only = known?.firsts.size === 1
   const key = only && words.length > 0 ? `person ${head}` : whole
   const voice = voiceAt(voices, key, description)
-  if (only && known && known.name.length > (voice.name ?? '').length) voice.name = known.name
+  if (only && known && known.name.length > (voice.name ?? '').length) {
+    voice.name = known.name
+    voice.words = describeSource(known.name, 'named').words
+  }
   if (entity === 'person' || only) voice.entity = 'person'
   return voice
 }
@@ -109,6 +113,7 @@ function voiceAt(voices: Map<string, Voice>, key: string, description: Descripti
   if (!voice) {
     voice = {
       name: description?.name ?? null,
+      words: description?.words ?? [],
       kind: description?.kind ?? 'unknown',
       entity: description?.entity ?? null,
       vague: description?.vague ?? false,
