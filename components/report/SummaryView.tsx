@@ -2,24 +2,22 @@
 
 import Link from 'next/link'
 import { useMemo } from 'react'
-import { RetoldList } from '@/components/report/RetoldList'
 import { SummaryItem } from '@/components/report/SummaryItem'
+import { WordingList } from '@/components/report/WordingList'
 import { useReport } from '@/components/report/report-context'
-import { retoldPairs } from '@/lib/view/retold'
 import { summarize } from '@/lib/view/summary'
 import { CAVEAT } from '@/lib/view/verdict'
-
-/** More would push the summary out of sight. */
-const RETOLD_SHOWN = 3
+import { distinctGroups, wordingGroups } from '@/lib/view/wording'
 
 /** Three to six plain sentences on what differs, each with its evidence one click away. */
 export function SummaryView() {
   const { comparison } = useReport()
   const items = useMemo(() => summarize(comparison), [comparison])
-  const retold = useMemo(() => retoldPairs(comparison, RETOLD_SHOWN), [comparison])
+  const wording = useMemo(() => distinctGroups(wordingGroups(comparison)), [comparison])
+  const compared = comparison.texts.length > 1 && comparison.oneEvent && !comparison.identical
   return (
     <>
-      {retold.length > 0 && !comparison.identical && <RetoldList pairs={retold} />}
+      {compared && <WordingList groups={wording} />}
       <section aria-labelledby="summary" className="max-w-[52rem] py-8">
         <h2 id="summary" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
           What differs

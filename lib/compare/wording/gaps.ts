@@ -1,7 +1,8 @@
 import { isLoaded } from '@/lib/model'
 import { anchorsNear, conflict, marksIn, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
 import { isVerbAt } from './phrases'
-import { isDeterminer } from './sentence'
+import { isDeterminer, setOf } from './sentence'
+import language from '@/data/language/wording.json'
 
 /** Longer stretches tell several things. */
 const MOST_WORDS = 5
@@ -30,6 +31,7 @@ export function gapContrasts(pair: PairView): Candidate[] {
     const loaded = loadedIn(a, spanA) || loadedIn(b, spanB)
     if (!loaded && (pair.shared < MIN_SHARED_PLAIN || sameRoot(a, spanA, b, spanB))) return []
     if (conflict(pair, spanA, spanB)) return []
+    if ([spanA, spanB].some(({ from, to }, side) => startsLoose((side === 0 ? a : b).words, from, to))) return []
     const kind = isVerbAt(a.words, spanA.from) ? 'verb' : 'noun'
     return [{ kind, a: spanA, b: spanB, anchors: anchorsNear(pair, spanA, spanB), force: 1 }]
   })
@@ -56,6 +58,13 @@ function smallWords({ words }: PairSide, from: number, to: number): string {
     .slice(from, to)
     .flatMap(({ norm }) => (isDeterminer(norm) ? [] : [norm]))
     .join(' ')
+}
+
+/** "away", "back": part of the verb before it, no phrase of its own. */
+const LOOSE = setOf(language.loose)
+
+function startsLoose(words: PairSide['words'], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ norm }) => LOOSE.has(norm))
 }
 
 function sameRoot(a: PairSide, one: WordSpan, b: PairSide, two: WordSpan): boolean {
