@@ -14,7 +14,7 @@ describe('sentences as newspapers write them', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Officials in Ardmouth said Tuesday that the levy was reckless.', ['reckless: Officials in Ardmouth']],
     ['Mayor Tom Reyes, a critic of the levy, said the vote was racist.', ['racist: Mayor Tom Reyes']],
-    ['The harbour master denied that the dredging had been a disaster.', ['disaster: The harbour master']],
+    ['The harbour master denied that the dredging had been a disaster.', []],
     ['If the bridge falls it will be a disaster, engineers warned.', ['disaster: engineers']],
     [
       'Reyes claimed the report was reckless, but the brutal figures in it stand.',

@@ -9,6 +9,7 @@ import {
 import { fitsAny } from './choose'
 import { Names } from './names'
 import { isNegated } from './negation'
+import { deniesPassive } from './patterns-passive'
 import type { ReportedStretch } from './reported'
 import type { Match } from './match'
 import type { Passage, TokenRange } from './passage'
@@ -111,12 +112,3 @@ export class Context {
 
 /** Patterns of words are nouns and adjectives. */
 const WORDS: readonly PartOfSpeech[] = ['noun', 'adjective']
-
-/** "was not killed": the negator stands inside the pattern, before it it would deny something else. */
-function deniesPassive({ tokens }: Passage, { first, last }: TokenRange): boolean {
-  for (let index = first; index < last; index++) {
-    const norm = tokens[index]?.norm ?? ''
-    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return true
-  }
-  return tokens[first - 1]?.norm === 'not' || tokens[first - 1]?.norm === 'never'
-}

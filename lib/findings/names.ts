@@ -1,3 +1,4 @@
+import words from '@/data/language/context.json'
 import type { Token } from '@/lib/model'
 import type { Passage, TokenRange } from './passage'
 
@@ -8,6 +9,13 @@ const LONG_WORD = 4
 /** Colon, quotation mark, bullet, dash, line break. */
 const OPENING_MARK = /[:"“”‘«»•*|!?…]|--|—|\n/
 const BLANK = 32
+const works = new Set(words.works)
+/** Titles of books and films are seldom longer. */
+const MAX_TITLE = 8
+/** How far from a title the word may stand that tells what it is the title of. */
+const WORK_REACH = 10
+/** After "One" or "of" with a capital a title goes on: "Rogue One", "Hell Of A Night". */
+const TITLE_WORDS = new Set(words.titleWords)
 
 /** Which words are names in one passage. Evidence is gathered when first asked for: most texts have few doubtful words. */
 export class Names {
@@ -33,15 +41,38 @@ export class Names {
     // Only names are capitalised throughout; "Hell to pay" at a sentence's start is not.
     if (last - first > 1 && tokens.slice(first + 1, last).some((token) => !token.capital && isLong(token))) return false
     if (this.isTitleCase(start.sentence) || this.isShouted(range)) return false
-    if (!this.isOpening(first)) return true
+    if (!this.isOpening(first) || this.isTitleOfWork(first)) return true
     const next = tokens[last]
     const followed = next?.capital === true && next.sentence === start.sentence && this.touches(last - 1)
+    if (followed && TITLE_WORDS.has(next.norm)) return true
     this.capitals ??= this.gather()
     if (followed && this.capitals.pairs.has(`${tokens[last - 1]?.norm ?? ''} ${next.norm}`)) return true
     const uses = this.capitals.inside.get(start.norm) ?? 0
     if (uses === 0) return false
     this.lower ??= this.lowerUses(this.capitals)
     return !this.lower.has(start.norm)
+  }
+
+  /** The first word of the title of a book, a film, a song: in quotation marks, all long words with a capital. */
+  private isTitleOfWork(first: number): boolean {
+    const { tokens, text } = this.passage
+    const start = tokens[first]
+    if (start === undefined || !/["“‘'«]/.test(text.charAt(start.start - 1))) return false
+    let long = 0
+    let last = first
+    for (; last < first + MAX_TITLE; last++) {
+      const token = tokens[last]
+      if (token === undefined || token.sentence !== start.sentence) return false
+      if (isLong(token) && !token.capital) return false
+      if (isLong(token)) long++
+      if (/["”’'»]/.test(text.slice(token.end, tokens[last + 1]?.start))) break
+    }
+    if (long < 2 || last === first + MAX_TITLE) return false
+    for (let index = Math.max(0, first - WORK_REACH); index < last + WORK_REACH; index++) {
+      const token = tokens[index]
+      if (token?.sentence === start.sentence && works.has(token.norm)) return true
+    }
+    return false
   }
 
   /** True when capitals mean nothing in the sentence: a headline in title case, or a line in capitals. */

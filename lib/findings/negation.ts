@@ -13,6 +13,11 @@ const scarceVerbs = new Set(words.scarce.verbs)
 const scarceNotAfter = new Set(words.scarce.notAfter)
 const predicating = new Set(words.predicating)
 const refusals = new Set(words.refusals)
+const withdrawn = new Map<string, readonly string[]>(Object.entries(words.withdrawn.after))
+const withdrawnVerbs = new Map<string, readonly string[]>(Object.entries(words.withdrawn.onlyVerbs))
+const unproven = new Set(words.unproven)
+const deniers = new Set(words.deniers)
+const deniedClauses = new Set(words.deniedClauses)
 const definite = new Set(words.definite)
 const beForms = new Set(words.beForms)
 const prepositions = new Set(words.prepositions)
@@ -40,11 +45,20 @@ export function isNegated(passage: Passage, { first, last }: TokenRange, parts: 
       if (atPreposition && !prepositions.has(normAt(passage, denied, sentence))) return false
       return !atDefinite || isCopulaBefore(passage, index)
     }
-    if (norm === 'far' && normAt(passage, index + 1, sentence) === 'from') return !atPreposition
+    const next = normAt(passage, index + 1, sentence)
+    if (withdrawn.get(norm)?.includes(next) === true && !isDoubted(passage, index)) return !atDefinite
+    if (parts.includes('verb') && index + 2 === first && withdrawnVerbs.get(norm)?.includes(next) === true) return true
+    if (deniers.has(norm)) return !atPreposition && isWhatIsDenied(passage, index, first) && !isDenied(passage, index)
     // "refused to call the plan reckless"
     if (predicate && refusals.has(norm) && predicating.has(normAt(passage, index + 2, sentence))) return true
     if (cancelling.has(norm)) return false
-    if (clauseWords.has(norm) && !(predicate && isThatClause(passage, index))) return false
+    if (clauseWords.has(norm)) {
+      // "anything but reckless": "but" begins no clause.
+      const isExcept = norm === 'but' && normAt(passage, index - 1, sentence) === 'anything'
+      if (!isExcept && !isThatClause(passage, index, predicate)) return false
+      // In a clause of its own the phrase is what is spoken of.
+      if (predicate) atDefinite = false
+    }
     if (norm === 'and' && parts.includes('verb')) return false
     if (definite.has(norm) || isPossessive(passage, index)) atDefinite = true
     // "call the plan reckless": the phrase is what is spoken of, the match what is said of it.
@@ -83,10 +97,36 @@ function isScarceSubject(passage: Passage, index: number): boolean {
   return false
 }
 
-/** "did not say that it was reckless": what is denied with its verb. */
-function isThatClause(passage: Passage, index: number): boolean {
+/** "did not say that it was reckless", "no evidence that it was reckless", "denied that it was": what is denied. */
+function isThatClause(passage: Passage, index: number, predicate: boolean): boolean {
   const token = passage.tokens[index]
-  return token?.norm === 'that' && predicating.has(normAt(passage, index - 1, token.sentence))
+  if (token?.norm !== 'that') return false
+  const before = normAt(passage, index - 1, token.sentence)
+  return (predicate && predicating.has(before)) || unproven.has(before) || deniers.has(before)
+}
+
+/** "is nothing short of a disgrace", "is not anything but": turned round again. */
+function isDoubted(passage: Passage, index: number): boolean {
+  const before = normAt(passage, index - 1, passage.tokens[index]?.sentence ?? 0)
+  return before === 'nothing' || before === 'little' || before === 'not' || before.endsWith("n't")
+}
+
+/** "denied that it was reckless", "denied being reckless", "denied fraud"; not "denied credit to reckless firms". */
+function isWhatIsDenied(passage: Passage, verb: number, first: number): boolean {
+  return verb + 1 === first || deniedClauses.has(normAt(passage, verb + 1, passage.tokens[verb]?.sentence ?? 0))
+}
+
+/** How far before a verb of denial its own denial may stand: "nobody on the council denies". */
+const MAX_DENIED = 5
+
+function isDenied(passage: Passage, verb: number): boolean {
+  const sentence = passage.tokens[verb]?.sentence ?? 0
+  for (let index = verb - 1; index >= verb - MAX_DENIED && index >= 0; index--) {
+    const norm = normAt(passage, index, sentence)
+    if (norm === '' || isParted(passage, index)) return false
+    if (negators.has(norm) || scarce.has(norm) || norm.endsWith("n't")) return true
+  }
+  return false
 }
 
 /** The match closes its phrase and no article opens it: "call the plan reckless", not "the reckless plan". */

@@ -1,11 +1,13 @@
 import words from '@/data/language/pattern-words.json'
 import { hasNamedDoer } from './doers'
-import { isParted, type Passage } from './passage'
+import { isParted, type Passage, type TokenRange } from './passage'
 import type { PatternMatch } from './patterns'
 
 const participles = new Set(words.participles)
 const passiveBe = new Set(words.passiveBe)
 const between = new Set(words.betweenBeAndParticiple)
+const nobody = new Set(words.nobody)
+const subordinators = new Set(words.subjectBoundaries)
 
 /** A passive of harm or decision that names no doer, whose participle is token `index` of the sentence `[from, to)`. */
 export function passiveAt(passage: Passage, index: number, from: number, to: number): PatternMatch | null {
@@ -37,4 +39,30 @@ function passiveBefore(passage: Passage, participle: number, from: number): numb
     return passiveBe.has(norm) ? index : -1
   }
   return -1
+}
+
+/** How far before the passive its subject may begin: "None of the forty staff at the mill was fired". */
+const MAX_SUBJECT = 8
+
+/**
+ * Whether nothing was done: "was not killed", "nobody was removed", "no worker was fired", "neither was told". A
+ * negator further off denies something else.
+ */
+export function deniesPassive(passage: Passage, { first, last }: TokenRange): boolean {
+  const { tokens } = passage
+  for (let index = first; index < last; index++) if (isDenial(tokens[index]?.norm ?? '')) return true
+  if (isDenial(tokens[first - 1]?.norm ?? '')) return true
+  const sentence = tokens[first]?.sentence
+  for (let index = first - 1; index >= Math.max(0, first - MAX_SUBJECT); index--) {
+    const token = tokens[index]
+    if (token === undefined || token.sentence !== sentence || isParted(passage, index)) return false
+    if (nobody.has(token.norm)) return true
+    // The subject of another verb: "no vote came before he was fired".
+    if (subordinators.has(token.norm)) return false
+  }
+  return false
+}
+
+function isDenial(norm: string): boolean {
+  return norm === 'not' || norm === 'never' || norm.endsWith("n't")
 }
