@@ -171,7 +171,8 @@ function clauseStart(passage: Passage, verb: number, to: number, norm: string): 
   const needed = needsThat.has(norm) || NO_CLAUSE.has(next)
   for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
     if (isParted(passage, index - 1) && index > verb + 1) break
-    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next)) return needed || times.has(next) ? index + 1 : verb + 1
+    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next))
+      return needed || times.has(next) ? index + 1 : verb + 1
   }
   return needed ? null : verb + 1
 }
