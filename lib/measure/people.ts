@@ -101,43 +101,50 @@ interface Speech {
 
 /** The quotations whose speaker is a name of the text, and how many counted words they hold. */
 function speechOf(document: Document, named: readonly NamedAt[]): ReadonlyMap<Bearer, Speech> {
-  const bearerAt = new Map<number, Bearer>()
-  for (const { passage, to, bearer } of named) bearerAt.set(passage.tokens[to - 1]?.start ?? -1, bearer)
-  const starts = named.map(({ passage, to }) => passage.tokens[to - 1]?.start ?? 0)
-  const words = wordsOf(document)
   const speech = new Map<Bearer, Speech>()
   document.quotations.forEach((quotation, index) => {
-    const at = lastNameIn(quotation, starts)
-    const bearer = at === null ? undefined : bearerAt.get(at)
-    if (!bearer || quotation.kind === 'scare') return
+    if (quotation.kind === 'scare') return
+    const bearer = speakerOf(quotation, named)
+    if (!bearer) return
     let own = speech.get(bearer)
     if (!own) speech.set(bearer, (own = { quotations: [], words: 0 }))
     own.quotations.push(index)
-    own.words += words[index] ?? 0
+    own.words += wordsIn(document, quotation, index)
   })
   return speech
 }
 
-/** Start of the last word of the last name in a speaker's span, when the speaker is named there. Binary search. */
-function lastNameIn({ speakerSpan, speakerKind }: Quotation, starts: readonly number[]): number | null {
+/** The last name in a speaker's span: "aide" before "Roe" is no name. */
+function speakerOf({ speakerSpan, speakerKind }: Quotation, named: readonly NamedAt[]): Bearer | null {
   if (!speakerSpan || speakerKind !== 'named') return null
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < speakerSpan.end) low = middle + 1
-    else high = middle
+  const startAt = (index: number) => {
+    const each = named[index]
+    return each?.passage.tokens[each.to - 1]?.start ?? 0
   }
-  const start = starts[low - 1]
-  return start !== undefined && start >= speakerSpan.start ? start : null
+  const next = firstIndex(named.length, (index) => startAt(index) >= speakerSpan.end)
+  const last = named[next - 1]
+  return last && startAt(next - 1) >= speakerSpan.start ? last.bearer : null
 }
 
-/** Counted words of every quotation; a word inside two belongs to the outer one. */
-function wordsOf({ tokens, quotations, paragraphs, sentences }: Document): Int32Array {
-  const words = new Int32Array(quotations.length)
-  for (const { quotation, glued, sentence } of tokens) {
-    if (quotation < 0 || glued) continue
-    if (paragraphs[sentences[sentence]?.paragraph ?? -1]?.counted) words[quotation] = (words[quotation] ?? 0) + 1
+/** Counted words of a quotation; a word inside two quotations belongs to the outer one. */
+function wordsIn({ tokens, paragraphs, sentences }: Document, { start, end }: Quotation, quotation: number): number {
+  let words = 0
+  let at = firstIndex(tokens.length, (index) => (tokens[index]?.start ?? 0) >= start)
+  for (let token = tokens[at]; token && token.start < end; token = tokens[++at]) {
+    if (token.glued || token.quotation !== quotation) continue
+    if (paragraphs[sentences[token.sentence]?.paragraph ?? -1]?.counted) words++
   }
   return words
+}
+
+/** The first index from 0 for which the test holds, `length` when none; the test must not turn false again. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }

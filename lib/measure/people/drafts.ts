@@ -2,25 +2,27 @@
 import type { NameKind, NameUse } from './names'
 import { genderOf, PARTICLES, SHORT_FORMS, type Gender } from './words'
 
-/** A use with its place in the order of the text. */
-export interface OrderedUse extends NameUse {
-  readonly order: number
-}
-
 export interface Draft {
   kind: NameKind
   /** Of the fullest form. */
   words: readonly string[]
-  readonly uses: OrderedUse[]
-  /** Order of the first use that says the whole name. */
+  readonly uses: NameUse[]
+  /** Token of the first use that says the whole name. */
   first: number
   suffix: string
   couldBe: readonly Draft[]
 }
 
-export function draftOf(use: OrderedUse): Draft {
-  const { kind, words, order, suffix } = use
-  return { kind, words, uses: [use], first: order, suffix, couldBe: [] }
+export function draftOf(use: NameUse): Draft {
+  const { kind, words, from, suffix } = use
+  return { kind, words, uses: [use], first: from, suffix, couldBe: [] }
+}
+
+/** One more use of the same words. */
+export function addUse(draft: Draft, use: NameUse): void {
+  draft.uses.push(use)
+  if (draft.kind === 'plain' && use.kind === 'person') draft.kind = 'person'
+  if (isFuller(use.words, draft.words)) draft.words = use.words
 }
 
 /** All uses of `from` become uses of `into`, which keeps the longer name. */
@@ -68,13 +70,18 @@ export function givenSigns(given: string): readonly string[] {
 
 /** Male or female, from forms of address and the given name; null when unknown or when they disagree. */
 export function genderOfDraft({ uses, words }: Draft): Gender | null {
-  const told = new Set(uses.flatMap(({ gender }) => (gender ? [gender] : [])))
-  const [only] = told
-  if (told.size > 1) return null
-  return only ?? genderOf(givenOf(words))
+  let told: Gender | null = null
+  for (const { gender } of uses) {
+    if (!gender) continue
+    if (told && told !== gender) return null
+    told = gender
+  }
+  return told ?? genderOf(givenOf(words))
 }
 
 /** The words of all titles before this name's uses. */
 export function titlesOf({ uses }: Draft): ReadonlySet<string> {
-  return new Set(uses.flatMap(({ titles }) => titles))
+  const all = new Set<string>()
+  for (const { titles } of uses) for (const title of titles) all.add(title)
+  return all
 }

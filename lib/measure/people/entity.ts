@@ -4,7 +4,7 @@ import { genderOfDraft, type Draft } from './drafts'
 import { knownForms, knownNames, withParties } from './known'
 import { linkNames } from './linking'
 import { namesIn, partyOf, type NameUse } from './names'
-import { endOf, gapBefore, placeOf, wordAt, type Passage, type Range } from './passage'
+import { endOf, gapBefore, wordAt, type Passage, type Range } from './passage'
 import { findRuns } from './runs'
 import type { Gender } from './words'
 
@@ -41,7 +41,8 @@ export function findBearers(body: Passage, headline: Passage): Bearers {
   for (const bearer of bearers)
     for (const { passage, from, to, titleFrom } of bearer.draft.uses)
       inBody.push({ passage, from, to, titleFrom, bearer })
-  const forms = withParties(knownForms(drafts))
+  const isAsked = shouted.length > 0 || headline.tokens.length > 0
+  const forms = isAsked ? withParties(knownForms(drafts)) : new Map<string, Draft | null>()
   const known = (passage: Passage, ranges: readonly Range[]): NamedAt[] =>
     knownNames(passage, ranges, forms).flatMap(({ from, to, draft }) => {
       const bearer = bearerOf.get(draft)
@@ -83,22 +84,41 @@ export function shownName({ passage, from, to }: NamedAt): string {
 
 export function mentionOf(named: NamedAt): Mention {
   const { passage, from, to } = named
-  const start = passage.tokens[from]?.start ?? 0
-  return { ...placeOf(passage, from, { start, end: endOf(passage, to - 1) }), by: 'name' }
+  const token = passage.tokens[from]
+  const quotation = token?.quotation ?? -1
+  return {
+    field: passage.field,
+    start: token?.start ?? 0,
+    end: endOf(passage, to - 1),
+    sentence: passage.field === 'title' ? -1 : (token?.sentence ?? -1),
+    voice: quotation >= 0 ? 'quoted' : 'narrator',
+    quotation,
+    by: 'name',
+  }
 }
 
 /** Forms in order of first mention, the body's before the headline's; those that differ by case are one. */
 export function formsOf(named: readonly NamedAt[]): NameForm[] {
   const forms = new Map<string, { text: string; count: number }>()
-  const inBody = named.filter(({ passage }) => passage.field === 'text')
-  const inHeadline = named.filter(({ passage }) => passage.field === 'title')
-  for (const each of [...inBody, ...inHeadline]) {
+  // Most mentions are written exactly as one before.
+  const written = new Map<string, { text: string; count: number }>()
+  const add = (each: NamedAt) => {
+    const { passage, from, to } = each
+    const raw = passage.text.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end)
+    const same = written.get(raw)
+    if (same) {
+      same.count++
+      return
+    }
     const text = shownName(each)
     const key = text.toLowerCase()
-    const form = forms.get(key)
-    if (form) form.count++
-    else forms.set(key, { text, count: 1 })
+    const form = forms.get(key) ?? { text, count: 0 }
+    form.count++
+    forms.set(key, form)
+    written.set(raw, form)
   }
+  for (const each of named) if (each.passage.field === 'text') add(each)
+  for (const each of named) if (each.passage.field === 'title') add(each)
   return [...forms.values()]
 }
 

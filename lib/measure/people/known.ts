@@ -16,12 +16,13 @@ export function knownForms(drafts: readonly Draft[]): ReadonlyMap<string, Draft 
   const forms = new Map<string, Draft | null>()
   for (const draft of drafts) {
     if (draft.couldBe.length > 0) continue
-    const own = new Set(draft.uses.map(({ words }) => words.join(' ')))
+    const own = new Set<string>()
+    for (const { form } of draft.uses) own.add(form)
     for (const form of own) forms.set(form, forms.has(form) && forms.get(form) !== draft ? null : draft)
   }
   // A surname kept apart in the text is kept apart in its headline.
   for (const draft of drafts) {
-    if (draft.couldBe.length > 0) for (const { words } of draft.uses) forms.set(words.join(' '), null)
+    if (draft.couldBe.length > 0) for (const { form } of draft.uses) forms.set(form, null)
   }
   return forms
 }

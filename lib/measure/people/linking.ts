@@ -1,5 +1,5 @@
 /** From names to their bearers: which uses mean one person or body. When unsure, they are kept apart. */
-import { absorb, draftOf, givenOf, surnameOf, type Draft, type OrderedUse } from './drafts'
+import { addUse, draftOf, givenOf, surnameOf, type Draft } from './drafts'
 import { mergeFullNames } from './fullnames'
 import { partyOf, type NameKind, type NameUse } from './names'
 import { lastWords, mergeAcronyms, organisationKey } from './organisations'
@@ -12,23 +12,21 @@ const MOST_NAMED = 8
 /** The bearers of the names of a text; every use is in at most one. */
 export function linkNames(uses: readonly NameUse[]): Draft[] {
   const byKey = new Map<string, Draft>()
-  const singles = new Map<string, OrderedUse[]>()
-  uses.forEach((use, order) => {
-    if (use.kind === 'thing') return
-    const ordered = { ...use, order }
+  const singles = new Map<string, NameUse[]>()
+  for (const use of uses) {
+    if (use.kind === 'thing') continue
     const isName = use.kind === 'person' || use.kind === 'plain' || use.kind === 'place'
-    const single = use.words.length === 1 && (isName || use.acronym) ? use.words[0] : undefined
-    if (single !== undefined && !use.acronym) {
-      const list = singles.get(single)
-      if (list) list.push(ordered)
-      else singles.set(single, [ordered])
-      return
+    if (use.words.length === 1 && isName && !use.acronym) {
+      const list = singles.get(use.form)
+      if (list) list.push(use)
+      else singles.set(use.form, [use])
+      continue
     }
     const key = keyOf(use)
     const draft = byKey.get(key)
-    if (draft) absorb(draft, draftOf(ordered))
-    else byKey.set(key, draftOf(ordered))
-  })
+    if (draft) addUse(draft, use)
+    else byKey.set(key, draftOf(use))
+  }
   const all = [...byKey.values()]
   const isOfPerson = ({ kind }: Draft) => kind === 'person' || kind === 'plain'
   const people = mergeFullNames(all.filter((draft) => isOfPerson(draft) && draft.words.length > 1))
@@ -38,14 +36,14 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
 }
 
 function keyOf(use: NameUse): string {
-  const { kind, words, suffix } = use
+  const { kind, words, form, suffix } = use
   if (kind === 'party') return `party ${partyOf(use)}`
   if (kind === 'organisation') return `body ${organisationKey(words)}`
-  return `name ${words.join(' ')} ${suffix}`
+  return suffix ? `${form} ${suffix}` : form
 }
 
 /** Gives single words to their bearers; what remains becomes drafts of its own. */
-function linkSingles(singles: ReadonlyMap<string, readonly OrderedUse[]>, drafts: readonly Draft[]): Draft[] {
+function linkSingles(singles: ReadonlyMap<string, readonly NameUse[]>, drafts: readonly Draft[]): Draft[] {
   const bySurname = new Map<string, Draft[]>()
   const byGiven = new Map<string, Draft[]>()
   const add = (map: Map<string, Draft[]>, key: string, draft: Draft) => {
@@ -85,11 +83,11 @@ function linkSingles(singles: ReadonlyMap<string, readonly OrderedUse[]>, drafts
 /** The uses of one word: given to their bearers, or gathered in a draft of their own. */
 function linkWord(
   word: string,
-  uses: readonly OrderedUse[],
+  uses: readonly NameUse[],
   holders: readonly Draft[],
   namedSo: readonly Draft[],
 ): Draft[] {
-  const left: OrderedUse[] = []
+  const left: NameUse[] = []
   const bearer = bearersOf(word, uses, holders)
   const byGiven = holders.length === 0 ? givenBearer(word, namedSo) : null
   for (const use of uses) {
@@ -121,7 +119,7 @@ function givenBearer(word: string, namedSo: readonly Draft[]): Draft | null {
   return only
 }
 
-function kindOfSingle(word: string, uses: readonly OrderedUse[]): NameKind {
+function kindOfSingle(word: string, uses: readonly NameUse[]): NameKind {
   if (uses.some(({ kind }) => kind === 'person') || WELL_KNOWN.has(word)) return 'person'
   if (uses.every(({ kind }) => kind === 'place')) return 'place'
   if (uses.some(({ cue }) => cue === 'person' || cue === 'kin')) return 'person'

@@ -40,6 +40,8 @@ export interface NameUse extends Range {
   readonly kind: NameKind
   /** Norms without possessive 's, full stops and suffix; hyphenated words are one. */
   readonly words: readonly string[]
+  /** `words` with blanks between. */
+  readonly form: string
   /** First token of the title, `from` when there is none. */
   readonly titleFrom: number
   /** Words of the title: "press secretary" → ["press", "secretary"]. */
@@ -190,15 +192,17 @@ function makeUse(
   if (words.length === 0 || (kind === 'thing' && words.length > 1)) return null
   const office = titles.length === 0 && TITLES.has(words.at(-1) ?? '')
   if (office && words.length > 1 && words.every(isOfTitle)) return null
-  const gender = titles.some((word) => FEMALE_TITLES.has(word))
-    ? 'female'
-    : titles.some((word) => MALE_TITLES.has(word))
-      ? 'male'
-      : null
+  const gender = titles.length > 0 ? genderOfTitle(titles) : null
   const doubtful = opening || office || isNoun(words[0] ?? '')
   const weak = doubtful && words.length === 1 && (kind === 'plain' || kind === 'place') && !acronym
   const cue = cueOf(passage, titleFrom, to)
-  return { passage, kind, from: start, to, words, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+  const form = words.length === 1 ? (words[0] ?? '') : words.join(' ')
+  return { passage, kind, from: start, to, words, form, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+}
+
+function genderOfTitle(titles: readonly string[]): Gender | null {
+  if (titles.some((word) => FEMALE_TITLES.has(word))) return 'female'
+  return titles.some((word) => MALE_TITLES.has(word)) ? 'male' : null
 }
 
 function isOfTitle(word: string): boolean {
@@ -215,7 +219,10 @@ function isNameable(kind: NameKind, words: readonly string[]): boolean {
   return kind === 'plain' || kind === 'person' || kind === 'place' || DEMONYMS.has(words[0] ?? '')
 }
 
-function titlesIn(passage: Passage, from: number, to: number): string[] {
+const NO_TITLES: readonly string[] = []
+
+function titlesIn(passage: Passage, from: number, to: number): readonly string[] {
+  if (from === to) return NO_TITLES
   const titles: string[] = []
   for (let at = from; at < to; at++) titles.push(wordAt(passage, at))
   return titles
@@ -235,6 +242,9 @@ function wordsIn(passage: Passage, from: number, to: number): string[] {
 function isAcronym({ tokens, text }: Passage, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
+  // Most names go on in small letters.
+  const second = text.charCodeAt(token.start + 1)
+  if (second >= 97 && second <= 122) return false
   const word = text.slice(token.start, token.end).replace(/['’]s$/, '')
   return word.length <= 2 * MOST_ACRONYM_LETTERS && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(word)
 }

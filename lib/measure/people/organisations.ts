@@ -32,12 +32,14 @@ export function organisationKey(words: readonly string[]): string {
 /** Links acronyms to the only long form with these initials, or to the one they follow in brackets. */
 export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
   const long = new Map<string, Draft | null>()
-  const endings = new Map<string, Draft>()
+  const endings = new Map<number, Draft>()
+  const isAnnounced = drafts.some(({ uses: [use] }) => use?.acronym === true)
+  if (!isAnnounced) return [...drafts]
   for (const draft of drafts) {
     if (draft.words.length < 2 || draft.kind === 'person' || draft.kind === 'party') continue
     const letters = initials(draft.words)
     long.set(letters, long.has(letters) ? null : draft)
-    for (const { passage, to } of draft.uses) endings.set(`${passage.field}${to}`, draft)
+    for (const { to } of draft.uses) endings.set(to, draft)
   }
   return drafts.filter((draft) => {
     const [use] = draft.uses
@@ -60,11 +62,11 @@ function initials(words: readonly string[]): string {
 }
 
 /** The long form right before "(FBI)". */
-function announced({ uses }: Draft, endings: ReadonlyMap<string, Draft>): Draft | null {
+function announced({ uses }: Draft, endings: ReadonlyMap<number, Draft>): Draft | null {
   for (const { passage, from } of uses) {
     const token = passage.tokens[from]
     if (!token || passage.text.charAt(token.start - 1) !== '(' || passage.text.charAt(token.end) !== ')') continue
-    const holder = endings.get(`${passage.field}${from}`)
+    const holder = endings.get(from)
     if (holder) return holder
   }
   return null

@@ -36,6 +36,9 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
         }
         const word = passage.tokens[token]
         if (!word || word.quotation !== -1) continue
+        // Only words with "h" or "s" at their start are looked up.
+        const first = word.norm.charCodeAt(0)
+        if (first !== 104 && first !== 115) continue
         const female = FEMALE.has(word.norm)
         if (!female && !MALE.has(word.norm)) continue
         const bearer = onlyOne(before, here, female ? 'female' : 'male')

@@ -1,5 +1,6 @@
 /** Whom a bare surname means: the one bearer, the one the text's convention fixes, or nobody that can be told. */
-import { genderOfDraft, givenOf, titlesOf, type Draft, type OrderedUse } from './drafts'
+import { genderOfDraft, givenOf, titlesOf, type Draft } from './drafts'
+import type { NameUse } from './names'
 import { FORMS_OF_ADDRESS, WELL_KNOWN } from './words'
 
 /** More namesakes than that in one text are a list; nothing is told apart. */
@@ -8,9 +9,9 @@ const MOST_NAMESAKES = 8
 /** For every use of a bare surname its bearer among `holders`, or null where it is kept apart. */
 export function bearersOf(
   surname: string,
-  uses: readonly OrderedUse[],
+  uses: readonly NameUse[],
   holders: readonly Draft[],
-): (use: OrderedUse) => Draft | null {
+): (use: NameUse) => Draft | null {
   const [only, second] = holders
   if (!only || holders.length > MOST_NAMESAKES) return () => null
   const known = WELL_KNOWN.get(surname)
@@ -47,7 +48,7 @@ function only1(holders: readonly Draft[]): Draft | null {
   return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
-function conflicts(use: OrderedUse, holder: Draft): boolean {
+function conflicts(use: NameUse, holder: Draft): boolean {
   if (use.suffix !== '' && use.suffix !== holder.suffix) return true
   if (!use.gender) return false
   const gender = genderOfDraft(holder)
@@ -55,7 +56,7 @@ function conflicts(use: OrderedUse, holder: Draft): boolean {
 }
 
 /** Whether bare uses of a surname mean its only bearer in full. */
-function isOneBearer(uses: readonly OrderedUse[], holder: Draft, known: string | undefined): boolean {
+function isOneBearer(uses: readonly NameUse[], holder: Draft, known: string | undefined): boolean {
   const isKin = holder.uses.some(({ cue, titles }) => cue === 'kin' || titles.includes('lady'))
   const held = titlesOf(holder)
   const roles = uses.flatMap(({ titles }) => titles.filter((word) => !FORMS_OF_ADDRESS.has(word)))
@@ -63,7 +64,7 @@ function isOneBearer(uses: readonly OrderedUse[], holder: Draft, known: string |
   // "Trump" is not Ivanka, unless the text says Ms. Trump.
   if (known !== undefined && known !== givenOf(holder.words)) return uses.every(({ gender }) => gender !== null)
   if (known !== undefined) return true
-  const firstBare = uses.find(({ weak }) => !weak)?.order ?? Infinity
+  const firstBare = uses.find(({ weak }) => !weak)?.from ?? Infinity
   if (firstBare > holder.first) return !(isKin && roles.length > 0 && !sharesRole)
   // Named by surname before the full name comes: "Mayor Roe … his wife, Jane Roe".
   if (isKin) return false
@@ -71,10 +72,10 @@ function isOneBearer(uses: readonly OrderedUse[], holder: Draft, known: string |
 }
 
 /** The holder whose surname stood alone before any other bearer was named. */
-function introducedAlone(uses: readonly OrderedUse[], holders: readonly Draft[]): Draft | null {
+function introducedAlone(uses: readonly NameUse[], holders: readonly Draft[]): Draft | null {
   const [first, second] = [...holders].sort((a, b) => a.first - b.first)
   if (!first || !second) return null
-  const alone = uses.some(({ order, weak }) => !weak && order > first.first && order < second.first)
+  const alone = uses.some(({ from, weak }) => !weak && from > first.first && from < second.first)
   return alone ? first : null
 }
 
