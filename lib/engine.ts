@@ -11,6 +11,7 @@ import { distinctiveWords } from '@/lib/compare/contrast'
 import { coverageRows } from '@/lib/compare/coverage'
 import { compareRates } from '@/lib/compare/difference'
 import { sharedSources } from '@/lib/compare/sources'
+import { linkPeople } from '@/lib/compare/people'
 import { areIdentical, isOneEvent } from '@/lib/compare/same-event'
 import { findWording } from '@/lib/compare/wording'
 import { wordsAt } from '@/lib/findings/edits'
@@ -161,6 +162,7 @@ export function compare(
     ),
     coverage,
     sources: sharedSources(measured.map(({ analysis }) => analysis.profile?.sources.list ?? [])),
+    people: linkPeople(measured.map(({ analysis }) => analysis.people)),
     oneEvent: isOneEvent(documents, pairs),
     identical: areIdentical(documents),
   }

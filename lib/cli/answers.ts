@@ -124,6 +124,15 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       ...rest,
     })),
     distinctive: comparison.distinctive,
+    people: comparison.people.map(({ name, kind, named, entities }) => ({
+      name,
+      kind,
+      mentions: named,
+      documents: entities.flatMap((entity, text) => {
+        const person = comparison.texts[text]?.people[entity ?? -1]
+        return person ? [{ document: ids[text] ?? text, ...personAnswer(person) }] : []
+      }),
+    })),
     pairs: comparison.pairs.map(({ a, b, similarity, kind }) => ({ a: span(a), b: span(b), similarity, kind })),
     coverage: comparison.coverage.map(({ toldBy, kind, sentences }) => ({
       toldBy,

@@ -1,5 +1,6 @@
 import type { LoadedFamily } from './categories'
 import type { Document } from './document'
+import type { EntityKind } from './people'
 import type { WordingContrast } from './wording'
 import type { Analysis, Interval, Profile } from './measures'
 import type { SharedSource } from './sources'
@@ -56,6 +57,17 @@ export interface CoverageRow {
   readonly kind: 'verbatim' | 'reworded' | 'single'
 }
 
+/** One person or organisation, and which texts name them. */
+export interface PersonRow {
+  /** The fullest name that any text writes. */
+  readonly name: string
+  readonly kind: EntityKind
+  /** One index into `ComparedText.people` per text, null where they are not named. */
+  readonly entities: readonly (number | null)[]
+  /** Mentions by name in all texts. */
+  readonly named: number
+}
+
 /** What a card says about a mark, for one `Finding.entry`. */
 export interface GlossaryEntry {
   /** The entry's term, or the pattern's name. */
@@ -79,6 +91,8 @@ export interface Comparison {
   readonly coverage: readonly CoverageRow[]
   /** Every known source once: those heard in most texts first, then those given most words. */
   readonly sources: readonly SharedSource[]
+  /** Who is named, most often named first. Every entity of every text is in exactly one row. */
+  readonly people: readonly PersonRow[]
   /** False when two texts share almost nothing: "is this one event?" Absent for a single text. */
   readonly oneEvent: boolean
   /** Same words in every text, furniture and quotes' marks aside. */

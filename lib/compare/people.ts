@@ -1,0 +1,247 @@
+/** The same person or organisation in several texts. */
+import words from '@/data/language/people.json'
+import type { EntityKind, NamedEntity, PersonRow } from '@/lib/model'
+
+const SUFFIXES: ReadonlySet<string> = new Set(words.suffixes.split(' '))
+const ADDRESSES: ReadonlySet<string> = new Set(words.forms.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set(words.particles.split(' '))
+const FEMALE: ReadonlySet<string> = new Set(words.femaleTitles.split(' '))
+const MALE: ReadonlySet<string> = new Set(words.maleTitles.split(' '))
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  words.parties.flatMap(([name = '', forms = '']) =>
+    [...forms.split(' '), name.toLowerCase()].map((form) => [form, name] as const),
+  ),
+)
+const WELL_KNOWN: ReadonlyMap<string, string> = new Map(Object.entries(words.wellKnown))
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to'])
+/** Two letters stand for too much. */
+const LEAST_ACRONYM = 3
+
+/** One entity of one text, taken apart. */
+interface Named {
+  readonly text: number
+  readonly entity: number
+  readonly of: NamedEntity
+  /** Norms without suffix and full stops. */
+  readonly words: readonly string[]
+  readonly suffix: string
+}
+
+/** What may become one row: at most one entity of every text. */
+interface Group {
+  readonly members: Named[]
+  readonly texts: Set<number>
+}
+
+/**
+ * Who is named by which texts: one row per person or organisation, most often named first.
+ * In: the named entities of every text. Two full names are linked when given name and surname agree (short forms and
+ * spellings of one given name count, another middle initial, suffix or form of address does not); a surname alone is
+ * linked to the only full name with it in all texts; organisations by their name, their initials or their party. Names
+ * kept apart within a text are kept apart here. Every entity is in exactly one row. Linear in the number of names.
+ */
+export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRow[] {
+  const all = texts.flatMap((entities, text) => entities.map((of, entity) => taken(of, text, entity)))
+  const groups = new Map<string, Group[]>()
+  const put = (key: string, named: Named, isSame: (group: Group) => boolean = () => true) => {
+    const known = groups.get(key) ?? []
+    const group = known.find((each) => !each.texts.has(named.text) && isSame(each))
+    if (group) {
+      group.members.push(named)
+      group.texts.add(named.text)
+    } else if (known.length < MOST_GROUPS)
+      groups.set(key, [...known, { members: [named], texts: new Set([named.text]) }])
+    else groups.set(`${key} ${named.text} ${named.entity}`, [{ members: [named], texts: new Set([named.text]) }])
+  }
+
+  const surnames: Named[] = []
+  for (const named of all) {
+    const { of, words: own } = named
+    if (of.couldBe.length > 0) put(`apart ${own.join(' ')}`, named)
+    else if (of.kind === 'person' && own.length < 2) surnames.push(named)
+    else if (of.kind === 'person') put(personKey(named), named, (group) => agree(group, named))
+    else put(bodyKey(named), named)
+  }
+  linkSurnames(surnames, groups, put)
+  linkAcronyms(groups)
+  return [...groups.values()]
+    .flat()
+    .map((group) => rowOf(group, texts.length))
+    .sort((a, b) => b.named - a.named)
+}
+
+/** So many people of one key in one text are a list; each then has a row of its own. */
+const MOST_GROUPS = 8
+
+function taken(of: NamedEntity, text: number, entity: number): Named {
+  const own = of.name
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replaceAll('.', '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const last = own.at(-1) ?? ''
+  const suffix = own.length > 2 && SUFFIXES.has(last) ? last : ''
+  return { text, entity, of, words: suffix ? own.slice(0, -1) : own, suffix }
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [...words.nicknames, ...words.variants].flatMap((row) => {
+    const forms = row.split(' ')
+    return forms.map((form) => [form, forms[0] ?? form] as const)
+  }),
+)
+
+function surnameOf(own: readonly string[]): string {
+  const particle = own.findIndex((word, at) => at > 0 && PARTICLES.has(word))
+  return own.slice(particle > 0 ? particle : -1).join(' ')
+}
+
+function personKey({ words: own, suffix }: Named): string {
+  const given = own[0] ?? ''
+  return `person ${SIGNS.get(given) ?? given} ${surnameOf(own)} ${suffix}`
+}
+
+/** No middle initial and no form of address of the two says that they are different people. */
+function agree(group: Group, named: Named): boolean {
+  return group.members.every((member) => {
+    const [x, y] = [middleOf(member), middleOf(named)]
+    return (x === '' || y === '' || x === y) && !ofOtherGender(member.of, named.of)
+  })
+}
+
+function middleOf({ words: own }: Named): string {
+  let initials = ''
+  for (const word of own.slice(1, -1)) {
+    if (PARTICLES.has(word)) break
+    initials += word.charAt(0)
+  }
+  return initials
+}
+
+function titlesOf(entity: NamedEntity): string[] {
+  return entity.labels.flatMap(({ kind, text }) =>
+    kind === 'title'
+      ? text
+          .toLowerCase()
+          .replaceAll('.', '')
+          .split(/[\s-]+/)
+      : [],
+  )
+}
+
+function ofOtherGender(a: NamedEntity, b: NamedEntity): boolean {
+  const [x, y] = [titlesOf(a), titlesOf(b)]
+  const is = (titles: readonly string[], set: ReadonlySet<string>) => titles.some((title) => set.has(title))
+  return (is(x, FEMALE) && is(y, MALE)) || (is(x, MALE) && is(y, FEMALE))
+}
+
+const officesOf = (entity: NamedEntity) => titlesOf(entity).filter((title) => !ADDRESSES.has(title))
+
+function sharesOffice(a: NamedEntity, b: NamedEntity): boolean {
+  const held = new Set(officesOf(b))
+  return officesOf(a).some((title) => held.has(title))
+}
+
+/** Both have an office, and none in common. */
+function ofOtherOffice(a: NamedEntity, b: NamedEntity): boolean {
+  return officesOf(a).length > 0 && officesOf(b).length > 0 && !sharesOffice(a, b)
+}
+
+type Put = (key: string, named: Named, isSame?: (group: Group) => boolean) => void
+
+/** A text's bare "Roe" goes to the only person of that surname in all texts who can be meant. */
+function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Group[]>, put: Put): void {
+  const holders = new Map<string, Group[]>()
+  const apart = new Set<string>()
+  for (const list of groups.values()) {
+    for (const group of list) {
+      const [first] = group.members
+      if (!first) continue
+      if (first.of.couldBe.length > 0) apart.add(first.words.join(' '))
+      if (first.of.kind !== 'person' || first.words.length < 2) continue
+      const surname = surnameOf(first.words)
+      const known = holders.get(surname)
+      if (known) known.push(group)
+      else holders.set(surname, [group])
+    }
+  }
+  for (const named of surnames) {
+    const surname = named.words.join(' ')
+    const group = apart.has(surname) ? null : bearerOf(surname, named, holders.get(surname) ?? [])
+    if (group && !group.texts.has(named.text)) {
+      group.members.push(named)
+      group.texts.add(named.text)
+    } else put(`surname ${surname}`, named, (other) => agree(other, named))
+  }
+}
+
+/** The one whose office the text gives, whom news calls by surname alone, or who is the only one; else nobody. */
+function bearerOf(surname: string, named: Named, holders: readonly Group[]): Group | null {
+  if (holders.length > MOST_GROUPS) return null
+  const fitting = holders.filter(({ members }) => !members.some(({ of }) => ofOtherGender(of, named.of)))
+  const entitled = fitting.filter(({ members }) => members.some(({ of }) => sharesOffice(of, named.of)))
+  const [only] = entitled.length === 1 ? entitled : fitting
+  if (!only || entitled.length > 1) return null
+  const known = WELL_KNOWN.get(surname)
+  if (known !== undefined)
+    return fitting.find(({ members }) => members.some(({ words: own }) => own[0] === known)) ?? null
+  if (entitled.length === 1) return only
+  return holders.length === 1 && !only.members.some(({ of }) => ofOtherOffice(of, named.of)) ? only : null
+}
+
+function bodyKey({ of, words: own }: Named): string {
+  const name = own.join(' ')
+  const party = PARTIES.get(name)
+  if (party) return `party ${party}`
+  let rest = own
+  if (rest.length > 1 && (rest[0] === 'us' || rest[0] === 'the')) rest = rest.slice(1)
+  if (rest.length === 2 && rest[1] === 'department') return `body department of ${rest[0] ?? ''}`
+  return `${of.kind === 'unknown' ? 'name' : 'body'} ${rest.join(' ')}`
+}
+
+/** "FBI" in one text and "Federal Bureau of Investigation" in another, where only one long name has these initials. */
+function linkAcronyms(groups: Map<string, Group[]>): void {
+  const long = new Map<string, Group | null>()
+  const all = [...groups].flatMap(([key, list]) => list.map((group) => [key, group] as const))
+  for (const [, group] of all) {
+    const [first] = group.members
+    if (!first || first.of.kind === 'person' || first.words.length < 2) continue
+    const letters = first.words.flatMap((word) => (SMALL_WORDS.has(word) ? [] : [word.charAt(0)])).join('')
+    long.set(letters, long.has(letters) ? null : group)
+  }
+  for (const [key, group] of all) {
+    const [first] = group.members
+    if (!first || first.of.kind === 'person' || first.words.length !== 1) continue
+    const word = first.words[0] ?? ''
+    if (word.length < LEAST_ACRONYM || first.of.name !== first.of.name.toUpperCase()) continue
+    const holder = long.get(word)
+    if (!holder || [...group.texts].some((text) => holder.texts.has(text))) continue
+    for (const member of group.members) {
+      holder.members.push(member)
+      holder.texts.add(member.text)
+    }
+    const list = groups.get(key)?.filter((each) => each !== group) ?? []
+    groups.set(key, list)
+  }
+}
+
+function rowOf({ members }: Group, texts: number): PersonRow {
+  const entities: (number | null)[] = Array.from({ length: texts }, () => null)
+  let name = ''
+  let length = 0
+  let named = 0
+  const kinds = new Map<EntityKind, number>()
+  for (const { text, entity, of, words: own } of members) {
+    entities[text] = entity
+    named += of.named
+    kinds.set(of.kind, (kinds.get(of.kind) ?? 0) + of.named)
+    // The fullest name that any text writes; in text order, so that the first of two equals stays.
+    if (own.length > length) {
+      length = own.length
+      name = of.name
+    }
+  }
+  const kind = kinds.has('person') ? 'person' : kinds.has('organisation') ? 'organisation' : 'unknown'
+  return { name, kind, entities, named }
+}
