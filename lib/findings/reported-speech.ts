@@ -33,7 +33,8 @@ export function reportedSpeech(
   for (const [sentence, stretches] of bySentence) {
     for (const { first, last, source, verb } of stretches) {
       found.push({
-        ...spanOf(passage, { first, last }),
+        start: passage.tokens[first]?.start ?? 0,
+        end: passage.tokens[last - 1]?.end ?? 0,
         firstToken: first,
         lastToken: last,
         sentence,

@@ -26,25 +26,26 @@ export function measureSources(
   return totalsOf(list)
 }
 
-function sourceOf({ name, words, kind, entity, vague, forms, utterances }: Voice, heardAfter: Position): NewsSource {
-  const introductions = utterances.map(introductionOf)
-  const also = [...forms].filter(([form]) => form !== name?.toLowerCase()).map(([, form]) => form)
-  return {
-    name,
-    alsoCalled: also.slice(0, MAX_FORMS),
-    words,
-    kind,
-    entity,
-    vague,
-    direct: introductions.reduce((sum, { direct }) => sum + direct, 0),
-    indirect: introductions.reduce((sum, { indirect }) => sum + indirect, 0),
-    heardAfter: utterances[0] ? heardAfter(utterances[0]) : 0,
-    introductions,
+function sourceOf(voice: Voice, heardAfter: Position): NewsSource {
+  const { name, words, kind, entity, vague, forms, utterances } = voice
+  const introductions: Introduction[] = []
+  let direct = 0
+  let indirect = 0
+  for (const utterance of utterances) {
+    introductions.push(introductionOf(utterance))
+    direct += utterance.direct
+    indirect += utterance.indirect
   }
+  const alsoCalled: string[] = []
+  const own = name?.toLowerCase()
+  for (const [form, written] of forms) if (form !== own && alsoCalled.length < MAX_FORMS) alsoCalled.push(written)
+  const first = utterances[0] ? heardAfter(utterances[0]) : 0
+  return { name, alsoCalled, words, kind, entity, vague, direct, indirect, heardAfter: first, introductions }
 }
 
 function introductionOf({ span, sentence, verb, direct, indirect }: Utterance): Introduction {
-  return { ...span, sentence, verb, verbClass: verb === null ? null : verbClassOf(verb), direct, indirect }
+  const verbClass = verb === null ? null : verbClassOf(verb)
+  return { start: span.start, end: span.end, sentence, verb, verbClass, direct, indirect }
 }
 
 type Position = (utterance: Utterance) => number

@@ -128,17 +128,31 @@ function isPlural(norm: string): boolean {
   return norm.length > 2 && norm.endsWith('s') && !norm.endsWith('ss') && !SINGULARS.has(norm)
 }
 
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
+
 /** Without marks around it and a possessive 's. */
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').replace(/['’]s$/, '')
+  const trimmed =
+    isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1)) ? word : word.replace(EDGES, '')
+  const end = trimmed.length - 2
+  const mark = trimmed.charCodeAt(end)
+  return end > 0 && (mark === 0x27 || mark === 0x2019) && trimmed.endsWith('s') ? trimmed.slice(0, end) : trimmed
+}
+
+/** An ASCII letter: most words need no regular expression. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function lower(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replace(/’/g, "'")
+  const norm = (word ?? '').toLowerCase()
+  return norm.includes('’') ? norm.replaceAll('’', "'") : norm
 }
 
 function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word)
+  if (word === undefined) return false
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
 function isAcronym(word: string): boolean {

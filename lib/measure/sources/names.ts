@@ -33,25 +33,38 @@ export function knownNames(document: Document, surnames: Set<string>, offices: S
   const bearers = new Map<string, Bearers>()
   const holders = new Map<string, string | null>()
   if (surnames.size + offices.size === 0) return { bearers, holders }
-  const { tokens } = document
-  tokens.forEach((token, index) => {
-    if (offices.has(token.norm)) {
+  const wanted = wantedForms(surnames, offices)
+  document.tokens.forEach((token, index) => {
+    const kind = wanted.get(token.norm)
+    if (kind === undefined) return
+    if (kind === OFFICE) {
       const holder = holderAt(document, index)
       if (holder === undefined || holders.get(token.norm) === null) return
       const before = holders.get(token.norm)
       const isSame = !before || (holder !== null && surnameOf(before) === surnameOf(holder))
       holders.set(token.norm, isSame ? longer(holder, before) : null)
-    } else if (token.capital && surnames.has(surname(token))) {
+    } else if (token.capital) {
       const first = nameStart(document, index)
       if (first === index || isCapitalNext(document, index)) return
-      const found = bearers.get(surname(token))
-      const given = tokens[first]?.norm ?? ''
+      const found = bearers.get(kind)
+      const given = document.tokens[first]?.norm ?? ''
       if (found) found.firsts.add(given)
-      else bearers.set(surname(token), { firsts: new Set([given]), name: nameAt(document, first, index) })
+      else bearers.set(kind, { firsts: new Set([given]), name: nameAt(document, first, index) })
     }
   })
   for (const { firsts } of bearers.values()) dropInitials(firsts)
   return { bearers, holders }
+}
+
+/** No surname is empty. */
+const OFFICE = ''
+
+/** What to look for: norms of offices, and norms of surnames with the surname each stands for. */
+function wantedForms(surnames: ReadonlySet<string>, offices: ReadonlySet<string>): Map<string, string> {
+  const wanted = new Map<string, string>()
+  for (const surname of surnames) if (surname !== '') wanted.set(surname, surname).set(`${surname}'s`, surname)
+  for (const office of offices) wanted.set(office, OFFICE)
+  return wanted
 }
 
 /** "J." may be Jane: an initial is no second person. */
@@ -139,10 +152,6 @@ function gapAfter({ source, tokens }: Document, index: number): string {
 function nameAt({ source, tokens }: Document, first: number, last: number): string {
   const name = source.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
   return name.replace(/['’]s$/, '').replace(/\s+/g, ' ')
-}
-
-function surname({ norm }: Token): string {
-  return norm.endsWith("'s") ? norm.slice(0, -2) : norm
 }
 
 /** The last word of a name, lower case. */

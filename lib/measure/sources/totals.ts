@@ -1,23 +1,23 @@
-import {
-  SOURCE_KINDS,
-  VERB_CLASSES,
-  type NewsSource,
-  type SourceKind,
-  type Sources,
-  type SourceTally,
-  type VerbClass,
-} from '@/lib/model'
+import type { NewsSource, Sources, SourceTally } from '@/lib/model'
 
 /** Sums over the sources of a text. `list`: most words first. */
 export function totalsOf(list: readonly NewsSource[]): Sources {
-  const byKind = eachOf<SourceKind, SourceTally>(SOURCE_KINDS, (kind) => {
-    const own = list.filter((source) => source.kind === kind)
-    return { sources: own.length, direct: sum(own, 'direct'), indirect: sum(own, 'indirect') }
-  })
-  const verbs = eachOf<VerbClass, number>(VERB_CLASSES, () => 0)
-  for (const { introductions } of list) for (const { verbClass } of introductions) if (verbClass) verbs[verbClass]++
-  const known = list.filter(({ kind }) => kind !== 'unknown')
-  return { list, byKind, verbs, count: known.length, ...balanceOf(known.map(wordsOf)) }
+  const byKind = { named: zero(), unnamed: zero(), collective: zero(), document: zero(), unknown: zero() }
+  const verbs = { neutral: 0, endorsing: 0, doubting: 0, charged: 0 }
+  const words: number[] = []
+  for (const source of list) {
+    const tally = byKind[source.kind]
+    tally.sources++
+    tally.direct += source.direct
+    tally.indirect += source.indirect
+    for (const { verbClass } of source.introductions) if (verbClass !== null) verbs[verbClass]++
+    if (source.kind !== 'unknown') words.push(wordsOf(source))
+  }
+  return { list, byKind, verbs, count: words.length, ...balanceOf(words) }
+}
+
+function zero(): { -readonly [Key in keyof SourceTally]: SourceTally[Key] } {
+  return { sources: 0, direct: 0, indirect: 0 }
 }
 
 /** Words given to a source, direct and indirect. */
@@ -41,12 +41,4 @@ export function balanceOf(words: readonly number[]): Pick<Sources, 'effective' |
     largest = Math.max(largest, share)
   }
   return { effective: Math.exp(entropy), largestShare: largest }
-}
-
-function sum(list: readonly NewsSource[], key: 'direct' | 'indirect'): number {
-  return list.reduce((all, source) => all + source[key], 0)
-}
-
-function eachOf<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>
 }
