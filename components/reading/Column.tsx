@@ -9,6 +9,7 @@ import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { documentMark } from '@/lib/view/documents'
 import type { TextFigure } from '@/lib/view/own-figures'
 import type { ReadingParagraph, ReadingText } from '@/lib/view/reading'
+import { writeSpans, type NumberedSpan } from '@/lib/view/wording-marks'
 
 export interface ColumnProps {
   readonly index: number
@@ -17,6 +18,8 @@ export interface ColumnProps {
   readonly reading: ReadingText
   /** Sentences of this text that are selected or partners of the selected one. */
   readonly states: ReadonlyMap<number, SentenceState>
+  /** Phrases of this text that are set against those of another, by sentence. */
+  readonly phrases: ReadonlyMap<number, readonly NumberedSpan[]>
   /** The finding whose card is open, and its sentence (-1 in the headline); null when it is in no sentence here. */
   readonly open: { readonly finding: number; readonly sentence: number } | null
   readonly only: ReadonlySet<number> | null
@@ -27,10 +30,14 @@ export interface ColumnProps {
   readonly onCount: (text: number, paragraph: ReadingParagraph, counted: boolean) => void
 }
 
-function statesIn({ firstSentence, lastSentence }: Chunk, states: ReadonlyMap<number, SentenceState>): string {
+function statesIn(
+  { firstSentence, lastSentence }: Chunk,
+  states: ReadonlyMap<number, SentenceState>,
+  phrases: ReadonlyMap<number, readonly NumberedSpan[]>,
+): string {
   return [...states]
     .filter(([sentence]) => firstSentence <= sentence && sentence < lastSentence)
-    .map(([sentence, state]) => `${sentence}:${state}`)
+    .map(([sentence, state]) => `${sentence}:${state}:${writeSpans(phrases.get(sentence) ?? [])}`)
     .join(' ')
 }
 
@@ -47,7 +54,20 @@ function currentSentence(states: ReadonlyMap<number, SentenceState>): number | u
  * sentence, Enter opens the mark's card, or goes to what is known of the selected sentence.
  */
 export const Column = memo(function Column(props: ColumnProps) {
-  const { index, name, figure, reading, states, open, only, onOpenMark, onSelectSentence, onInspect, onCount } = props
+  const {
+    index,
+    name,
+    figure,
+    reading,
+    states,
+    phrases,
+    open,
+    only,
+    onOpenMark,
+    onSelectSentence,
+    onInspect,
+    onCount,
+  } = props
   const column = useRef<HTMLDivElement>(null)
   const { letter, color } = documentMark(index)
   const chunks = useMemo(() => chunksOf(reading.paragraphs), [reading.paragraphs])
@@ -137,7 +157,7 @@ export const Column = memo(function Column(props: ColumnProps) {
           <ChunkView
             key={position}
             chunk={chunk}
-            states={statesIn(chunk, states)}
+            states={statesIn(chunk, states, phrases)}
             openMark={openIn(chunk)}
             only={only}
             onCount={count}

@@ -1,15 +1,19 @@
 'use client'
 
 import type { RefObject } from 'react'
+import { SetAgainst } from '@/components/reading/SetAgainst'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import type { SentenceRef } from '@/lib/model'
 import { documentMark } from '@/lib/view/documents'
 import { list } from '@/lib/view/numbers'
 import type { Partners } from '@/lib/view/partners'
 import type { ReadingParagraph } from '@/lib/view/reading'
+import type { NumberedGroup } from '@/lib/view/wording-marks'
 
 interface Props {
   readonly partners: Partners
+  /** What it says in other words than its partners, numbered as in the texts. */
+  readonly wording: readonly NumberedGroup[]
   readonly paragraph: ReadingParagraph | null
   /** Takes the focus when the reader comes here by keyboard. */
   readonly entry: RefObject<HTMLButtonElement | null>
@@ -22,7 +26,8 @@ interface Props {
 }
 
 /** What the other texts have for the selected sentence, and what a reader can do with it. */
-export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, onMarkWords, onClose }: Props) {
+export function Inspector(props: Props) {
+  const { partners, wording, paragraph, entry, onGo, onCount, onBlock, onMarkWords, onClose } = props
   const { letter } = documentMark(partners.of.text)
   const without = partners.others.filter(({ sentences }) => sentences.length === 0)
   return (
@@ -32,6 +37,13 @@ export function Inspector({ partners, paragraph, entry, onGo, onCount, onBlock, 
       className="flex flex-col gap-2 border-t border-rule bg-card px-4 py-2.5 text-[0.875rem] md:flex-row md:items-start md:gap-8 md:px-7 print:hidden"
     >
       <ul className="flex max-h-[30dvh] min-w-0 flex-1 flex-col gap-0.5 overflow-y-auto">
+        {wording.map(({ number, group }) => (
+          <li key={group.key} className="flex min-h-8 items-center gap-2.5">
+            <span className="phrase-number">{number}</span>
+            <span className="sr-only">The same fact, different words:</span>
+            <SetAgainst group={group} />
+          </li>
+        ))}
         {!partners.compared && <li className="py-1 text-soft">This line is not compared with the other texts.</li>}
         {partners.compared &&
           partners.others.flatMap(({ text, sentences }) =>

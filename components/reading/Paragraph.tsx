@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { sameChunk, type Chunk } from '@/components/reading/chunks'
 import { damageGroups } from '@/components/reading/damage'
 import type { ReadingParagraph, Run } from '@/lib/view/reading'
+import { readSpans, segments } from '@/lib/view/wording-marks'
 
 /** How a sentence stands to the selected one; `alone` is selected and has no close match in any other text. */
 export type SentenceState = 'selected' | 'alone' | 'partner'
@@ -100,16 +101,39 @@ const LINE_REM = 1.89
 
 interface Props {
   readonly paragraph: ReadingParagraph
-  /** State of each sentence of this paragraph that has one, as "12:selected 14:partner": a string, so that memo compares it. */
+  /**
+   * State of each sentence of this paragraph that has one, with the phrases to set off in it, as
+   * "12:selected:1@340-352 14:partner:": a string, so that memo compares it.
+   */
   readonly states: string
   readonly openMark: number
   readonly only: ReadonlySet<number> | null
   readonly onCount: (paragraph: ReadingParagraph, counted: boolean) => void
 }
 
+/** A sentence's runs, with the phrases that are set against those of another text boxed and numbered. */
+function Phrases({ runs, phrases, openMark }: { runs: readonly Run[]; phrases: string; openMark: number }) {
+  if (phrases === '') return <Runs runs={runs} field="text" openMark={openMark} />
+  return segments(runs, readSpans(phrases)).map(({ number, runs: own }) => {
+    const drawn = <Runs key={own[0]?.start} runs={own} field="text" openMark={openMark} />
+    return number === 0 ? (
+      drawn
+    ) : (
+      <span key={own[0]?.start} className="phrase" data-number={number}>
+        {drawn}
+      </span>
+    )
+  })
+}
+
 /** One paragraph as it stands in the text; what is not counted is greyed, with its reason and a way to count it. */
 const ParagraphView = memo(function ParagraphView({ paragraph, states, openMark, only, onCount }: Props) {
-  const stateOf = new Map(states.split(' ').map((part) => part.split(':') as [string, string]))
+  const stateOf = new Map(
+    states.split(' ').map((part) => {
+      const [sentence = '', state, phrases = ''] = part.split(':')
+      return [sentence, { state, phrases }] as const
+    }),
+  )
   const { furniture, counted, sentences, start, end } = paragraph
   const lines = Math.ceil((end - start) / LINE_CHARACTERS)
   return (
@@ -122,11 +146,11 @@ const ParagraphView = memo(function ParagraphView({ paragraph, states, openMark,
         <span
           key={sentence}
           data-sentence={sentence}
-          data-state={stateOf.get(String(sentence))}
+          data-state={stateOf.get(String(sentence))?.state}
           data-only={only?.has(sentence) ? '' : undefined}
           className="sentence"
         >
-          <Runs runs={runs} field="text" openMark={openMark} />
+          <Phrases runs={runs} phrases={stateOf.get(String(sentence))?.phrases ?? ''} openMark={openMark} />
         </span>
       ))}
       {!counted && (

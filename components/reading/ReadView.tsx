@@ -1,37 +1,38 @@
 'use client'
 
-import { useSearchParams } from 'next/navigation'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Column } from '@/components/reading/Column'
-import { addMark, countLine, dismiss, restore, setBlock } from '@/components/reading/edits'
+import { addMark, countLine, setBlock } from '@/components/reading/edits'
 import { EditNotice } from '@/components/reading/EditNotice'
 import { Inspector } from '@/components/reading/Inspector'
-import { MarkCard } from '@/components/reading/MarkCard'
 import { MarkWords } from '@/components/reading/MarkWords'
+import { OpenCard } from '@/components/reading/OpenCard'
 import { SpokenSigns } from '@/components/reading/Paragraph'
 import { ReadingToolbar } from '@/components/reading/ReadingToolbar'
-import { alignSentences, revealMark } from '@/components/reading/scroll'
+import { revealMark } from '@/components/reading/scroll'
 import { SelectionBar } from '@/components/reading/SelectionBar'
 import { markFrom } from '@/components/reading/stops'
 import { TextSwitch } from '@/components/reading/TextSwitch'
 import { useInView } from '@/components/reading/use-in-view'
-import { useGlossary } from '@/components/reading/use-glossary'
 import { useOpenMark } from '@/components/reading/use-open-mark'
 import { useReaderEdits } from '@/components/reading/use-reader-edits'
 import { useSelectedSentence } from '@/components/reading/use-selected-sentence'
+import { useSentenceMoves } from '@/components/reading/use-sentence-moves'
 import { useSelectedWords } from '@/components/reading/use-selected-words'
+import { useWording } from '@/components/reading/use-wording'
+import { WordingPanel } from '@/components/reading/WordingPanel'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { withEdits } from '@/components/workspace/session-state'
-import type { SentenceRef, Span } from '@/lib/model'
+import type { Span } from '@/lib/model'
 import { blockExtent } from '@/lib/view/block-extent'
-import { markCard } from '@/lib/view/card'
 import { familyCounts } from '@/lib/view/categories'
 import { shortName } from '@/lib/view/documents'
 import { textFigure } from '@/lib/view/own-figures'
 import { onlyHere, saidOf } from '@/lib/view/partners'
 import type { ReadingParagraph } from '@/lib/view/reading'
 import { ReadingMemory } from '@/lib/view/reading-memory'
+import { saidOfGroup, type WordingGroup } from '@/lib/view/wording'
 import './reading.css'
 
 /** The texts side by side: texts first, marks second. */
@@ -63,61 +64,38 @@ export function ReadView() {
     [texts],
   )
 
-  const { open, openMark, closeMark, anchorOf } = useOpenMark(comparison, columns)
+  const mark = useOpenMark(comparison, columns)
+  const { open, openMark, closeMark, anchorOf } = mark
   const { selected, setSelected, partners, partnersOf, statesOf } = useSelectedSentence(comparison)
   const { notice, passing, closeNotice, passNotice, change, undo, canUndo } = useReaderEdits(comparison, columns)
   const { words, clear } = useSelectedWords(comparison)
 
-  const select = useCallback(
-    (text: number, sentence: number) => {
-      closeMark(false)
-      setSelected({ text, sentence })
-      const first = partnersOf({ text, sentence }).others.flatMap(({ text: other, sentences }) =>
-        sentences.slice(0, 1).map((partner) => ({ text: other, sentence: partner.sentence })),
-      )
-      // After the drawing that shows what is selected, so that its height is known.
-      requestAnimationFrame(() => columns.current && alignSentences(columns.current, { text, sentence }, first))
-    },
-    [partnersOf, closeMark, setSelected],
-  )
+  const onLeave = useCallback(() => closeMark(false), [closeMark])
+  const moves = useSentenceMoves({ columns, selected, setSelected, partnersOf, onLeave })
+  const wording = useWording(comparison, selected)
+  const { listOpen, setListOpen, setCurrent } = wording
+  const { select, toggle: toggleSentence, leave: leaveSentence, go } = moves
+  // Whoever clicks a sentence wants to know of it, not of the list.
   const toggle = useCallback(
     (text: number, sentence: number) => {
-      if (selected?.text === text && selected.sentence === sentence) setSelected(null)
-      else select(text, sentence)
+      setListOpen(false)
+      toggleSentence(text, sentence)
     },
-    [select, selected, setSelected],
+    [toggleSentence, setListOpen],
   )
-  const columnOf = (text: number) => columns.current?.querySelector<HTMLElement>(`[data-column="${text}"]`)
-  const go = useCallback(
-    (ref: SentenceRef) => {
-      const column = columns.current?.querySelector<HTMLElement>(`[data-column="${ref.text}"]`)
-      column?.scrollIntoView({ block: 'nearest', inline: 'start' })
-      column?.focus({ preventScroll: true })
-      select(ref.text, ref.sentence)
-    },
-    [select],
-  )
-  const leaveSentence = () => {
-    const column = selected && columnOf(selected.text)
-    setSelected(null)
-    column?.focus({ preventScroll: true })
+  const goToGroup = (group: WordingGroup) => {
+    const [first, ...others] = group.phrases
+    if (!first) return
+    setCurrent(group)
+    select(first.text, first.sentence, others)
+  }
+  const showList = (shown: boolean) => {
+    setCurrent(null)
+    setListOpen(shown)
+    if (shown) setSelected(null)
+    else leaveSentence()
   }
   const inspect = useCallback(() => inspector.current?.focus(), [])
-
-  // A sentence named in the address (evidence of the summary, a point of a chart, a row of Coverage): gone to once.
-  const wanted = useSearchParams().toString()
-  const visited = useRef('')
-  useEffect(() => {
-    const query = new URLSearchParams(wanted)
-    const [text, sentence] = [query.get('text'), query.get('sentence')].map((value) => Number(value ?? NaN))
-    if (visited.current === wanted || !Number.isInteger(text) || !Number.isInteger(sentence)) return
-    const frame = requestAnimationFrame(() => {
-      visited.current = wanted
-      columns.current?.closest('.read-view')?.scrollIntoView({ block: 'start' })
-      go({ text: text ?? 0, sentence: sentence ?? 0 })
-    })
-    return () => cancelAnimationFrame(frame)
-  }, [wanted, go])
 
   const step = (by: 1 | -1) => {
     const box = columns.current
@@ -133,6 +111,7 @@ export function ReadView() {
     if (event.key !== 'Escape' || marking) return
     if (words) clear()
     else if (open) closeMark(true)
+    else if (listOpen) showList(false)
     else if (selected) leaveSentence()
   }
 
@@ -145,14 +124,6 @@ export function ReadView() {
       ),
     [change],
   )
-  const { glossary, failed: wordingFailed } = useGlossary(comparison, open)
-  const card = useMemo(
-    () => open && markCard(comparison, glossary, open.text, open.finding),
-    [comparison, glossary, open],
-  )
-  const cardPartners =
-    card && card.finding.sentence >= 0 ? partnersOf({ text: card.text, sentence: card.finding.sentence }) : null
-  const place = card && { text: card.text, field: card.finding.field, start: card.finding.start }
   const paragraph = useMemo(
     () =>
       selected &&
@@ -181,6 +152,9 @@ export function ReadView() {
         onShowOnly={setShowOnly}
         canUndo={canUndo && notice === null}
         onUndo={undo}
+        wording={wording.groups.length}
+        showWording={listOpen}
+        onShowWording={showList}
       />
       <SpokenSigns />
       <p id="reading-keys" hidden>
@@ -188,7 +162,7 @@ export function ReadView() {
         card, or goes to what is known of the selected sentence.
       </p>
       <div role="status" className="sr-only">
-        {notice} {partners && saidOf(comparison, partners)}
+        {notice} {listOpen ? wording.current && saidOfGroup(wording.current) : partners && saidOf(comparison, partners)}
       </div>
       <div className="reading-pane">
         <TextSwitch columns={columns} figures={figures} onStep={step} />
@@ -204,6 +178,7 @@ export function ReadView() {
                 figure={figure}
                 reading={reading}
                 states={statesOf(index)}
+                phrases={wording.spansOf(index)}
                 open={open?.text === index ? open : null}
                 only={only?.[index] ?? null}
                 onOpenMark={openMark}
@@ -225,9 +200,18 @@ export function ReadView() {
               onPass={passNotice}
             />
           )}
-          {selected && partners && (
+          {listOpen && (
+            <WordingPanel
+              groups={wording.groups}
+              current={wording.current}
+              onGo={goToGroup}
+              onClose={() => showList(false)}
+            />
+          )}
+          {!listOpen && selected && partners && (
             <Inspector
               partners={partners}
+              wording={wording.numbered}
               paragraph={paragraph ?? null}
               entry={inspector}
               onGo={go}
@@ -248,39 +232,17 @@ export function ReadView() {
           )}
         </div>
       </div>
-      {card && place && (
-        <MarkCard
-          card={card}
-          wordingFailed={wordingFailed}
-          anchorOf={anchorOf}
-          partners={cardPartners}
-          onClose={() => closeMark(true)}
-          onStep={step}
-          onDismiss={(everywhere) => {
-            closeMark(false)
-            const { finding, words: said } = card
-            if (everywhere)
-              change(`“${said}” and its other forms are nowhere marked any more.`, place, (now) => ({
-                ...now,
-                dismissedEntries: [...now.dismissedEntries, finding.entry],
-              }))
-            else
-              change(`“${said}” is not marked any more.`, place, (now) => withEdits(now, card.text, dismiss(finding)))
-          }}
-          onRestore={() => {
-            closeMark(false)
-            const { finding, words: said } = card
-            change(`“${said}” is marked again.`, place, (now) =>
-              withEdits(
-                { ...now, dismissedEntries: now.dismissedEntries.filter((entry) => entry !== finding.entry) },
-                card.text,
-                restore(finding),
-              ),
-            )
-          }}
-          onSeeOthers={() => go({ text: card.text, sentence: card.finding.sentence })}
-        />
-      )}
+      <OpenCard
+        comparison={comparison}
+        mark={mark}
+        partnersOf={partnersOf}
+        change={change}
+        onStep={step}
+        onGo={(ref) => {
+          setListOpen(false)
+          go(ref)
+        }}
+      />
       {words && !marking && (
         <SelectionBar
           selected={words}

@@ -16,6 +16,10 @@ interface Props {
   readonly onShowDismissed: (shown: boolean) => void
   readonly showOnly: boolean
   readonly onShowOnly: (shown: boolean) => void
+  /** How many facts the texts word differently. */
+  readonly wording: number
+  readonly showWording: boolean
+  readonly onShowWording: (shown: boolean) => void
   readonly canUndo: boolean
   readonly onUndo: () => void
 }
@@ -29,7 +33,7 @@ const chip =
 
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
-  const { families, settings, onSettings, onStep, dismissed, showDismissed, showOnly, canUndo } = props
+  const { families, settings, onSettings, onStep, dismissed, showDismissed, showOnly, canUndo, wording } = props
   return (
     <div
       role="group"
@@ -76,6 +80,16 @@ export function ReadingToolbar(props: Props) {
           onClick={() => props.onShowOnly(!showOnly)}
         >
           Told only in one
+        </button>
+      )}
+      {wording > 0 && (
+        <button
+          type="button"
+          className={`${chip} print:hidden`}
+          aria-pressed={props.showWording}
+          onClick={() => props.onShowWording(!props.showWording)}
+        >
+          Different words <span className="tabular-nums">{wording}</span>
         </button>
       )}
       {dismissed > 0 && (
