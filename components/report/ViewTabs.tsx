@@ -10,6 +10,7 @@ const VIEWS = [
   { path: '/compare/read', name: 'Read' },
   { path: '/compare/charts', name: 'Charts' },
   { path: '/compare/coverage', name: 'Coverage' },
+  { path: '/compare/people', name: 'People' },
 ] as const
 
 /** The views, each with its own address; an opened link goes along in the fragment. */

@@ -1,0 +1,33 @@
+import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { whole } from '@/lib/view/numbers'
+import type { PeopleGroup, PeopleGroupId } from '@/lib/view/people'
+
+interface Props {
+  readonly groups: readonly PeopleGroup[]
+  readonly chosen: PeopleGroupId
+  readonly onChoose: (id: PeopleGroupId) => void
+}
+
+/** One button for each group; its number is that of the rows it opens. */
+export function PeopleFilter({ groups, chosen, onChoose }: Props) {
+  return (
+    <div role="group" aria-label="Whom to show" className="flex flex-wrap gap-2 print:hidden">
+      {groups.map(({ id, name, count }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id)}
+          className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-3.5 text-[0.875rem] hover:border-field aria-pressed:border-ink aria-pressed:font-semibold"
+        >
+          {id.startsWith('only-') && (
+            <span aria-hidden="true" className="inline-flex">
+              <DocumentBadge index={Number(id.slice('only-'.length))} size={16} />
+            </span>
+          )}
+          {name} <span className="text-soft">{whole(count)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

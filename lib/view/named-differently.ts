@@ -1,0 +1,101 @@
+import type { Comparison, ComparedText, EntityLabel, Mention, NamedEntity } from '@/lib/model'
+
+/** One person or organisation as two or more texts call them. */
+export interface NamedDifferently {
+  readonly name: string
+  readonly sides: readonly NamingSide[]
+}
+
+export interface NamingSide {
+  readonly text: number
+  /** The whole phrase: "the embattled senator Jane Roe". */
+  readonly words: string
+  readonly sentence: number | null
+}
+
+/** A longer phrase is a sentence, not a name. */
+const LONGEST_PHRASE = 90
+
+/**
+ * The clearest cases of one person named differently: somebody whom one text's writer gives a description that another
+ * text's writer does not use. Empty when there is none.
+ * @param count how many at most
+ */
+export function namedDifferently(comparison: Comparison, count: number): readonly NamedDifferently[] {
+  const { texts, people: rows } = comparison
+  if (texts.length < 2 || !comparison.oneEvent || comparison.identical) return []
+  const cases: { found: NamedDifferently; telling: number }[] = []
+  for (const row of rows) {
+    const naming = row.entities.flatMap((entity, text) => {
+      const compared = texts[text]
+      const of = compared?.people[entity ?? -1]
+      return compared && of && of.couldBe.length === 0 ? [{ text, compared, of }] : []
+    })
+    if (naming.length < 2) continue
+    const labels = naming.map(({ of }) => describing(of))
+    const used = labels.map((own) => new Set(own.map(({ text }) => text.toLowerCase())))
+    let telling = 0
+    const sides = naming.map(({ text, compared, of }, at): NamingSide | null => {
+      for (const label of labels[at] ?? []) {
+        const elsewhere = used.some((other, index) => index !== at && other.has(label.text.toLowerCase()))
+        const words = elsewhere ? null : phraseOf(compared, of, label)
+        if (!words) continue
+        telling++
+        return { text, words, sentence: label.sentence >= 0 ? label.sentence : null }
+      }
+      return plainSide(compared, of, text)
+    })
+    const complete = sides.flatMap((side) => side ?? [])
+    if (telling > 0 && complete.length > 1) {
+      cases.push({
+        found: { name: row.name, sides: complete },
+        telling: telling * Math.min(...naming.map(({ of }) => of.named)),
+      })
+    }
+  }
+  return cases
+    .sort((a, b) => b.telling - a.telling)
+    .slice(0, count)
+    .map(({ found }) => found)
+}
+
+/** Descriptions by the writer, in the body: what others say of somebody is theirs. */
+function describing({ labels }: NamedEntity): EntityLabel[] {
+  return labels.filter(
+    ({ kind, voice, field }) =>
+      (kind === 'modifier' || kind === 'apposition') && voice === 'narrator' && field === 'text',
+  )
+}
+
+/** From the description to the name, or from the name to the description's end. */
+function phraseOf({ document }: ComparedText, { mentions }: NamedEntity, label: EntityLabel): string | null {
+  const own = mentions.filter(
+    ({ by, field, sentence }) => by === 'name' && field === 'text' && sentence === label.sentence,
+  )
+  const mention =
+    label.kind === 'modifier'
+      ? own.find(({ start }) => start >= label.end)
+      : own.filter(({ end }) => end <= label.start).at(-1)
+  if (!mention) return null
+  const start = Math.min(mention.start, label.start)
+  const end = Math.max(mention.end, label.end)
+  if (end - start > LONGEST_PHRASE) return null
+  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** How a text without a description of its own first names them, title included. */
+function plainSide({ document }: ComparedText, { mentions, labels }: NamedEntity, text: number): NamingSide | null {
+  const first = mentions.find(({ by, field }) => by === 'name' && field === 'text')
+  if (!first) return null
+  const start = titleBefore(labels, first)
+  const words = document.source.text.slice(start, first.end).replace(/\s+/g, ' ')
+  return { text, words, sentence: first.sentence >= 0 ? first.sentence : null }
+}
+
+/** A title that ends right before the name belongs to it. */
+function titleBefore(labels: readonly EntityLabel[], { start, sentence }: Mention): number {
+  const title = labels.find(
+    (label) => label.kind === 'title' && label.sentence === sentence && label.end <= start && start - label.end <= 2,
+  )
+  return title ? title.start : start
+}
