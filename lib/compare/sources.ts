@@ -96,6 +96,8 @@ function initialsOf(words: readonly string[]): string {
     .join('')
 }
 
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+
 /** The same for the same source, or null for one that cannot be known again. */
 function keyOf(source: NewsSource, names: Names): string | null {
   const { kind, entity, words } = source

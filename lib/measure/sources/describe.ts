@@ -10,6 +10,10 @@ const BODIES = new Set(sources.bodies)
 const HONORIFICS = new Set([...sources.honorifics, ...kinds.titles])
 const PREPOSITIONS = new Set(sources.prepositions)
 const DETERMINERS = new Set([...sources.determiners, ...sources.articles])
+const LINK_WORDS = new Set(sources.linkWords)
+const PRONOUNS = new Set(Object.keys(sources.pronouns))
+const OWNERS = new Set(kinds.owners)
+const NOT_NAMES = new Set(sources.notNames)
 const QUANTIFIERS = new Set(kinds.quantifiers)
 const VAGUE = new Set(kinds.vague)
 const PLURALS = new Set(kinds.plurals)
@@ -35,24 +39,35 @@ export interface Description {
  * Reads a source's words as the text has them.
  * @param written "Mayor Ana Roe", "a spokesman for the port", "critics"
  * @param known what the text stage says it is, or null for indirect speech
+ * @returns null for what is no noun phrase
  */
-export function describeSource(written: string, known: Quotation['speakerKind']): Description {
+export function describeSource(written: string, known: Quotation['speakerKind']): Description | null {
   const all = written.split(/\s+/).map(bare).filter(Boolean)
   let front = 0
   while (front < all.length - 1 && isFront(all[front] ?? '')) front++
   const words = all.slice(front)
   const article = front > 0 ? lower(all[0]) : ''
   const headEnd = endOfHead(words)
+  // "a day after", "that it reflected the": no noun phrase. "Tuesday": nobody.
+  if (words.length === 0 || (known !== 'named' && isFragment(words, headEnd))) return null
+  if (words.length === 1 && NOT_NAMES.has(lower(words[0])) && !PEOPLE.has(lower(words[0]))) return null
   const isNamed =
     known === 'named' || (known !== 'document' && looksNamed(words, headEnd) && (known === null || isTitled(words)))
   return isNamed
     ? describeName(words, article)
-    : describeNoun(all.join(' '), words, headEnd, NEW_ONES.has(article), known === 'document')
+    : describeNoun(written, words, headEnd, NEW_ONES.has(article), known === 'document')
 }
 
+/** "his campaign" and "her campaign" are two: only what owns nothing is left off. */
 function isFront(word: string): boolean {
   const norm = lower(word)
-  return DETERMINERS.has(norm) || QUANTIFIERS.has(norm)
+  return (DETERMINERS.has(norm) || QUANTIFIERS.has(norm)) && !OWNERS.has(norm)
+}
+
+function isFragment(words: readonly string[], headEnd: number): boolean {
+  const last = lower(words.at(-1))
+  if (DETERMINERS.has(last) || PREPOSITIONS.has(last) || LINK_WORDS.has(last)) return !PEOPLE.has(last)
+  return headEnd === 0 || LINK_WORDS.has(lower(words[0])) || PRONOUNS.has(lower(words[0]))
 }
 
 /** "a spokesman for the port": the noun stands before the preposition; "University of Ardmouth" is one name. */
@@ -102,7 +117,7 @@ function describeName(words: readonly string[], article: string): Description {
 }
 
 function describeNoun(
-  name: string,
+  written: string,
   words: readonly string[],
   headEnd: number,
   isNew: boolean,
@@ -119,6 +134,7 @@ function describeNoun(
         : 'unnamed'
   const vague = lowered.length === 1 && VAGUE.has(head)
   const entity = isGroup ? 'body' : kind === 'unnamed' ? 'person' : null
+  const name = written.replace(/\s+/g, ' ').trim()
   return { name, kind, entity, vague, words: lowered, head, isNew: isNew && kind !== 'collective' }
 }
 

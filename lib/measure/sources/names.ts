@@ -4,7 +4,7 @@ import sources from '@/data/language/sources.json'
 import type { Document, Token } from '@/lib/model'
 
 const BODIES = new Set(sources.bodies)
-const NOT_NAMES = new Set([...sources.notNames, ...sources.honorifics, ...sources.people])
+const NOT_NAMES = new Set([...sources.notNames, ...sources.honorifics, ...sources.people, ...kinds.titles])
 const OTHER_OFFICES = new Set(kinds.otherOffices)
 export const OFFICES: ReadonlySet<string> = new Set(kinds.offices)
 

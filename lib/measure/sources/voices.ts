@@ -70,8 +70,9 @@ function voiceOf(
   const { kind, words, head, name } = description
   if (kind === 'named') return namedVoice(voices, description, names)
   const holder = isOffice(words, head) && !description.isNew ? names.holders.get(head) : null
-  if (holder) {
-    const person: Description = { ...describeSource(holder, 'named'), entity: 'person' }
+  const office = holder ? describeSource(holder, 'named') : null
+  if (office) {
+    const person: Description = { ...office, entity: 'person' }
     const voice = namedVoice(voices, person, names)
     addForm(voice, name)
     return voice
@@ -102,7 +103,7 @@ function namedVoice(voices: Map<string, Voice>, description: Description, { bear
   const voice = voiceAt(voices, key, description)
   if (only && known && known.name.length > (voice.name ?? '').length) {
     voice.name = known.name
-    voice.words = describeSource(known.name, 'named').words
+    voice.words = describeSource(known.name, 'named')?.words ?? words
   }
   if (entity === 'person' || only) voice.entity = 'person'
   return voice
