@@ -1,3 +1,4 @@
+import kinds from '@/data/language/source-kinds.json'
 import type { NewsSource, SharedSource } from '@/lib/model'
 
 /**
@@ -96,12 +97,14 @@ function initialsOf(words: readonly string[]): string {
     .join('')
 }
 
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+const OWNERS = new Set(kinds.owners)
 
 /** The same for the same source, or null for one that cannot be known again. */
 function keyOf(source: NewsSource, names: Names): string | null {
   const { kind, entity, words } = source
   const whole = words.join(' ')
+  // Whose campaign "her campaign" is, only its own text can tell.
+  if (OWNERS.has(words[0] ?? '')) return null
   if (kind === 'named')
     return entity === 'body' ? `name ${names.acronyms.get(whole) ?? whole}` : personKey(words, names)
   if (kind === 'collective') return `group ${whole}`
