@@ -42,7 +42,7 @@ export function WordingPanel({ groups, current, onGo, onClose }: Props) {
     <div
       role="region"
       aria-label="The same fact, different words"
-      className="flex max-h-[38dvh] flex-col gap-1.5 border-t border-rule bg-card px-4 py-2.5 text-[0.875rem] md:px-7 print:hidden"
+      className="flex max-h-[32dvh] flex-col gap-1.5 border-t border-rule bg-card px-4 py-2.5 text-[0.875rem] md:px-7 print:hidden"
       onKeyDown={key}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -71,7 +71,7 @@ export function WordingPanel({ groups, current, onGo, onClose }: Props) {
             <button
               type="button"
               aria-current={index === at || undefined}
-              className="flex min-h-9 w-full cursor-pointer items-center gap-3 rounded border-l-2 border-transparent py-0.5 pl-2 text-left hover:bg-rule/40 aria-[current]:border-accent aria-[current]:bg-rule/40"
+              className="flex min-h-9 w-full cursor-pointer items-center gap-3 rounded border-l-2 border-transparent py-0.5 pl-2 text-left -outline-offset-2 hover:bg-rule/40 aria-[current]:border-accent aria-[current]:bg-rule/40"
               onClick={() => go(index)}
             >
               <span className="w-5 shrink-0 text-right text-soft tabular-nums">{index + 1}</span>

@@ -1,4 +1,14 @@
-import type { Analysis, Comparison, Finding, Interval, NamedEntity, Profile, Quotation, Span } from '@/lib/model'
+import type {
+  Analysis,
+  Comparison,
+  Finding,
+  Interval,
+  NamedEntity,
+  Profile,
+  Quotation,
+  Span,
+  WordingSide,
+} from '@/lib/model'
 import type { CompareRow } from '@/lib/cli/rows'
 
 /**
@@ -101,6 +111,13 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
     const sentence = comparison.texts[ref.text]?.document.sentences[ref.sentence]
     return { document: ids[ref.text] ?? ref.text, start: sentence?.start ?? 0, end: sentence?.end ?? 0 }
   }
+  const wordingSide = ({ text, start, end, findings }: WordingSide) => ({
+    document: ids[text] ?? text,
+    start,
+    end,
+    text: comparison.texts[text]?.document.source.text.slice(start, end) ?? '',
+    findings,
+  })
   return {
     id,
     lexiconVersion: comparison.lexiconVersion,
@@ -134,6 +151,14 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       }),
     })),
     pairs: comparison.pairs.map(({ a, b, similarity, kind }) => ({ a: span(a), b: span(b), similarity, kind })),
+    wording: comparison.wording.map(({ a, b, kind, score, parts, anchors }) => ({
+      a: wordingSide(a),
+      b: wordingSide(b),
+      kind,
+      score,
+      parts,
+      anchors,
+    })),
     coverage: comparison.coverage.map(({ toldBy, kind, sentences }) => ({
       toldBy,
       kind,

@@ -4,10 +4,13 @@ import { rate, whole } from '@/lib/view/numbers'
 import { quotedPercent } from '@/lib/view/speech'
 import { summarize } from '@/lib/view/summary'
 import { CAVEAT, verdict } from '@/lib/view/verdict'
+import { distinctGroups, saidOfGroup, wordingGroups } from '@/lib/view/wording'
 
 const WIDTH = 96
 /** Passages shown under a sentence; the rest are counted. */
 const SHOWN = 5
+/** Facts in different words that are named; the JSON has them all. */
+const WORDINGS = 4
 
 function wrap(text: string, indent = ''): string {
   const lines: string[] = []
@@ -37,8 +40,21 @@ export function terminalReport(comparison: Comparison): string {
       if (passages.length > SHOWN) parts.push(`      and ${passages.length - SHOWN} more`)
     }
   }
+  parts.push(...wording(comparison))
   parts.push('', wrap(`Lexicon ${comparison.lexiconVersion}. ${CAVEAT}`))
   return parts.join('\n') + '\n'
+}
+
+/** What the texts call by different words, most telling first: two lines, or none. */
+function wording(comparison: Comparison): readonly string[] {
+  const groups = distinctGroups(wordingGroups(comparison))
+  if (groups.length === 0) return []
+  const said = groups.slice(0, WORDINGS).map(saidOfGroup).join('; ')
+  const more = groups.length > WORDINGS ? `; and ${groups.length - WORDINGS} more` : ''
+  return [
+    '- The same fact, different words (phrases that seem to stand for the same thing):',
+    wrap(said + more, '      '),
+  ]
 }
 
 function texts(comparison: Comparison): string {

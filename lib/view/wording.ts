@@ -1,11 +1,4 @@
-import {
-  isLoaded,
-  isMarked,
-  type Comparison,
-  type WordingContrast,
-  type WordingKind,
-  type WordingSide,
-} from '@/lib/model'
+import { isLoaded, isMarked, type Comparison, type WordingKind, type WordingSide } from '@/lib/model'
 import { documentMark, type Letter } from '@/lib/view/documents'
 
 /** What one text calls it, in its sentence. */
@@ -82,8 +75,9 @@ export function wordingGroups(comparison: Comparison): readonly WordingGroup[] {
   })
 }
 
+/** The same place in a text, if a word longer here than there. */
 function same(one: WordingSide, two: WordingSide): boolean {
-  return one.text === two.text && one.start === two.start && one.end === two.end
+  return one.text === two.text && one.start < two.end && two.start < one.end
 }
 
 /** The group in which `known` already stands and to which `other` may come: its text is not there yet, or is it itself. */
@@ -166,12 +160,4 @@ export function saidOfGroup(group: WordingGroup): string {
   return sharedPhrases(group)
     .map(({ phrase, texts }) => `“${phrase}” in ${texts.map((text) => documentMark(text).letter).join(' and ')}`)
     .join(', ')
-}
-
-/** Two phrases of a contrast for the terminal: A “fine” / B “savage fine”. */
-export function contrastLine(comparison: Comparison, { a, b }: WordingContrast): string {
-  return [a, b]
-    .map((side) => phraseOf(comparison, side))
-    .map(({ letter, phrase }) => `${letter} “${phrase}”`)
-    .join(' / ')
 }
