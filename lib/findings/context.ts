@@ -8,6 +8,7 @@ import {
 } from '@/lib/model'
 import { fitsAny } from './choose'
 import { Names } from './names'
+import { isOfItsDomain } from './domains'
 import { isNegated } from './negation'
 import { deniesPassive } from './patterns-passive'
 import type { ReportedStretch } from './reported'
@@ -55,13 +56,19 @@ export class Context {
 
   private uncountedOf(
     range: TokenRange,
-    entry: { caseSensitive?: boolean; parts: readonly PartOfSpeech[]; literalContexts: readonly (readonly string[])[] },
+    entry: {
+      term: string
+      caseSensitive?: boolean
+      parts: readonly PartOfSpeech[]
+      literalContexts: readonly (readonly string[])[]
+    },
   ): Uncounted | null {
     if (this.isFurniture(range.first)) return 'furniture'
     if (entry.caseSensitive !== true && this.names.has(range)) return 'name'
     if (entry.literalContexts.length > 0 && fitsAny(this.passage, entry.literalContexts, range.first, range.last)) {
       return 'literal'
     }
+    if (isOfItsDomain(this.passage, entry.term, range)) return 'literal'
     return isNegated(this.passage, range, entry.parts) ? 'negated' : null
   }
 

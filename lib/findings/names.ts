@@ -14,7 +14,7 @@ const works = new Set(words.works)
 const MAX_TITLE = 8
 /** How far from a title the word may stand that tells what it is the title of. */
 const WORK_REACH = 10
-/** After "One" or "of" with a capital a title goes on: "Rogue One", "Hell Of A Night". */
+/** With a capital these go on a title or end the name of a place or firm: "Rogue One", "Crooked Lane". */
 const TITLE_WORDS = new Set(words.titleWords)
 
 /** Which words are names in one passage. Evidence is gathered when first asked for: most texts have few doubtful words. */
@@ -92,9 +92,9 @@ export class Names {
     // The first word is capitalised in any line.
     for (let index = low + 1; tokens[index]?.sentence === sentence; index++) {
       const token = tokens[index]
-      if (token === undefined || !isLong(token)) continue
-      long++
-      if (token.capital) capital++
+      if (token === undefined) continue
+      if (isLong(token)) long++
+      if (isLong(token) && token.capital) capital++
       // A headline does not end in a full stop.
       if (tokens[index + 1]?.sentence !== sentence && this.passage.text.charAt(token.end) === '.') capital = 0
     }
