@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useMemo } from 'react'
+import { NamedDifferently } from '@/components/people/NamedDifferently'
 import { SummaryItem } from '@/components/report/SummaryItem'
 import { WordingList } from '@/components/report/WordingList'
 import { useReport } from '@/components/report/report-context'
@@ -18,6 +19,7 @@ export function SummaryView() {
   return (
     <>
       {compared && <WordingList groups={wording} />}
+      <NamedDifferently />
       <section aria-labelledby="summary" className="max-w-[52rem] py-8">
         <h2 id="summary" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
           What differs

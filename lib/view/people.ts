@@ -227,7 +227,8 @@ function voiceOf(
 ) {
   if (voice === 'narrator') return null
   const all = field === 'title' ? document.titleQuotations : document.quotations
-  return all[quotation]?.speaker ?? 'quoted'
+  // "A former official" inside a line.
+  return all[quotation]?.speaker?.replace(/^(?:An?|The) /, (article) => article.toLowerCase()) ?? 'quoted'
 }
 
 /** The forms of a name with the place of each one's first mention. */
