@@ -109,18 +109,33 @@ describe('compareRates', () => {
     expect(compareRates([profile(a), profile(b)])[0]?.verdict).toBe(verdict)
   })
 
-  test('Holm: what one comparison would call clear is too close among many', () => {
-    // 2.4 − .8 = 1.6 with √(1 + .36) towards zero: z = 2.69, p = .0072, times 4 measures still below .05 …
-    const some = rate(12, 500, 1.4, 3.6)
-    const other = rate(4, 500, 0.3, 1.4)
+  // 2.4 − .8 = 1.6 with √(1 + .36) towards zero: z = 2.69, p = .0072.
+  const some = rate(12, 500, 1.4, 3.6)
+  const other = rate(4, 500, 0.3, 1.4)
+
+  test('the rates of two texts are one question: nothing is adjusted', () => {
     const alone = compareRates([profile(some), profile(other)])[0]
     expect(alone?.p).toBeCloseTo(0.0072, 4)
-    expect(alone?.pAdjusted).toBeCloseTo(4 * 0.0072, 3)
+    expect(alone?.pAdjusted).toBe(alone?.p)
     expect(alone?.verdict).toBe('clearly-more')
-    // … but not times the 24 comparisons among four texts.
-    const among = compareRates([profile(some), profile(other), profile(other), profile(other)])[0]
-    expect(among?.p).toBe(alone?.p)
-    expect(among?.verdict).toBe('too-close')
+  })
+
+  test('Holm over the pairs: clear between two texts, too close among five', () => {
+    const five = compareRates([some, other, other, other, other].map((each) => profile(each)))
+    // Ten pairs, of which four have p = .0072: 10 × .0072 = .072.
+    expect(five[0]?.pAdjusted).toBeCloseTo(10 * 0.0072, 3)
+    expect(five[0]?.verdict).toBe('too-close')
+  })
+
+  test('a family is clear only where the rate is, and after Holm over the families', () => {
+    const both = compareRates([profile(high, { judgment: some }), profile(low, { judgment: other })])
+    const [ofRate, judgment] = both
+    expect(ofRate?.verdict).toBe('clearly-more')
+    expect(judgment?.pAdjusted).toBeCloseTo(3 * 0.0072, 3)
+    expect(judgment?.verdict).toBe('clearly-more')
+    // The same families under rates that do not differ.
+    const [, without] = compareRates([profile(low, { judgment: some }), profile(near, { judgment: other })])
+    expect(without?.verdict).toBe('too-close')
   })
 
   test('texts that are too short do not make the others’ comparisons harder', () => {

@@ -7,7 +7,7 @@ export function plain(sentences: number, from = 1): string {
   return Array.from({ length: sentences }, (_, index) => `The clerk opened door number ${from + index}.`).join(' ')
 }
 
-/** Seven words, of which three are loaded. */
+/** Eight words, of which four are loaded. */
 export const LOADED = 'The reckless mayor caved to a disgraceful mob.'
 
 /** Plain sentences with `loaded` loaded ones spread among them. */

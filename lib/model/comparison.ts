@@ -17,7 +17,7 @@ export interface Difference {
   readonly interval: Interval
   /** Two-sided, unadjusted. */
   readonly p: number
-  /** After Holm over all differences of this comparison that a summary may pick from. */
+  /** After Holm, rates over the pairs of texts, families over all pairs and never below their rate's. */
   readonly pAdjusted: number
   readonly verdict: Verdict
 }

@@ -76,8 +76,6 @@ function words(comparison: Comparison): Pick<Verdict, 'headline' | 'explanation'
 }
 
 const HANGS = ': it may hang on a few sentences'
-/** The interval is of this difference alone; the verdict allows for all that were looked at (Holm). */
-const SEVERAL = ', taken alone; but several differences were looked at, and one as large as this can be chance'
 
 function ofTwo(comparison: Comparison, rates: readonly Difference[]): Pick<Verdict, 'headline' | 'explanation'> {
   const difference = rates[0]
@@ -91,7 +89,7 @@ function ofTwo(comparison: Comparison, rates: readonly Difference[]): Pick<Verdi
   if (difference.verdict === 'too-close') {
     return {
       headline: 'Too close to tell: neither text clearly uses more loaded words in its own voice.',
-      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words. The difference, ${rate(Math.abs(difference.value))}, is likely between ${rate(signed[0])} and ${rate(signed[1])}${signed[0] > 0 ? SEVERAL : HANGS}. ${CAVEAT}`,
+      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words. The difference, ${rate(Math.abs(difference.value))}, is likely between ${rate(signed[0])} and ${rate(signed[1])}${HANGS}. ${CAVEAT}`,
     }
   }
   return {
