@@ -2,17 +2,21 @@ import type { Document, Sentence } from '@/lib/model'
 import { contentKey, isFunctionWord, isLight, numberKey, withoutPossessive } from './words'
 
 /**
- * What alignment knows of a sentence: the words it shares a fact by (stems, names, numbers) and the pairs of
- * neighbouring words, each as a number, with one weight per feature over all the texts that are compared.
+ * What alignment knows of a sentence: the words it shares a fact by (stems, names, numbers), each as a number with
+ * one weight over all the texts that are compared, and its words in order.
  */
 export interface SentenceFeatures {
   /** Index into `Document.sentences`. */
   readonly sentence: number
-  /** Features that stand in the sentence, each once: content words, then bigrams. */
+  /** Features that stand in the sentence, each once. */
   readonly words: readonly number[]
-  readonly bigrams: readonly number[]
-  /** The sentence's norms in order, for comparing word by word. */
+  /** Stretches of RUN words, function words too, each once: what two texts share word for word. */
+  readonly runs: readonly number[]
+  /** The sentence's norms in order, for comparing word by word, and the feature of each. */
   readonly norms: readonly string[]
+  readonly ids: readonly number[]
+  /** Surname of the one named person whose words most of the sentence are, or null. */
+  readonly speaker: string | null
 }
 
 export interface FeatureSet {
@@ -20,61 +24,69 @@ export interface FeatureSet {
   readonly texts: readonly (readonly SentenceFeatures[])[]
   /** Weight of each feature in hundredths, rounded so that sums are exact whatever their order (mirror property). */
   readonly weights: readonly number[]
+  /** Whether a feature is a name: written with a capital within sentences. */
+  readonly names: readonly boolean[]
+  /** Whether a feature is a content word: others weigh nothing. */
+  readonly content: readonly boolean[]
+  /** How much sharing a feature tells of a shared fact: two for content words and numbers, one for light words and names. */
+  readonly telling: readonly number[]
 }
 
 /** Sentences that are imagined beside the compared ones: with few sentences, a rare word is not yet a telling one. */
-const PRIOR_SENTENCES = 20
+const PRIOR_SENTENCES = 10
 /** A shared name or number says more than a common word, a light word ("year") less; "Friday" counts as a name. */
 const NAME_FACTOR = 1.2
 const NUMBER_FACTOR = 1.3
-const LIGHT_FACTOR = 0.5
-const BIGRAM_FACTOR = 0.6
+const LIGHT_FACTOR = 0.7
 /** Weights are kept as whole hundredths. */
 const WEIGHT_UNIT = 100
-/** A bigram's two word numbers in one exact integer; 2^26 distinct words are more than any text has. */
-const BIGRAM_BASE = 2 ** 26
-
-interface Word {
-  readonly id: number
-  readonly content: boolean
-}
+/** So many words in a row are hardly shared by chance, even if all are common ones: "we need to keep it". */
+const RUN = 5
+/** What a shared content word tells of a shared fact; a name or a light word tells 1. */
+const FACT = 2
+/** Two feature numbers in one exact integer; 2^26 distinct words are more than any text has. */
+const PAIR_BASE = 2 ** 26
 
 /** Feature numbers of one comparison, with what their weights are made from. */
 class Vocabulary {
-  private readonly byNorm = new Map<string, Word>()
+  private readonly byNorm = new Map<string, number>()
   private readonly byKey = new Map<string, number>()
-  private readonly byBigram = new Map<number, number>()
+  private readonly byLength: Map<number, number>[] = []
   /** Sentences that hold the feature, over all texts. */
   readonly sentences: number[] = []
+  readonly content: boolean[] = []
   private readonly factor: number[] = []
   /** Uses with and without a capital, sentence starts aside. */
   private readonly capital: number[] = []
   private readonly small: number[] = []
 
-  word(norm: string): Word {
+  word(norm: string): number {
     const known = this.byNorm.get(norm)
-    if (known) return known
+    if (known !== undefined) return known
     const number = numberKey(norm)
     const content = number !== null || !isFunctionWord(norm)
     const key = number ?? (content ? contentKey(norm) : norm)
     let id = this.byKey.get(key)
     if (id === undefined) {
-      id = this.add(number !== null ? NUMBER_FACTOR : isLight(key) ? LIGHT_FACTOR : 1)
+      id = this.sentences.push(0) - 1
+      this.content.push(content)
+      this.factor.push(number !== null ? NUMBER_FACTOR : content && isLight(key) ? LIGHT_FACTOR : 1)
+      this.capital.push(0)
+      this.small.push(0)
       this.byKey.set(key, id)
     }
-    const word = { id, content }
-    this.byNorm.set(norm, word)
-    return word
+    this.byNorm.set(norm, id)
+    return id
   }
 
-  bigram(first: number, second: number): number {
-    const key = first * BIGRAM_BASE + second
-    let id = this.byBigram.get(key)
-    if (id === undefined) {
-      id = this.add(BIGRAM_FACTOR)
-      this.byBigram.set(key, id)
-    }
-    return id
+  /** The number of a stretch of words: of the one that is a word shorter and the word that follows. */
+  stretch(length: number, shorter: number, word: number): number {
+    const stretches = (this.byLength[length] ??= new Map())
+    const key = shorter * PAIR_BASE + word
+    const known = stretches.get(key)
+    if (known !== undefined) return known
+    stretches.set(key, stretches.size)
+    return stretches.size - 1
   }
 
   sawCase(id: number, capital: boolean): void {
@@ -82,62 +94,110 @@ class Vocabulary {
     counts[id] = (counts[id] ?? 0) + 1
   }
 
-  /** Inverse document frequency over sentences, smoothed by the prior, times what kind of feature it is. */
-  weights(total: number): number[] {
-    return this.sentences.map((count, id) => {
-      const isName = (this.capital[id] ?? 0) > (this.small[id] ?? 0)
-      const rarity = Math.log((total + PRIOR_SENTENCES) / Math.max(1, count))
-      return Math.round(WEIGHT_UNIT * (isName ? NAME_FACTOR : (this.factor[id] ?? 1)) * rarity)
+  telling(names: readonly boolean[]): number[] {
+    return this.content.map((content, id) => {
+      if (!content) return 0
+      return names[id] || (this.factor[id] ?? 0) === LIGHT_FACTOR ? 1 : FACT
     })
   }
 
-  private add(factor: number): number {
-    this.factor.push(factor)
-    this.capital.push(0)
-    this.small.push(0)
-    return this.sentences.push(0) - 1
+  names(): boolean[] {
+    return this.sentences.map((_, id) => (this.capital[id] ?? 0) > (this.small[id] ?? 0))
+  }
+
+  /** Inverse document frequency over sentences, smoothed by the prior, times what kind of feature it is. */
+  weights(total: number, names: readonly boolean[]): number[] {
+    return this.sentences.map((count, id) => {
+      if (this.content[id] !== true) return 0
+      const rarity = Math.log((total + PRIOR_SENTENCES) / Math.max(1, count))
+      return Math.round(WEIGHT_UNIT * (names[id] ? NAME_FACTOR : (this.factor[id] ?? 1)) * rarity)
+    })
   }
 }
 
 /** Features of every counted sentence of the texts; furniture and headlines have none. Linear in the tokens. */
 export function extractFeatures(documents: readonly Document[]): FeatureSet {
   const vocabulary = new Vocabulary()
+  const written = new Set<string>()
+  for (const { tokens } of documents) for (const { norm } of tokens) written.add(withoutPossessive(norm))
   let total = 0
   const texts = documents.map((document) => {
     const found: SentenceFeatures[] = []
     document.sentences.forEach((sentence, index) => {
       if (document.paragraphs[sentence.paragraph]?.counted !== true) return
-      found.push(featuresOf(document, sentence, index, vocabulary))
+      found.push(featuresOf(document, sentence, index, vocabulary, written))
     })
     total += found.length
     return found
   })
-  return { texts, weights: vocabulary.weights(total) }
+  const names = vocabulary.names()
+  const { content } = vocabulary
+  return { texts, names, content, telling: vocabulary.telling(names), weights: vocabulary.weights(total, names) }
 }
 
-function featuresOf(document: Document, sentence: Sentence, index: number, vocabulary: Vocabulary): SentenceFeatures {
+function featuresOf(
+  document: Document,
+  sentence: Sentence,
+  index: number,
+  vocabulary: Vocabulary,
+  written: ReadonlySet<string>,
+): SentenceFeatures {
   const words = new Set<number>()
-  const bigrams = new Set<number>()
   const norms: string[] = []
-  let previous: Word | null = null
+  const ids: number[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = document.tokens[at]
     if (!token) break
-    const norm = withoutPossessive(token.norm)
-    const word = vocabulary.word(norm)
-    norms.push(norm)
-    if (word.content) {
-      words.add(word.id)
-      if (at > sentence.firstToken || !token.capital) vocabulary.sawCase(word.id, token.capital)
+    let norm = withoutPossessive(token.norm)
+    // "fund-raiser" here and "fundraiser" there are one word.
+    const next = document.tokens[at + 1]
+    if (next?.glued && at + 1 < sentence.lastToken) {
+      const joined = norm + withoutPossessive(next.norm)
+      if (written.has(joined)) {
+        norm = joined
+        at++
+      }
     }
-    if (previous !== null && (previous.content || word.content)) bigrams.add(vocabulary.bigram(previous.id, word.id))
-    previous = word
+    const id = vocabulary.word(norm)
+    norms.push(norm)
+    ids.push(id)
+    if (vocabulary.content[id] !== true) continue
+    words.add(id)
+    if (norms.length > 1 || !token.capital) vocabulary.sawCase(id, token.capital)
   }
+  const speaker = speakerOf(document, sentence)
   // A line that only leads to something ("The Ledger reported:") tells nothing that another text could tell too.
-  if (isLeadIn(document, sentence)) return { sentence: index, words: [], bigrams: [], norms }
+  if (isLeadIn(document, sentence)) return { sentence: index, words: [], runs: [], norms, ids, speaker }
   for (const id of words) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
-  for (const id of bigrams) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
-  return { sentence: index, words: [...words], bigrams: [...bigrams], norms }
+  return { sentence: index, words: [...words], runs: runsOf(ids, vocabulary), norms, ids, speaker }
+}
+
+function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {
+  let level = ids
+  for (let length = 1; length < RUN; length++) {
+    const shorter = level
+    level = shorter.slice(1).map((_, at) => vocabulary.stretch(length, shorter[at] ?? 0, ids[at + length] ?? 0))
+  }
+  return [...new Set(level)]
+}
+
+/** A sentence is a speaker's when so much of it is quoted. */
+const MOSTLY = 0.5
+
+function speakerOf({ tokens, quotations }: Document, { firstToken, lastToken }: Sentence): string | null {
+  let quoted = 0
+  let found: string | null = null
+  for (let at = firstToken; at < lastToken; at++) {
+    const quotation = quotations[tokens[at]?.quotation ?? -1]
+    if (!quotation) continue
+    quoted++
+    if (quotation.speakerKind === 'named' && quotation.speaker) found ??= surname(quotation.speaker)
+  }
+  return quoted > MOSTLY * (lastToken - firstToken) ? found : null
+}
+
+function surname(name: string): string {
+  return withoutPossessive((name.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replaceAll('’', "'"))
 }
 
 /** Lead-ins are short; a long sentence with a colon at its end tells something of its own. */
