@@ -11,6 +11,7 @@ const VIEWS = [
   { path: '/compare/charts', name: 'Charts' },
   { path: '/compare/coverage', name: 'Coverage' },
   { path: '/compare/people', name: 'People' },
+  { path: '/compare/sources', name: 'Sources' },
 ] as const
 
 /** The views, each with its own address; an opened link goes along in the fragment. */

@@ -1,0 +1,122 @@
+'use client'
+
+import Link from 'next/link'
+import { useId, useMemo, type ReactNode } from 'react'
+import { ChartTable } from '@/components/charts/ChartTable'
+import { SpeakerLegend } from '@/components/charts/SpeakerPattern'
+import { useReport } from '@/components/report/report-context'
+import { SourceBar } from '@/components/sources/SourceBar'
+import { SourceLines } from '@/components/sources/SourceLines'
+import { VerbScale } from '@/components/sources/VerbScale'
+import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { sourcesView, type OnlySources, type SourcesBar } from '@/lib/view/sources'
+import './sources.css'
+
+/** Whom each text lets speak, and how their words are introduced: shared sources first, then those of one text. */
+export function SourcesView() {
+  const { comparison } = useReport()
+  const model = useMemo(() => sourcesView(comparison), [comparison])
+  const heading = useId()
+  const texts = comparison.texts.map((_, text) => text)
+  const only = model.only.filter(({ lines }) => lines.length > 0)
+  return (
+    <section aria-labelledby={heading} className="flex flex-col gap-10 py-8">
+      <div className="flex max-w-[46rem] flex-col gap-2">
+        <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
+          Who gets to speak
+        </h2>
+        <p className="font-serif text-[1.15rem] leading-[1.5]">{model.summary}</p>
+        <p className="text-[0.875rem] text-soft">
+          Words are counted for whoever the text says spoke them: quoted ones between quotation marks, retold ones in
+          the writer’s own sentence. A source can be missed, and two names are put together only where the text makes it
+          safe.{' '}
+          <Link href="/method#quotations" className="text-accent underline underline-offset-4">
+            How is this made?
+          </Link>
+        </p>
+      </div>
+      {model.state !== 'empty' && (
+        <>
+          <div className="flex flex-col gap-6">
+            {model.bars.map((bar) => (
+              <TextBar key={bar.text} bar={bar} />
+            ))}
+            <SpeakerLegend speakers={model.speakers} />
+            <ChartTable table={model.table} />
+          </div>
+          {model.shared.length > 0 && (
+            <Part title="Heard in more than one text" note="Solid bars are quoted words, striped ones are retold.">
+              <SourceLines lines={model.shared} texts={texts} />
+            </Part>
+          )}
+          {only.length > 0 && (
+            <Part
+              title={model.state === 'single' ? 'Everybody who is heard' : 'Heard in only one text'}
+              note="Who else could have been asked? A text may have good reasons for whom it chose."
+            >
+              <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+                {only.map((one) => (
+                  <OnlyHere key={one.text} only={one} />
+                ))}
+              </div>
+            </Part>
+          )}
+          <Part
+            title="How their words are introduced"
+            note="“Said”, “revealed”, “claimed” and “admitted” can bring in the same words. The verb is the writer’s choice."
+          >
+            <VerbScale rows={model.verbs} />
+          </Part>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Part({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string
+  readonly note: string
+  readonly children: ReactNode
+}) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-4">
+      <div className="max-w-[46rem]">
+        <h3 id={id} className="font-serif text-[1.2rem] font-semibold tracking-tight">
+          {title}
+        </h3>
+        <p className="text-[0.9375rem] text-soft">{note}</p>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function TextBar({ bar }: { readonly bar: SourcesBar }) {
+  return (
+    <div className="flex min-w-0 break-inside-avoid flex-col gap-1.5">
+      <p className="flex min-w-0 items-center gap-2">
+        <DocumentBadge index={bar.text} size={22} />
+        <span className="truncate font-serif font-semibold">{bar.name}</span>
+      </p>
+      {bar.parts.length > 0 && <SourceBar bar={bar} />}
+      <p className="max-w-[46rem] text-[0.9375rem] [overflow-wrap:anywhere]">{bar.says}</p>
+    </div>
+  )
+}
+
+function OnlyHere({ only }: { readonly only: OnlySources }) {
+  return (
+    <div className="min-w-0">
+      <h4 className="mb-2 flex min-w-0 items-center gap-2">
+        <DocumentBadge index={only.text} size={20} />
+        <span className="truncate font-serif font-semibold">{only.name}</span>
+      </h4>
+      <SourceLines lines={only.lines} texts={[only.text]} />
+    </div>
+  )
+}

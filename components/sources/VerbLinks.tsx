@@ -1,0 +1,55 @@
+'use client'
+
+import Link from 'next/link'
+import type { Route } from 'next'
+import { useSession } from '@/components/workspace/session'
+import { VERB_CLASS_NAMES, type VerbUse } from '@/lib/view/sources'
+
+interface Props {
+  readonly text: number
+  readonly verbs: readonly VerbUse[]
+  /** Says the class beside each verb that is not plain. */
+  readonly tagged?: boolean
+}
+
+/** Each reporting verb with its places, one click away in *Read*: "claim ×2" opens the first, the figures the others. */
+export function VerbLinks({ text, verbs, tagged = false }: Props) {
+  const { hash } = useSession()
+  const address = (sentence: number) => `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route
+  return (
+    <ul className="flex flex-wrap gap-x-3 gap-y-1 text-[0.875rem]">
+      {verbs.map(({ verb, verbClass, sentences }) => (
+        <li key={verb} className="flex flex-wrap items-baseline gap-x-1.5">
+          <Link
+            href={address(sentences[0] ?? 0)}
+            prefetch={false}
+            className="text-accent underline underline-offset-4"
+            aria-label={`${verb}: read the sentence`}
+          >
+            {verb}
+          </Link>
+          {sentences.slice(1, MOST_PLACES).map((sentence, index) => (
+            <Link
+              key={index}
+              href={address(sentence)}
+              prefetch={false}
+              className="inline-block min-w-4 text-center text-[0.8125rem] text-accent underline-offset-4 hover:underline"
+              aria-label={`${verb}: read sentence ${index + 2} with it`}
+            >
+              {index + 2}
+            </Link>
+          ))}
+          {sentences.length > MOST_PLACES && (
+            <span className="text-[0.8125rem] text-soft">and {sentences.length - MOST_PLACES} more</span>
+          )}
+          {tagged && verbClass !== null && verbClass !== 'neutral' && (
+            <span className="text-[0.8125rem] text-soft">({VERB_CLASS_NAMES[verbClass]})</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Places with a link of their own. */
+const MOST_PLACES = 8

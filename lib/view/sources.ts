@@ -1,0 +1,302 @@
+import type { Comparison, NewsSource, SharedSource, SourceKind, Sources, VerbClass } from '@/lib/model'
+import { VERB_CLASSES } from '@/lib/model'
+import { capitalize, chartTexts, NOT_MEASURED, type ChartTable, type ChartText } from '@/lib/view/chart'
+import { SPEAKERS, type Speaker } from '@/lib/view/chart-speakers'
+import { list, percent, plural, whole } from '@/lib/view/numbers'
+
+/** A verb that introduces a source, with the sentences where it does. */
+export interface VerbUse {
+  /** "say", "according to"; "no verb" where only the name stands by. */
+  readonly verb: string
+  readonly verbClass: VerbClass | null
+  /** Sentences of the text, in order; as many as uses. */
+  readonly sentences: readonly number[]
+}
+
+/** What one text gives to one source. */
+export interface SourceCell {
+  readonly text: number
+  readonly direct: number
+  readonly indirect: number
+  /** Of the most words that any text gives to a source, in percent: lengths of the bar's two parts. */
+  readonly directLength: number
+  readonly indirectLength: number
+  /** "120 words, 80 of them quoted" */
+  readonly words: string
+  /** "first heard after 4 % of the text" */
+  readonly heard: string
+  readonly verbs: readonly VerbUse[]
+  /** The names this text uses besides the row's, as it writes them. */
+  readonly names: readonly string[]
+}
+
+export interface SourceLine {
+  readonly id: string
+  readonly name: string
+  /** "by name", "a person without a name", … */
+  readonly kind: string
+  /** "nobody could ask them": said of critics, experts, some. */
+  readonly vague: boolean
+  /** One for each text, null where it is not heard. */
+  readonly cells: readonly (SourceCell | null)[]
+}
+
+export interface OnlySources extends ChartText {
+  readonly lines: readonly SourceLine[]
+}
+
+export interface VerbRow extends ChartText {
+  /** Uses by class, in the order of VERB_CLASSES, most used first. */
+  readonly classes: readonly {
+    readonly verbClass: VerbClass
+    readonly count: number
+    readonly verbs: readonly VerbUse[]
+  }[]
+}
+
+/** One part of a text's bar. */
+export interface BarPart {
+  readonly name: string
+  /** How it is filled, as in *Charts*. */
+  readonly speaker: Exclude<Speaker, 'narrator'>
+  /** Percent of all words that this text quotes or retells. */
+  readonly share: number
+}
+
+/** A text at a glance. */
+export interface SourcesBar extends ChartText {
+  readonly says: string
+  readonly parts: readonly BarPart[]
+  /** The bar in one sentence. */
+  readonly alternative: string
+}
+
+export interface SourcesModel {
+  readonly state: 'empty' | 'single' | 'compared'
+  readonly summary: string
+  /** Each measured text at a glance. */
+  readonly bars: readonly SourcesBar[]
+  /** Fillings that occur: the legend. */
+  readonly speakers: readonly Speaker[]
+  /** Heard in two texts and more. */
+  readonly shared: readonly SourceLine[]
+  /** For each text what it alone lets speak. */
+  readonly only: readonly OnlySources[]
+  readonly verbs: readonly VerbRow[]
+  readonly table: ChartTable
+}
+
+export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
+  named: 'by name',
+  unnamed: 'a person without a name',
+  collective: 'a group without names',
+  document: 'a paper or document',
+  unknown: 'speaker not found',
+}
+
+export const VERB_CLASS_NAMES: Readonly<Record<VerbClass, string>> = {
+  neutral: 'plain',
+  endorsing: 'as true',
+  doubting: 'with doubt',
+  charged: 'with a colour',
+}
+
+/** What each class of reporting verbs does, for a 14-year-old. */
+export const VERB_CLASS_SAYS: Readonly<Record<VerbClass, string>> = {
+  neutral: 'The verb only tells that something was said.',
+  endorsing: 'The verb treats what was said as true: nobody can reveal or confirm what is not so.',
+  doubting: 'The verb keeps a distance: what was said may be true or not.',
+  charged: 'The verb adds guilt, pride, anger or mockery to what was said.',
+}
+
+/** Whom each text lets speak, how much, and with which verbs. */
+export function sourcesView(comparison: Comparison): SourcesModel {
+  const texts = chartTexts(comparison)
+  const lists = comparison.texts.map(({ profile }) => profile?.sources.list ?? [])
+  const most = Math.max(1, ...lists.flat().map(({ direct, indirect }) => direct + indirect))
+  const lines = comparison.sources.map((row) => lineOf(row, lists, most))
+  const bars = texts.flatMap((text) => barOf(comparison, text) ?? [])
+  const heard = lists.some((sources) => sources.length > 0)
+  return {
+    state: !heard ? 'empty' : texts.length < 2 ? 'single' : 'compared',
+    summary: heard ? `${sourcesSentence(comparison)}.` : 'No text here quotes anybody or reports what somebody said.',
+    bars,
+    speakers: SPEAKERS.filter((speaker) => bars.some(({ parts }) => parts.some((part) => part.speaker === speaker))),
+    shared: lines.filter(({ cells }) => countOf(cells) > 1),
+    only: texts.map((text) => ({
+      ...text,
+      lines: lines
+        .filter(({ cells }) => countOf(cells) === 1 && cells[text.text])
+        .concat(unknownLine(lists, text.text, most)),
+    })),
+    verbs: texts.filter(({ measured }) => measured).map((text) => verbRow(text, lists[text.text] ?? [])),
+    table: tableOf(texts, lines),
+  }
+}
+
+function countOf(cells: readonly (SourceCell | null)[]): number {
+  return cells.filter((cell) => cell !== null).length
+}
+
+/** "A lets 5 named people and bodies speak; B 1, and 2 groups without names". Null when no text is measured. */
+export function sourcesSentence(comparison: Comparison): string {
+  const parts = chartTexts(comparison).flatMap(({ text, letter }) => {
+    const sources = comparison.texts[text]?.profile?.sources
+    if (!sources) return []
+    return [{ letter, says: kindsIn(sources.byKind) }]
+  })
+  return parts.map(({ letter, says }) => `${letter} lets ${says} speak`).join('; ')
+}
+
+/** "5 sources by name, 2 people without a name and 1 group", or "nobody". */
+function kindsIn(byKind: Readonly<Record<SourceKind, { readonly sources: number }>>): string {
+  const parts = [
+    count(byKind.named.sources, 'source by name', 'sources by name'),
+    count(byKind.unnamed.sources, 'person without a name', 'people without a name'),
+    count(byKind.collective.sources, 'group without names', 'groups without names'),
+    count(byKind.document.sources, 'document', 'documents'),
+  ].filter((part) => part !== null)
+  return parts.length > 0 ? list(parts) : 'nobody that can be told'
+}
+
+function count(number: number, one: string, many: string): string | null {
+  return number > 0 ? plural(number, one, many) : null
+}
+
+const SPEAKER_OF: Readonly<Record<SourceKind, BarPart['speaker']>> = {
+  named: 'named',
+  unnamed: 'unnamed',
+  collective: 'unnamed',
+  document: 'document',
+  unknown: 'unknown',
+}
+
+/** Parts of a bar with a name of their own; the rest are one part. */
+const MOST_PARTS = 6
+
+function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
+  const sources = comparison.texts[text.text]?.profile?.sources
+  if (!sources) return null
+  const total = sources.list.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0)
+  const parts = sources.list.map((source) => ({
+    name: source.name ?? 'speaker not found',
+    speaker: SPEAKER_OF[source.kind],
+    share: total === 0 ? 0 : (100 * (source.direct + source.indirect)) / total,
+  }))
+  const named = parts.slice(0, MOST_PARTS).map(({ name, share }) => `${name} ${percent(share, 100)}`)
+  const more = parts.length - named.length
+  const said = list(more > 0 ? [...named, `${whole(more)} more`] : named)
+  return {
+    ...text,
+    says: balanceOf(sources),
+    parts,
+    alternative:
+      total === 0 ? `${text.letter}: nobody speaks.` : `Of the words quoted or retold in ${text.letter}: ${said}.`,
+  }
+}
+
+function balanceOf({ count: known, effective, largestShare, list: sources }: Sources): string {
+  const largest = sources.find(({ kind }) => kind !== 'unknown')
+  if (effective === null || largestShare === null || !largest) return 'Nobody that can be told speaks.'
+  const name = largest.name ?? ''
+  if (known === 1) return `One source speaks: ${name}.`
+  return `${plural(known, 'source')}. Most words go to ${name} (${percent(largestShare, 1)}). By how evenly words are shared out, that is like ${effective.toFixed(1)} sources who speak equally long.`
+}
+
+function lineOf({ sources }: SharedSource, lists: readonly (readonly NewsSource[])[], most: number): SourceLine {
+  const found = sources.map((index, text) => (index === null ? undefined : lists[text]?.[index]))
+  const known = found.filter((source) => source !== undefined)
+  // The fullest name stands for all; by name before without one.
+  const best = [...known].sort(
+    (a, b) => Number(b.kind === 'named') - Number(a.kind === 'named') || (b.name ?? '').length - (a.name ?? '').length,
+  )[0]
+  const name = best?.name ?? ''
+  return {
+    id: `${sources.join('-')}`,
+    name,
+    kind: SOURCE_KIND_NAMES[best?.kind ?? 'unknown'],
+    vague: best?.vague ?? false,
+    cells: found.map((source, text) => (source ? cellOf(source, text, name, most) : null)),
+  }
+}
+
+/** Words whose speaker is not found: the last line of a text, so that nothing is left out. */
+function unknownLine(lists: readonly (readonly NewsSource[])[], text: number, most: number): SourceLine[] {
+  const unknown = lists[text]?.find(({ kind }) => kind === 'unknown')
+  if (!unknown) return []
+  return [
+    {
+      id: `unknown-${text}`,
+      name: 'Speaker not found',
+      kind: 'the text leaves open, or Slantwise missed, who speaks',
+      vague: false,
+      cells: lists.map((_, at) => (at === text ? cellOf(unknown, text, '', most) : null)),
+    },
+  ]
+}
+
+function cellOf(source: NewsSource, text: number, name: string, most: number): SourceCell {
+  const { direct, indirect, heardAfter, alsoCalled } = source
+  const names = [source.name ?? '', ...alsoCalled].filter((form) => form !== '' && form !== name)
+  return {
+    text,
+    direct,
+    indirect,
+    directLength: (100 * direct) / most,
+    indirectLength: (100 * indirect) / most,
+    words: wordsOf(direct, indirect),
+    heard: heardAfter === 0 ? 'heard from the start' : `first heard after ${percent(heardAfter, 1)} of the text`,
+    verbs: verbsOf([source]),
+    names: [...new Set(names)],
+  }
+}
+
+function wordsOf(direct: number, indirect: number): string {
+  const all = plural(direct + indirect, 'word')
+  if (indirect === 0) return `${all}, quoted`
+  return direct === 0 ? `${all}, retold` : `${all}: ${whole(direct)} quoted, ${whole(indirect)} retold`
+}
+
+/** Verbs with their sentences, most used first, then in text order. */
+function verbsOf(sources: readonly NewsSource[]): VerbUse[] {
+  const uses = new Map<string, { verb: string; verbClass: VerbClass | null; sentences: number[] }>()
+  for (const { introductions } of sources) {
+    for (const { verb, verbClass, sentence } of introductions) {
+      const key = verb ?? ''
+      const use = uses.get(key)
+      if (use) use.sentences.push(sentence)
+      else uses.set(key, { verb: verb ?? 'no verb', verbClass, sentences: [sentence] })
+    }
+  }
+  return [...uses.values()].sort((a, b) => b.sentences.length - a.sentences.length)
+}
+
+function verbRow(text: ChartText, sources: readonly NewsSource[]): VerbRow {
+  const verbs = verbsOf(sources).map((use) => ({ ...use, sentences: [...use.sentences].sort((a, b) => a - b) }))
+  return {
+    ...text,
+    classes: VERB_CLASSES.map((verbClass) => {
+      const own = verbs.filter((use) => use.verbClass === verbClass)
+      return { verbClass, count: own.reduce((sum, { sentences }) => sum + sentences.length, 0), verbs: own }
+    }),
+  }
+}
+
+function tableOf(texts: readonly ChartText[], lines: readonly SourceLine[]): ChartTable {
+  return {
+    caption: 'Words given to each source: quoted and retold',
+    columns: ['Source', 'Kind', ...texts.map(({ letter }) => letter)],
+    rows: lines.map(({ name, kind, cells }) => ({
+      head: name,
+      text: null,
+      sentence: null,
+      cells: [
+        capitalize(kind),
+        ...texts.map(({ text, measured }) => {
+          const cell = cells[text]
+          return !measured ? NOT_MEASURED : cell ? `${whole(cell.direct)} + ${whole(cell.indirect)}` : '–'
+        }),
+      ],
+    })),
+  }
+}
