@@ -26,6 +26,7 @@ export function namedDifferently(comparison: Comparison, count: number): readonl
   if (texts.length < 2 || !comparison.oneEvent || comparison.identical) return []
   const cases: { found: NamedDifferently; telling: number }[] = []
   for (const row of rows) {
+    if (row.kind !== 'person') continue
     const naming = row.entities.flatMap((entity, text) => {
       const compared = texts[text]
       const of = compared?.people[entity ?? -1]

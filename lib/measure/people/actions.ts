@@ -98,13 +98,17 @@ export function actionOf(named: NamedAt): FoundAction | null {
   const { passage, from, to, titleFrom } = named
   if (isPossessive(passage, to - 1)) return null
   const first = Math.min(from, titleFrom)
-  const before = gapBefore(passage, first) === 'blank' ? (passage.tokens[first - 1]?.norm ?? '') : null
-  // "a spokesman for Roe said", "the allies of the Norland Times say"
-  const owner = before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : (before ?? '')
-  if (PREPOSITIONS.has(owner)) return null
-  const after = verbAfter(passage, to, before === null)
+  if (followsPreposition(passage, first)) return null
+  const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank')
   if (after) return after
   return saidBefore(passage, first)
+}
+
+/** "a spokesman for Roe", "the allies of the Norland Times": what follows is said of somebody else. */
+export function followsPreposition(passage: Passage, first: number): boolean {
+  if (gapBefore(passage, first) !== 'blank') return false
+  const before = passage.tokens[first - 1]?.norm ?? ''
+  return PREPOSITIONS.has(before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : before)
 }
 
 function verbAfter(passage: Passage, to: number, opens: boolean): FoundAction | null {

@@ -1,7 +1,7 @@
 /** Words applied to somebody: titles, modifiers before the name, appositions after it, and what somebody is said to be. */
 import type { EntityLabel, LabelKind } from '@/lib/model'
 import type { NamedAt } from './entity'
-import { verbForm } from './actions'
+import { followsPreposition, verbForm } from './actions'
 import { bare, endOf, gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import {
   BODY_ROLES,
@@ -28,7 +28,7 @@ const MOST_BEFORE = 6
 const LONGEST_APPOSITION = 14
 /** A comma pair longer than this in characters is a clause. */
 const LONGEST_PREDICATE = 10
-const ENDS_PHRASE = /^[\s]*[,.;:!?—–()"”]|^\s*--|^\s*$/
+const ENDS_PHRASE = /^\s*(?:[,.;:!?—–()"”]|--)/
 const STOPS = new Set(
   'who which that and or but when while because as after before since where whose with in on at from by to for of against over about under whether if'.split(
     ' ',
@@ -42,7 +42,7 @@ export function labelsOf(named: NamedAt): EntityLabel[] {
   if (titleFrom < from) push(labels, passage, 'title', titleFrom, from)
   labels.push(...modifiers(named))
   if (!isPossessive(passage, to - 1)) {
-    const after = apposition(passage, to, roleSet(named)) ?? predicate(passage, to, roleSet(named))
+    const after = apposition(passage, to, roleSet(named)) ?? predicate(named, roleSet(named))
     if (after) push(labels, passage, after.kind, after.from, after.to)
   }
   return labels
@@ -78,7 +78,12 @@ function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt): EntityLab
     if (!token || token.sentence !== tokens[titleFrom]?.sentence) break
     if (token.quotation !== tokens[titleFrom]?.quotation) break
     const gap = gapBefore(passage, at + 1)
-    if (gap !== 'blank' && gap !== 'hyphen' && !(gap === 'comma' && known === at + 1 && isTrait(passage, at))) break
+    if (
+      gap !== 'blank' &&
+      gap !== 'hyphen' &&
+      !(gap === 'comma' && at + 1 < titleFrom && known === at + 1 && isTrait(passage, at))
+    )
+      break
     if (ARTICLES.has(token.norm)) {
       article = true
       break
@@ -117,7 +122,7 @@ function describes(passage: Passage, at: number, end: number): boolean {
   const token = passage.tokens[at]
   if (!token) return false
   if (isTrait(passage, at) || DEGREES.has(token.norm)) return true
-  if (TITLE_PARTS.has(token.norm) && isRole(passage, at + 1)) return true
+  if ((TITLE_PARTS.has(token.norm) || PARTY_OF.has(token.norm)) && at + 1 < end) return true
   // A noun for a person, as the head right before the name or before another such noun.
   return (ROLES.has(token.norm) || TITLES.has(token.norm)) && (at === end - 1 || isRole(passage, at + 1))
 }
@@ -164,6 +169,9 @@ function isHead(passage: Passage, to: number): boolean {
   return VERB_FOLLOWERS.has(next.norm) || (form !== undefined && !next.norm.endsWith('s') && form.lemma !== next.norm)
 }
 
+/** Before a name these put in doubt what it is said to be. */
+const UNSURE = new Set(['if', 'whether', 'unless'])
+
 interface Found {
   readonly kind: LabelKind
   readonly from: number
@@ -172,7 +180,7 @@ interface Found {
 
 /** ", a longtime critic of the mayor," with a noun for a person (for a body, when a body is named) as its head. */
 function apposition(passage: Passage, to: number, roles: ReadonlySet<string>): Found | null {
-  const { tokens, text } = passage
+  const { tokens } = passage
   if (gapBefore(passage, to) !== 'comma') return null
   const first = tokens[to]
   if (!first || first.capital) return null
@@ -189,18 +197,39 @@ function apposition(passage: Passage, to: number, roles: ReadonlySet<string>): F
     // "Roe, the mayor said, …" tells who reported, not who Roe is.
     const form = verbForm(token.norm)
     const after = tokens[at + 1]
-    const rest = text.slice(token.end, after && after.sentence === token.sentence ? after.start : token.end + 2)
+    const rest = restAfter(passage, at)
     const isEnd = ENDS_PHRASE.test(rest)
     if (phrase && at > to + 1 && form?.finite && !form.participle && !roles.has(token.norm)) return null
     if (isEnd && form?.finite && roles.has(wordAt(passage, at - 1))) return null
     if (!isEnd) continue
-    if (!head) return null
+    if (!head || (phrase && isListed(passage, to, at))) return null
     if (rest.trimStart().startsWith(',') && (after?.norm === 'and' || after?.norm === 'or')) return null
     const from = ARTICLES.has(first.norm) ? to + 1 : to
     return from <= at ? { kind: 'apposition', from, to: cut(passage, from, at + 1) } : null
   }
   return null
 }
+
+/** The next of a list, not a description: "Roe, former mayor Ann Poe, …", "Roe, his wife, …". */
+function isListed({ tokens }: Passage, from: number, last: number): boolean {
+  const { norm = '', capital = false } = tokens[last] ?? {}
+  if (capital && !ROLES.has(norm) && !TITLES.has(norm)) return true
+  const first = tokens[from]?.norm
+  return (first === 'his' || first === 'her') && KIN.has(norm)
+}
+
+/** What stands between a word and the next one of its sentence; a full stop after the last one. */
+function restAfter({ tokens, text }: Passage, at: number): string {
+  const token = tokens[at]
+  const after = tokens[at + 1]
+  if (!token) return ''
+  return after?.sentence === token.sentence
+    ? text.slice(token.end, Math.min(after.start, token.end + LONGEST_SIGNS))
+    : '.'
+}
+
+/** Signs looked at after a word. */
+const LONGEST_SIGNS = 8
 
 /** Up to "who", "which" or "that": what follows tells a story. */
 function cut({ tokens }: Passage, from: number, to: number): number {
@@ -212,17 +241,16 @@ function cut({ tokens }: Passage, from: number, to: number): number {
 }
 
 /** "Roe is a hero", "Roe was unfit": with a noun for a person or a word that describes one; nothing denied. */
-function predicate(passage: Passage, to: number, roles: ReadonlySet<string>): Found | null {
-  const { tokens, text } = passage
+function predicate({ passage, to, titleFrom }: NamedAt, roles: ReadonlySet<string>): Found | null {
+  const { tokens } = passage
+  if (followsPreposition(passage, titleFrom) || UNSURE.has(tokens[titleFrom - 1]?.norm ?? '')) return null
   const be = tokens[to]
   if (!be || gapBefore(passage, to) !== 'blank') return null
   if (be.norm !== 'is' && be.norm !== 'was' && be.norm !== 'remains' && be.norm !== 'became') return null
-  let from = to + 1
-  while (DEGREES.has(tokens[from]?.norm ?? '')) from++
-  const first = tokens[from]
+  const first = tokens[to + 1]
   if (!first || first.sentence !== be.sentence || first.quotation !== be.quotation || first.norm === 'not') return null
   const article = ARTICLES.has(first.norm)
-  const start = article ? from + 1 : from
+  const start = article ? to + 2 : to + 1
   let sure = false
   for (let at = start; at - start < LONGEST_PREDICATE; at++) {
     const token = tokens[at]
@@ -230,17 +258,10 @@ function predicate(passage: Passage, to: number, roles: ReadonlySet<string>): Fo
     if (at > start && (STOPS.has(token.norm) || VERB_FOLLOWERS.has(token.norm))) {
       return sure && at > start ? { kind: 'predicate', from: start, to: at } : null
     }
-    if (article ? roles.has(token.norm) : TRAITS.has(token.norm) && !verbForm(token.norm)) sure = true
-    const after = tokens[at + 1]
-    const rest = text.slice(token.end, after && after.sentence === token.sentence ? after.start : token.end + 2)
+    if (article ? roles.has(token.norm) : TRAITS.has(token.norm) && !token.norm.endsWith('ing')) sure = true
+    const rest = restAfter(passage, at)
     if (ENDS_PHRASE.test(rest)) return sure ? { kind: 'predicate', from: start, to: at + 1 } : null
-    if (!article && !sure) return null
+    if (!article && !sure && !DEGREES.has(token.norm)) return null
   }
   return null
-}
-
-/** The last word of a title that is an office, for "the mayor": not "Mr.". */
-export function officeOf(titles: readonly string[]): string | null {
-  const last = titles.at(-1)
-  return last && !FORMS_OF_ADDRESS.has(last) ? last : null
 }
