@@ -131,15 +131,15 @@ test('a cell never says "no match" of a sentence that is paired across rows', ()
   // A's first sentence is paired with C's, which stands in the row of A's and B's second ones.
   const pairs = [pair(0, 1, 0, 0), pair(0, 1, 1, 1), pair(0, 2, 1, 0), pair(0, 2, 0, 0)]
   const rows = [
-    { sentences: [[0], [0], []], toldBy: 2, kind: 'reworded' as const },
-    { sentences: [[1], [1], [0]], toldBy: 3, kind: 'reworded' as const },
+    { sentences: [[0], [0], []], toldBy: 2, kind: 'reworded' as const, clearest: { text: 0, sentence: 0 } },
+    { sentences: [[1], [1], [0]], toldBy: 3, kind: 'reworded' as const, clearest: { text: 0, sentence: 0 } },
   ]
   const { lines } = coverage({ ...compare(inputOf([CANCELLED, CANCELLED, CANCELLED])), pairs, coverage: rows })
   expect(lines[0]?.cells[2]).toEqual({ text: 2, sentences: [], elsewhere: 0, near: 0 })
 })
 
 test('places to look at follow the order of each text', () => {
-  const row = (a: number[], b: number[]) => ({ sentences: [a, b], toldBy: 2, kind: 'reworded' as const })
+  const row = (a: number[], b: number[]) => ({ sentences: [a, b], toldBy: 2, kind: 'reworded' as const, clearest: { text: 0, sentence: 0 } })
   // A: 0 1 2; B tells A's 1 in its sentence 5.
   expect(nearestPlaces([row([0], []), row([1], [5]), row([2], []), row([], [6])], 2)).toEqual([
     [null, 5],

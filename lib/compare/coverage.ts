@@ -1,4 +1,5 @@
 import type { CoverageRow, Document, SentencePair, SentenceRef } from '@/lib/model'
+import { clearestOf } from './clearest'
 
 /** A group of sentences: two that founded it, and others that are each paired with one of the two. */
 interface Group {
@@ -41,7 +42,7 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
       const own = groups.get(node)
       if (own && done.has(own)) return
       if (own) done.add(own)
-      rows.push(rowOf(own ? [...own.members] : [node], offsets, verbatim))
+      rows.push(rowOf(documents, own ? [...own.members] : [node], offsets, verbatim))
     })
   })
   return rows
@@ -97,7 +98,12 @@ function joinedBy(link: Link, groups: ReadonlyMap<number, Group>): number[] {
   return own !== undefined && own === groups.get(link.b) ? [link.a, link.b] : []
 }
 
-function rowOf(nodes: readonly number[], offsets: readonly number[], verbatim: ReadonlySet<number>): CoverageRow {
+function rowOf(
+  documents: readonly Document[],
+  nodes: readonly number[],
+  offsets: readonly number[],
+  verbatim: ReadonlySet<number>,
+): CoverageRow {
   const sorted = [...nodes].sort((a, b) => a - b)
   const sentences = offsets.slice(0, -1).map((first, text) => {
     const end = offsets[text + 1] ?? first
@@ -105,7 +111,8 @@ function rowOf(nodes: readonly number[], offsets: readonly number[], verbatim: R
   })
   const toldBy = sentences.filter((list) => list.length > 0).length
   const kind = toldBy < 2 ? 'single' : sorted.every((node) => verbatim.has(node)) ? 'verbatim' : 'reworded'
-  return { sentences, toldBy, kind }
+  const refs = sentences.flatMap((list, text) => list.map((sentence) => ({ text, sentence })))
+  return { sentences, toldBy, kind, clearest: clearestOf(documents, refs) }
 }
 
 /** Orders equally similar pairs by what they say, so that the order of the texts does not matter. */

@@ -65,7 +65,8 @@ class Vocabulary {
     if (known !== undefined) return known
     const number = numberKey(norm)
     const content = number !== null || !isFunctionWord(norm)
-    const key = number ?? (content ? contentKey(norm) : norm)
+    // A function word shares no key with the stem of another word, nor a number with a word of digits.
+    const key = number !== null ? `#${number}` : content ? contentKey(norm) : `~${norm}`
     let id = this.byKey.get(key)
     if (id === undefined) {
       id = this.sentences.push(0) - 1

@@ -2,6 +2,7 @@ import type { LoadedFamily } from './categories'
 import type { Document } from './document'
 import type { EntityKind } from './people'
 import type { WordingContrast } from './wording'
+import type { Span } from './span'
 import type { Analysis, Interval, Profile } from './measures'
 import type { SharedSource } from './sources'
 
@@ -41,6 +42,22 @@ export interface SentencePair {
   /** 0 to 1. */
   readonly similarity: number
   readonly kind: 'verbatim' | 'reworded'
+  /** Figures or dates of the same thing that differ; absent when there are none. */
+  readonly conflicts?: readonly FigureConflict[]
+  /** Where words that both share are likely to come from; absent when it is not known or little is shared. */
+  readonly source?: CommonSource
+}
+
+/** "12 votes" in the one sentence, "13 votes" in the other: where each stands in its text. */
+export interface FigureConflict {
+  readonly a: Span
+  readonly b: Span
+}
+
+/** Whom two texts both quote, or whose report both carry. `name` as it stands in a text ("Ines Varga", "the letter"). */
+export interface CommonSource {
+  readonly kind: 'speaker' | 'document' | 'agency'
+  readonly name: string
 }
 
 export interface SentenceRef {
@@ -55,6 +72,8 @@ export interface CoverageRow {
   /** How many texts tell it. */
   readonly toldBy: number
   readonly kind: 'verbatim' | 'reworded' | 'single'
+  /** Its clearest sentence: what the row is about. */
+  readonly clearest: SentenceRef
 }
 
 /** One person or organisation, and which texts name them. */

@@ -1,0 +1,54 @@
+import type { Document, SentenceRef } from '@/lib/model'
+
+/** Shorter sentences tell too little, longer ones too much, to stand as the title of what several texts tell. */
+const FEWEST_WORDS = 6
+const MOST_WORDS = 28
+/** Words that lean on a sentence before: "He said so", "But that …". */
+const LEANING: ReadonlySet<string> = new Set(
+  'he she it they his her its their this that these those but and so then also him them we i you'.split(' '),
+)
+/** Mostly somebody's words: they need the sentence around them. */
+const MOSTLY_QUOTED = 0.5
+
+/**
+ * The sentence that tells best by itself what all of them tell: of fair length, leaning on no sentence before, in the
+ * narrator's words, undamaged. Among equals the shortest; then by its words, so that the order of texts is no matter.
+ */
+export function clearestOf(documents: readonly Document[], refs: readonly SentenceRef[]): SentenceRef {
+  let best: { readonly ref: SentenceRef; readonly rank: Rank } | null = null
+  for (const ref of refs) {
+    const rank = rankOf(documents[ref.text], ref.sentence)
+    if (!best || before(rank, best.rank)) best = { ref, rank }
+  }
+  return best?.ref ?? { text: 0, sentence: 0 }
+}
+
+interface Rank {
+  readonly faults: number
+  readonly words: number
+  readonly said: string
+}
+
+function rankOf(document: Document | undefined, index: number): Rank {
+  const sentence = document?.sentences[index]
+  if (!document || !sentence) return { faults: Infinity, words: 0, said: '' }
+  const { start, end, firstToken, lastToken } = sentence
+  const words = lastToken - firstToken
+  let quoted = 0
+  for (let at = firstToken; at < lastToken; at++) if ((document.tokens[at]?.quotation ?? -1) >= 0) quoted++
+  const leaning = LEANING.has(document.tokens[firstToken]?.norm ?? '')
+  const damaged = document.damage.some((place) => place.start < end && start < place.end)
+  const faults =
+    Number(words < FEWEST_WORDS) * 2 +
+    Number(words > MOST_WORDS) +
+    Number(leaning) +
+    Number(quoted > MOSTLY_QUOTED * words) +
+    Number(damaged) * 2
+  return { faults, words, said: document.source.text.slice(start, end) }
+}
+
+function before(one: Rank, two: Rank): boolean {
+  if (one.faults !== two.faults) return one.faults < two.faults
+  if (one.words !== two.words) return one.words < two.words
+  return one.said < two.said
+}
