@@ -59,6 +59,7 @@ const zones = [
     './evaluate',
     './cli',
     './slantwise.ts',
+    './view/accuracy.ts',
     './model.ts',
     './zod.ts',
   ]),

@@ -105,7 +105,7 @@ describe('intervals', () => {
       sizes.add(draws.reduce((sum, times) => sum + times, 0))
       return draws.reduce((sum, times, group) => sum + times * (group % 2), 0) / 100
     }
-    const interval = bootstrapInterval(100, mean)
+    const interval = bootstrapInterval(100, mean) ?? [NaN, NaN]
     expect([...sizes]).toEqual([100])
     expect(bootstrapInterval(100, mean)).toEqual(interval)
     // A share of one half of 100: 0.5 ± 1.96 × 0.05, to the grain of the resamples.
@@ -114,6 +114,11 @@ describe('intervals', () => {
     expect(interval[0]).toBeLessThan(0.45)
     expect(interval[1]).toBeGreaterThan(0.55)
   })
+})
+
+test('under five groups there is no interval', () => {
+  expect(bootstrapInterval(4, () => 0.5)).toBeNull()
+  expect(bootstrapInterval(5, () => 0.5)).toEqual([0.5, 0.5])
 })
 
 describe('the part kept aside', () => {

@@ -1,3 +1,4 @@
+import { WeightTable } from '@/components/method/WeightTable'
 import { Fails, Formula, Say, Section, Subsection, To } from '@/components/method/parts'
 
 /** Rate, intensity, their intervals, tone. */
@@ -17,14 +18,17 @@ export function FigureMethod() {
           Under 100 words of a voice one word more or less would move the rate by a whole point or more. There we say
           “too short to tell” and give the counts only.
         </p>
-        <Subsection id="intensity" title="Intensity: the same, weighted by strength">
+        <Subsection id="intensity" title="Intensity: the same, with weights">
           <p>
-            Add up the strengths (1 to 3) instead of counting. Intensity is not a number of words: one mark of strength
-            3 adds as much as three of strength 1.
+            Add up weights instead of counting. Not every mark tells equally much: of words such as <Say>every</Say> few
+            were marked by experts too, of the strongest names for people nearly all. So a mark weighs more, the more
+            often experts mark such words, judged by its category and strength. On average a mark weighs 2. Intensity is
+            not a number of words, and rates and verdicts do not use it.
           </p>
-          <Formula where="w: the strength of each mark · M: counted words of this voice">
+          <Formula where="w: the weight of each mark · M: counted words of this voice">
             intensity = 100 · Σ<i>w</i> / <i>M</i>
           </Formula>
+          <WeightTable />
         </Subsection>
       </Section>
 
@@ -64,7 +68,7 @@ export function FigureMethod() {
             <Formula where="raised as far as φ comes from the text itself">
               <i>z</i> = 1.96 · (1 + (1.96² + 1) / (4 · (<i>n</i> − 1)) · <i>y</i> / (<i>y</i> + 2))
             </Formula>
-            <p>For the intensity, marks are taken to have the size Σw² / Σw, drawn a little towards strength 2.</p>
+            <p>For the intensity, marks are taken to have the size Σw² / Σw, drawn a little towards 2.</p>
           </div>
         </details>
         <p>

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { AccuracyMethod } from '@/components/method/AccuracyMethod'
 import { ComparingMethod } from '@/components/method/ComparingMethod'
 import { FigureMethod } from '@/components/method/FigureMethod'
 import { LimitsMethod } from '@/components/method/LimitsMethod'
@@ -17,6 +18,7 @@ const CONTENTS = [
   { id: 'differences', name: 'Differences' },
   { id: 'words', name: 'Distinctive words' },
   { id: 'coverage', name: 'Coverage' },
+  { id: 'accuracy', name: 'How accurate is it?' },
   { id: 'limits', name: 'Limits' },
   { id: 'cite', name: 'How to cite' },
   { id: 'literature', name: 'Literature' },
@@ -55,6 +57,7 @@ export function MethodPage() {
           <ReadingMethod />
           <FigureMethod />
           <ComparingMethod />
+          <AccuracyMethod />
           <LimitsMethod />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { CategoryList } from '@/components/method/CategoryList'
-import { Fails, Say, Section, Subsection } from '@/components/method/parts'
+import { Fails, Say, Section, Subsection, To } from '@/components/method/parts'
 import index from '@/data/lexicon/index.json'
 
 /** How a text is read, before anything is counted. */
@@ -78,8 +78,9 @@ export function ReadingMethod() {
           The lexicon is a list of words and phrases, edition {index.edition}, written for this tool along categories
           that research describes. Every entry has a strength from 1 to 3, a reason why it is marked, and plainer words
           that keep the checkable claim (<Say>slammed</Say> → <Say>criticised</Say>); where none does, it asks a
-          question instead. Strengths are an editor’s judgment, not a measurement. Names of groups of people are never
-          entries by themselves.{' '}
+          question instead. Strengths are an editor’s judgment; how much a mark of each strength{' '}
+          <To id="intensity">weighs</To> was fitted on experts’ marks. Names of groups of people are never entries by
+          themselves.{' '}
           <Link href="/method/lexicon" className="text-accent underline underline-offset-4">
             Search the whole lexicon
           </Link>
@@ -118,8 +119,8 @@ export function ReadingMethod() {
           writer’s voice; but it is told apart as reported, with its source, in <em>Read</em> and on the card.
         </p>
         <p>
-          What you mark yourself counts with strength 2. As soon as you have edited anything, the tool’s own figure
-          stands beside yours.
+          What you mark yourself counts like a word of strength 2 in the category you choose. As soon as you have edited
+          anything, the tool’s own figure stands beside yours.
         </p>
         <Fails>
           irony, wordplay, a literal sense that no entry foresaw, a denial far from its word, a word with two meanings.

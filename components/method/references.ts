@@ -21,6 +21,10 @@ export const REFERENCES: readonly Reference[] = [
     text: 'Entman, R. M. (1993). Framing: Toward Clarification of a Fractured Paradigm. Journal of Communication 43(4), 51–58.',
   },
   {
+    id: 'ref-basil',
+    text: 'Fan, L., White, M., Sharma, E., Su, R., Choubey, P. K., Huang, R. & Wang, L. (2019). In Plain Sight: Media Bias Through the Lens of Factual Reporting. Proceedings of EMNLP-IJCNLP 2019, 6343–6349.',
+  },
+  {
     id: 'ref-fowler',
     text: 'Fowler, R., Hodge, B., Kress, G. & Trew, T. (1979). Language and Control. London: Routledge & Kegan Paul.',
   },
@@ -56,6 +60,10 @@ export const REFERENCES: readonly Reference[] = [
   {
     id: 'ref-sparck-jones',
     text: 'Spärck Jones, K. (1972). A Statistical Interpretation of Term Specificity and Its Application in Retrieval. Journal of Documentation 28(1), 11–21.',
+  },
+  {
+    id: 'ref-babe',
+    text: 'Spinde, T., Plank, M., Krieger, J.-D., Ruas, T., Gipp, B. & Aizawa, A. (2021). Neural Media Bias Detection Using Distant Supervision With BABE – Bias Annotations By Experts. Findings of EMNLP 2021, 1166–1177.',
   },
   {
     id: 'ref-wilson-1927',

@@ -2,7 +2,9 @@ import { everyOne, type Draws } from '@/lib/evaluate/measures'
 import type { Interval } from '@/lib/model'
 
 /** Enough for two steady digits of a percentile, little enough for a minute. */
-export const RESAMPLES = 1000
+const RESAMPLES = 1000
+/** Resamples of fewer groups are nearly all alike: their interval would be far too narrow. */
+const MIN_GROUPS = 5
 /** Any number would do; a fixed one gives everybody the same intervals. */
 const SEED = 20_190_310
 const TAIL = 0.025
@@ -12,9 +14,11 @@ const TAIL = 0.025
  * replacement, the figure is taken again, a thousand times over; the interval leaves out 2.5 % at either end. Groups,
  * not single words, because words of one article are not independent of each other.
  * @param figure of how often each group is drawn
+ * @returns null where there are too few groups
  */
-export function bootstrapInterval(groups: number, figure: (draws: Draws) => number): Interval {
-  const random = mulberry32(SEED)
+export function bootstrapInterval(groups: number, figure: (draws: Draws) => number): Interval | null {
+  if (groups < MIN_GROUPS) return null
+  const random = seededRandom()
   const values: number[] = []
   for (let resample = 0; resample < RESAMPLES; resample++) {
     const draws = everyOne(groups).fill(0)
@@ -38,9 +42,9 @@ export function quantile(sorted: readonly number[], at: number): number {
   return low + (high - low) * (position - Math.floor(position))
 }
 
-/** Mulberry32 (Ettinger 2017): a small generator of even numbers from 0 to 1, the same everywhere for one seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
+/** Even numbers from 0 to 1, the same ones everywhere and each time (Mulberry32, Ettinger 2017). */
+export function seededRandom(): () => number {
+  let state = SEED
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)

@@ -4,6 +4,7 @@ import { Failure } from '@/lib/cli/failure'
 import { afinn } from '@/lib/evaluate/baseline'
 import { readCorpora } from '@/lib/evaluate/corpora'
 import { judge, rowsOf } from '@/lib/evaluate/evaluate'
+import { publish, publishReference } from '@/lib/evaluate/files'
 import { reportData, reportLines } from '@/lib/evaluate/report'
 import { slantwise } from '@/lib/evaluate/scorer'
 import { PARTS, type Part } from '@/lib/evaluate/split'
@@ -18,6 +19,8 @@ some of them; lib/evaluate/README.md describes them.
   --scorer NAME          slantwise (default), or sentiment: the word list AFINN-165
   --intervals            with 95 % bootstrap intervals
   --json FILE            writes the figures to a file too
+  --publish              writes the published table, of the part kept aside: data/reference/accuracy.json, lib/README.md
+  --reference            writes where ordinary news stands, of all of BASIL: data/reference/news.json
   --help                 this text
 `
 
@@ -27,6 +30,8 @@ const OPTIONS = {
   scorer: { type: 'string', default: 'slantwise' },
   intervals: { type: 'boolean', default: false },
   json: { type: 'string' },
+  publish: { type: 'boolean', default: false },
+  reference: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
@@ -48,6 +53,11 @@ function main(): void {
   }
   const [folder, ...more] = positionals
   if (folder === undefined || more.length > 0) throw new Failure(`Name one folder.\n\n${USAGE}`)
+  if (values.publish || values.reference) {
+    if (values.publish) publish(folder)
+    if (values.reference) publishReference(folder)
+    return
+  }
   const part = partOf(values.part)
   const scorer = SCORERS.find(({ name }) => name === values.scorer)
   if (!scorer) throw new Failure(`--scorer is one of ${SCORERS.map(({ name }) => name).join(', ')}.`)

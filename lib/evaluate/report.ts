@@ -1,10 +1,19 @@
 import { bootstrapInterval } from '@/lib/evaluate/bootstrap'
-import { everyOne } from '@/lib/evaluate/measures'
+import { everyOne, type Draws } from '@/lib/evaluate/measures'
 import type { Row } from '@/lib/evaluate/rows'
 
 /** Figures are told to three decimals. */
 export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
+}
+
+/** A figure with its interval, to three decimals; no interval where there are too few groups. */
+export function figureWithInterval(groups: number, figure: (draws: Draws) => number) {
+  const interval = bootstrapInterval(groups, figure)
+  return {
+    value: rounded(figure(everyOne(groups))),
+    interval: interval && ([rounded(interval[0]), rounded(interval[1])] as const),
+  }
 }
 
 /** The report as data: {"babe.word": {"f1": 0.3, "allMarks": {"f1": 0.28, …}}}, to three decimals. */
@@ -32,8 +41,9 @@ export function reportLines(rows: readonly Row[], intervals: boolean): string[] 
   return rows.flatMap(({ name, given, unit, groups, figures }) => [
     `${name}  (${groups} ${unit}) ${JSON.stringify(given)}`,
     ...Object.entries(figures).map(([key, figure]) => {
-      const [low, high] = bootstrapInterval(groups, figure)
-      return `  ${key.padEnd(18)} ${rounded(figure(everyOne(groups))).toFixed(3)}   ${low.toFixed(3)} to ${high.toFixed(3)}`
+      const interval = bootstrapInterval(groups, figure)
+      const range = interval ? interval.map((end) => rounded(end).toFixed(3)).join(' to ') : `too few ${unit} to tell`
+      return `  ${key.padEnd(18)} ${rounded(figure(everyOne(groups))).toFixed(3)}   ${range}`
     }),
   ])
 }

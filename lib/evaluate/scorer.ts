@@ -44,6 +44,8 @@ export interface Named {
 
 export interface OwnReading extends Reading {
   readonly marks: readonly OwnMark[]
+  /** The narrator's marks per 100 words; null where there are too few words to tell. */
+  readonly rate: number | null
 }
 
 /** A tool that can be measured. */
@@ -68,6 +70,7 @@ export const slantwise = {
       marks: answer.findings.filter(({ weight, category }) => weight > 0 && FAMILY_OF[category] !== 'sourcing'),
       quotations: answer.quotations,
       people: answer.people ?? [],
+      rate: answer.sufficient && answer.rate ? answer.rate.per100 : null,
       words: { narrator: answer.profile?.narrator.words ?? 0, marks: answer.rate?.count ?? 0 },
     }
   },

@@ -14,13 +14,13 @@ export interface CoursePoint {
   readonly sentence: number
   /** Counted marks of both voices. */
   readonly marks: number
-  /** Their strengths added up, per sentence, so that texts of all lengths share one scale. */
+  /** Their weights added up, per sentence, so that texts of all lengths share one scale. */
   readonly weight: number
   /** Mean per word. */
   readonly tone: number
   /** "Sentence 12 of 34", "Sentences 12 to 14 of 90" */
   readonly label: string
-  /** "2 loaded words, weight 4; tone −1.3" */
+  /** "2 loaded words, weight 4.1; tone −1.3" */
   readonly figures: string
   /** How the sentence to open begins. */
   readonly begins: string
@@ -125,7 +125,7 @@ function coursePoint(
     weight: weight / Math.max(1, inside.length),
     tone,
     label: inside.length === 1 ? `Sentence ${start + 1} of ${total}` : `Sentences ${start + 1} to ${end} of ${total}`,
-    figures: `${plural(marks, 'loaded word')}${marks > 0 ? `, weight ${weight}` : ''}; tone ${signed(tone)}`,
+    figures: `${plural(marks, 'loaded word')}${marks > 0 ? `, weight ${rate(weight)}` : ''}; tone ${signed(tone)}`,
     begins: beginning(sentencePassage(comparison, text, opened.sentence).focus),
   }
 }

@@ -1,0 +1,99 @@
+import type { BabeRow } from '@/lib/evaluate/formats'
+import { quantile, seededRandom } from '@/lib/evaluate/bootstrap'
+import { share, Sums } from '@/lib/evaluate/measures'
+import { figureWithInterval, rounded } from '@/lib/evaluate/report'
+import type { Scorer } from '@/lib/evaluate/scorer'
+import { wordsOf } from '@/lib/evaluate/units'
+import type { PublishedFigure, PublishedOutlet } from '@/lib/evaluate/published'
+
+/** Under fewer sentences one mark would move an outlet's share by more than three in a hundred. */
+const MIN_SENTENCES = 30
+
+/** An outlet's sentences that experts call neutral, and what marks them all the same. */
+export interface FalseMarks extends PublishedOutlet {
+  /** Entries and how often they mark such a sentence, most often first. */
+  readonly entries: readonly (readonly [entry: string, count: number])[]
+}
+
+/**
+ * How often the tool marks sentences that experts call neutral, by the outlet the sentences come from: an error of the
+ * tool, which should be the same everywhere. Outlets with too few such sentences are left out. By name.
+ */
+export function falseMarks(rows: readonly BabeRow[], scorer: Scorer): FalseMarks[] {
+  const neutral = rows.filter(({ label }) => label === 'non-biased')
+  const outlets = [...new Set(neutral.map(({ outlet }) => outlet))].sort()
+  return outlets.flatMap((outlet) => {
+    const sentences = neutral.filter((row) => row.outlet === outlet)
+    return sentences.length < MIN_SENTENCES ? [] : [falseMarksOf(outlet, sentences, scorer)]
+  })
+}
+
+function falseMarksOf(outlet: string, sentences: readonly BabeRow[], scorer: Scorer): FalseMarks {
+  const sums = new Sums(sentences.length, ['sentences', 'marked', 'marks', 'words', 'experts'])
+  const entries = new Map<string, number>()
+  sentences.forEach(({ id, text, biased_words }, group) => {
+    const { marks } = scorer.read({ id, text })
+    sums.add(group, 'sentences')
+    sums.add(group, 'words', wordsOf(text).length)
+    sums.add(group, 'marks', marks.length)
+    if (marks.length > 0) sums.add(group, 'marked')
+    if (biased_words.length > 0) sums.add(group, 'experts')
+    for (const { entry } of marks) entries.set(entry, (entries.get(entry) ?? 0) + 1)
+  })
+  const figure = (of: (total: ReturnType<typeof sums.total>) => number): PublishedFigure =>
+    figureWithInterval(sentences.length, (draws) => of(sums.total(draws)))
+  return {
+    outlet,
+    sentences: sentences.length,
+    marked: figure(({ marked, sentences: all }) => share(marked, all)),
+    experts: figure(({ experts, sentences: all }) => share(experts, all)).value,
+    per100: figure(({ marks, words }) => 100 * share(marks, words)),
+    entries: [...entries].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
+  }
+}
+
+type Measure = 'marked' | 'per100'
+
+/** The largest ratio between two outlets, and which two. */
+export function largestRatio(outlets: readonly PublishedOutlet[], measure: Measure) {
+  const order = outlets.toSorted((a, b) => b[measure].value - a[measure].value)
+  const [most, least] = [order[0], order.at(-1)]
+  if (!most || !least) return null
+  return { ratio: rounded(most[measure].value / least[measure].value), most: most.outlet, least: least.outlet }
+}
+
+const SHUFFLES = 1000
+
+/**
+ * How large the largest ratio of marks per 100 words is when the same sentences are dealt to the outlets at random, 95
+ * times of 100: what is below that may be chance (permutation test).
+ */
+export function ratioByChance(rows: readonly BabeRow[], scorer: Scorer): number {
+  const neutral = rows.filter(({ label }) => label === 'non-biased')
+  const sizes = [...new Set(neutral.map(({ outlet }) => outlet))]
+    .map((outlet) => neutral.filter((row) => row.outlet === outlet).length)
+    .filter((size) => size >= MIN_SENTENCES)
+  const measured = neutral.map(({ id, text }) => ({
+    marks: scorer.read({ id, text }).marks.length,
+    words: wordsOf(text).length,
+  }))
+  const random = seededRandom()
+  const ratios = Array.from({ length: SHUFFLES }, () => {
+    const order = measured.map((one) => ({ one, at: random() })).sort((a, b) => a.at - b.at)
+    let from = 0
+    const rates = sizes.map((size) => {
+      const dealt = order.slice(from, (from += size)).map(({ one }) => one)
+      return share(
+        dealt.reduce((sum, { marks }) => sum + marks, 0),
+        dealt.reduce((sum, { words }) => sum + words, 0),
+      )
+    })
+    return Math.max(...rates) / Math.min(...rates)
+  })
+  return rounded(
+    quantile(
+      ratios.sort((a, b) => a - b),
+      0.95,
+    ),
+  )
+}
