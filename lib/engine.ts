@@ -65,11 +65,12 @@ function analyzeDocument(
   dismissedEntries: readonly string[],
 ): Analysis {
   const { findings, unmatchedEdits, reported } = findFindings(document, lexicon, edits, dismissedEntries)
+  const people = findPeople(document, findings)
   return {
     document,
     findings,
-    profile: measure(document, findings, reported),
-    people: findPeople(document, findings),
+    profile: measure(document, findings, reported, people),
+    people,
     unmatchedEdits: [...unmatchedReading(document, edits), ...unmatchedEdits],
   }
 }

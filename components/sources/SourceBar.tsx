@@ -3,14 +3,14 @@ import { SpeakerPattern } from '@/components/charts/SpeakerPattern'
 import { documentMark } from '@/lib/view/documents'
 import type { SourcesBar } from '@/lib/view/sources'
 
-/** All words that a text quotes or retells as one bar, a part for each source, filled by its kind. */
+/** All words that a text quotes or retells as one bar, a part for each source, filled by its kind; the words stand beside it. */
 export function SourceBar({ bar }: { readonly bar: SourcesBar }) {
   const id = useId()
   const { color } = documentMark(bar.text)
   const speakers = [...new Set(bar.parts.map(({ speaker }) => speaker))]
   const starts = startsOf(bar.parts.map(({ share }) => share))
   return (
-    <svg role="img" aria-label={bar.alternative} className="h-[1.5rem] w-full" preserveAspectRatio="none">
+    <svg aria-hidden="true" className="h-[1.5rem] w-full" preserveAspectRatio="none">
       <defs>
         {speakers.map((speaker) => (
           <SpeakerPattern key={speaker} id={`${id}-${speaker}`} speaker={speaker} color={color} />

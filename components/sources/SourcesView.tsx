@@ -104,6 +104,7 @@ function TextBar({ bar }: { readonly bar: SourcesBar }) {
         <span className="truncate font-serif font-semibold">{bar.name}</span>
       </p>
       {bar.parts.length > 0 && <SourceBar bar={bar} />}
+      <p className="max-w-[60rem] text-[0.8125rem] [overflow-wrap:anywhere] text-soft">{bar.alternative}</p>
       <p className="max-w-[46rem] text-[0.9375rem] [overflow-wrap:anywhere]">{bar.says}</p>
     </div>
   )

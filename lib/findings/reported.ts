@@ -109,6 +109,8 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   const verb = particle === undefined ? at : at + 1
   if (particle !== undefined && (isParted(passage, at) || passage.tokens[verb]?.norm !== particle)) return null
   const subject = subjectBefore(passage, at, from)
+  // "many replies": a plural takes no -s.
+  if (subject !== null && norm.endsWith('s') && PLURAL.has(passage.tokens[at - 1]?.norm ?? '')) return null
   const how = { verb: { first: at, last: verb + 1 }, factive: factives.has(norm) }
   const parted = isParted(passage, verb)
   const clause = subject !== null && !parted ? clauseStart(passage, verb, to, norm) : null
@@ -133,6 +135,8 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   if (to - verb - 1 > MAX_TAIL_WORDS) return null
   return { first: from, last: opening, source, ...how }
 }
+
+const PLURAL = new Set(['many', 'some', 'most', 'others', 'several', 'few', 'both', 'people', 'they'])
 
 /** "a company called Quayside": a name, not a view. */
 function isNaming(passage: Passage, verb: number, first: number): boolean {

@@ -201,8 +201,8 @@ export function anySourceAfter(passage: Passage, from: number, to: number): Sour
   return null
 }
 
-/** "the latest harbour figures" */
-const MAX_ANY_WORDS = 5
+/** "figures from the harbour agents Hale and Marsh" */
+const MAX_ANY_WORDS = 9
 
 function phrase(passage: Passage, first: number, last: number): SourcePhrase | null {
   const start = passage.tokens[first]

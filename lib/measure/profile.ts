@@ -4,6 +4,7 @@ import {
   isMarked,
   type Document,
   type Finding,
+  type NamedEntity,
   type Profile,
   type ReportedSpeech,
   type SentenceMeasure,
@@ -18,7 +19,7 @@ import { countWords, type CountedWords } from './words'
 
 /**
  * Measures one text.
- * In: a document, its findings and its indirect speech. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
+ * In: a document, its findings, its indirect speech and its people. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
  * for the headline and the sourcing dials, the course of the text by sentence, and whom it lets speak; null when the text is not English
  * or has no counted words (shown, not measured). Counts are those of `isCounted`: what is marked is what is counted.
  */
@@ -26,13 +27,14 @@ export function measure(
   document: Document,
   findings: readonly Finding[],
   reported: readonly ReportedSpeech[] = [],
+  people: readonly NamedEntity[] = [],
 ): Profile | null {
   if (document.language !== 'en') return null
   const words = countWords(document)
   const total = words.sizes.narrator.words + words.sizes.quoted.words
   if (total === 0) return null
 
-  const sources = measureSources(document, words, reported)
+  const sources = measureSources(document, words, reported, people)
   const counted = findings.filter(isCounted).sort((a, b) => a.sentence - b.sentence)
   const narrator = counted.filter((finding) => finding.voice === 'narrator')
   const quoted = counted.filter((finding) => finding.voice === 'quoted')

@@ -1,4 +1,5 @@
-import type { Document, Introduction, NewsSource, ReportedSpeech, Sources } from '@/lib/model'
+import type { Document, Introduction, NamedEntity, NewsSource, ReportedSpeech, Sources } from '@/lib/model'
+import { Mentions } from './sources/mentions'
 import { totalsOf, wordsOf } from './sources/totals'
 import { utterancesOf, type Utterance } from './sources/utterances'
 import { verbClassOf } from './sources/verb-class'
@@ -10,17 +11,19 @@ const MAX_FORMS = 6
 
 /**
  * Whom a text lets speak: each source with its words, direct and indirect, and each place where it is introduced.
- * In: a document, its counted words, the indirect speech of its body. The direct words of all sources, `unknown`
+ * In: a document, its counted words, the indirect speech of its body, and its people, who are known again by
+ * other names and by pronouns. The direct words of all sources, `unknown`
  * included, add up to the quoted words; no word is given to two sources. Time is linear in the length of the text.
  */
 export function measureSources(
   document: Document,
   words: Pick<CountedWords, 'narrator' | 'quoted' | 'byQuotation'>,
   reported: readonly ReportedSpeech[],
+  people: readonly NamedEntity[] = [],
 ): Sources {
   const utterances = utterancesOf(document, words.byQuotation, reported)
   const heardAfter = positions(document, words)
-  const list = voicesOf(document, utterances)
+  const list = voicesOf(document, utterances, new Mentions(people))
     .map((voice) => sourceOf(voice, heardAfter))
     .sort((a, b) => wordsOf(b) - wordsOf(a) || a.heardAfter - b.heardAfter)
   return totalsOf(list)

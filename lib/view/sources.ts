@@ -178,7 +178,9 @@ function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
   const sources = comparison.texts[text.text]?.profile?.sources
   if (!sources) return null
   const total = sources.list.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0)
-  const parts = sources.list.map((source) => ({
+  // Whose words are not known closes the bar.
+  const order = [...sources.list].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown'))
+  const parts = order.map((source) => ({
     name: source.name ?? 'speaker not found',
     speaker: SPEAKER_OF[source.kind],
     share: total === 0 ? 0 : (100 * (source.direct + source.indirect)) / total,
@@ -237,7 +239,11 @@ function unknownLine(lists: readonly (readonly NewsSource[])[], text: number, mo
 
 function cellOf(source: NewsSource, text: number, name: string, most: number): SourceCell {
   const { direct, indirect, heardAfter, alsoCalled } = source
-  const names = [source.name ?? '', ...alsoCalled].filter((form) => form !== '' && form !== name)
+  // "Roe" beside "Ana Roe" tells nothing.
+  const known = ` ${name.toLowerCase()} `
+  const names = [source.name ?? '', ...alsoCalled].filter(
+    (form) => !known.includes(` ${form.toLowerCase()} `) && form !== '',
+  )
   return {
     text,
     direct,

@@ -33,6 +33,8 @@ export interface Description {
   readonly head: string
   /** "a resident", "another critic": somebody who has not spoken yet. */
   readonly isNew: boolean
+  /** How this place writes it, where `name` is from elsewhere. */
+  readonly written?: string | undefined
 }
 
 /**
@@ -64,6 +66,10 @@ function isFront(word: string): boolean {
   return (DETERMINERS.has(norm) || QUANTIFIERS.has(norm)) && !OWNERS.has(norm)
 }
 
+function isNoun(norm: string): boolean {
+  return PEOPLE.has(norm) || GROUPS.has(norm) || DOCUMENTS.has(norm)
+}
+
 function isFragment(words: readonly string[], headEnd: number): boolean {
   const last = lower(words.at(-1))
   if (DETERMINERS.has(last) || PREPOSITIONS.has(last) || LINK_WORDS.has(last)) return !PEOPLE.has(last)
@@ -74,7 +80,10 @@ function isFragment(words: readonly string[], headEnd: number): boolean {
 function endOfHead(words: readonly string[]): number {
   for (let index = 1; index < words.length; index++) {
     const isName = isCapital(words[index - 1]) && isCapital(words[index + 1])
-    if (PREPOSITIONS.has(lower(words[index])) && !isName) return index
+    const norm = lower(words[index])
+    if (PREPOSITIONS.has(norm) && !isName) return index
+    // "figures presented on Thursday"
+    if (norm.endsWith('ed') && isNoun(lower(words[index - 1]))) return index
   }
   return words.length
 }
@@ -83,9 +92,8 @@ function looksNamed(words: readonly string[], headEnd: number): boolean {
   const last = words[headEnd - 1]
   if (!isCapital(last) || headEnd === 0) return false
   const norm = lower(last)
-  const isNoun = PEOPLE.has(norm) || GROUPS.has(norm) || DOCUMENTS.has(norm)
   // "Police", "Officials", "Senate Republicans" are no names; "Ana Bishop" is one.
-  return !isNoun || (headEnd > 1 && !isPlural(norm))
+  return !isNoun(norm) || (headEnd > 1 && !isPlural(norm))
 }
 
 /** "Harbour Board President Ana Roe": a name after an office. */

@@ -1,6 +1,7 @@
 /** Groups utterances by who speaks. When unsure, two names stay two sources. */
-import type { Document, SourceKind } from '@/lib/model'
+import type { Document, NamedEntity, SourceKind } from '@/lib/model'
 import { describeSource, type Description } from './describe'
+import type { Mentions } from './mentions'
 import { antecedentOf, type Heard } from './pronouns'
 import { knownNames, OFFICES, type KnownNames } from './names'
 import type { Utterance } from './utterances'
@@ -22,8 +23,8 @@ export interface Voice {
  * Linked are: a surname with the one full name that bears it, a title or "the mayor" with the one holder named, a group
  * by its words without "some" or "many", "the woman" with the one woman heard before.
  */
-export function voicesOf(document: Document, utterances: readonly Utterance[]): Voice[] {
-  const described = utterances.map(({ name, known }) => (name === null ? null : describeSource(name, known)))
+export function voicesOf(document: Document, utterances: readonly Utterance[], mentions: Mentions): Voice[] {
+  const described = utterances.map((utterance) => descriptionOf(utterance, mentions))
   const names = namesFor(document, described)
   const voices = new Map<string, Voice>()
   const byHead = new Map<string, Voice[]>()
@@ -38,6 +39,25 @@ export function voicesOf(document: Document, utterances: readonly Utterance[]): 
     if (voice.kind !== 'unknown') last = { voice, utterance }
   })
   return [...voices.values()]
+}
+
+/** What the text says of the speaker, with the full name where it is known who is meant. */
+function descriptionOf({ name, nameSpan, known }: Utterance, mentions: Mentions): Description | null {
+  const described = name === null ? null : describeSource(name, known)
+  if (nameSpan === null) return described
+  if (described === null) return name === null ? nameOf(mentions.at(nameSpan, ['pronoun']), null) : null
+  if (described.kind === 'named') return nameOf(mentions.at(nameSpan, ['name']), described)
+  if (described.kind !== 'unnamed' || described.isNew) return described
+  return nameOf(mentions.at(nameSpan, ['description']), described)
+}
+
+/** The description of a name as the whole text knows it; one surname that could be several people's stays as it is. */
+function nameOf(entity: NamedEntity | null, described: Description | null): Description | null {
+  if (entity === null || entity.couldBe.length > 0) return described
+  const full = describeSource(entity.name, 'named')
+  if (full === null) return described
+  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : full.entity
+  return { ...full, entity: kind, written: described?.name }
 }
 
 /** No key of a described source begins like this. */
@@ -68,7 +88,11 @@ function voiceOf(
   index: number,
 ): Voice {
   const { kind, words, head, name } = description
-  if (kind === 'named') return namedVoice(voices, description, names)
+  if (kind === 'named') {
+    const voice = namedVoice(voices, description, names)
+    if (description.written !== undefined) addForm(voice, description.written)
+    return voice
+  }
   const holder = isOffice(words, head) && !description.isNew ? names.holders.get(head) : null
   const office = holder ? describeSource(holder, 'named') : null
   if (office) {
