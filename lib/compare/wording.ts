@@ -1,4 +1,5 @@
 import type { Document, Finding, SentencePair, Span, WordingContrast, WordingSide } from '@/lib/model'
+import { withoutPossessive } from './words'
 import { actorContrasts, frameContrasts } from './wording/frames'
 import { gapContrasts } from './wording/gaps'
 import { labelContrasts } from './wording/labels'
@@ -16,7 +17,7 @@ import {
 import { findPhrases, phraseTable, type Inflect, type PhraseTable } from './wording/phrases'
 import { reportingContrasts } from './wording/reporting'
 import { phraseContrasts } from './wording/same-thing'
-import { marksBySentence, wordedSentence } from './wording/sentence'
+import { isDeterminer, marksBySentence, wordedSentence } from './wording/sentence'
 import { tellingParts } from './wording/telling'
 
 /** A text as this stage needs it. */
@@ -82,7 +83,7 @@ export function findWording(
       ...quantityContrasts(view),
       ...labelContrasts(view),
       ...reportingContrasts(view, [first, second], [pair.a.sentence, pair.b.sentence]),
-    ].map((candidate) => contrastOf(candidate, view, pair))
+    ].flatMap((candidate) => (sameWords(candidate, view) ? [] : [contrastOf(candidate, view, pair)]))
   })
   return distinct(found.sort(mostTelling))
 }
@@ -90,6 +91,16 @@ export function findWording(
 /** For detectors that look for something in one sentence that the other lacks. */
 function bothWays(view: PairView, detect: (view: PairView) => Candidate[]): Candidate[] {
   return [...detect(view), ...detect(swapped(view)).map(swapCandidate)]
+}
+
+/** The same phrase in both texts, articles and possessives aside. */
+function sameWords({ a, b }: Candidate, view: PairView): boolean {
+  const spoken = ({ words }: PairSide, { from, to }: WordSpan) =>
+    words
+      .slice(from, to)
+      .flatMap(({ norm }) => (isDeterminer(norm) && !norm.endsWith("'s") ? [] : [withoutPossessive(norm)]))
+      .join(' ')
+  return spoken(view.a, a) === spoken(view.b, b)
 }
 
 function contrastOf(candidate: Candidate, view: PairView, pair: SentencePair): WordingContrast {

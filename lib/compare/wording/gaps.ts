@@ -10,6 +10,8 @@ const MOST_WORDS = 5
 const MIN_SHARED = 3
 /** Where neither stretch is loaded, more must show that the same thing is meant. */
 const MIN_SHARED_PLAIN = 4
+/** Before a plain noun another plain word often makes it another thing ("border wall", "border post"). */
+const MIN_SHARED_NOUN = 6
 /** Letters at which words begin that are forms or short forms of one another: "Rep.", "Representative". */
 const ROOT = 3
 
@@ -28,11 +30,17 @@ export function gapContrasts(pair: PairView): Candidate[] {
     if (smallWords(a, at + 1, spanA.from) !== smallWords(b, mate + 1, spanB.from)) return []
     if (smallWords(a, spanA.to, one.end) !== smallWords(b, spanB.to, two.end)) return []
     if (isVerbAt(a.words, spanA.from) !== isVerbAt(b.words, spanB.from)) return []
-    const loaded = loadedIn(a, spanA) || loadedIn(b, spanB)
-    if (!loaded && (pair.shared < MIN_SHARED_PLAIN || sameRoot(a, spanA, b, spanB))) return []
-    if (conflict(pair, spanA, spanB)) return []
-    if ([spanA, spanB].some(({ from, to }, side) => startsLoose((side === 0 ? a : b).words, from, to))) return []
     const kind = isVerbAt(a.words, spanA.from) ? 'verb' : 'noun'
+    if (hasNumber(a, spanA) || hasNumber(b, spanB)) return []
+    const loaded = loadedIn(a, spanA) || loadedIn(b, spanB)
+    const named = a.words[one.end]?.capital === true && one.end === spanA.to && two.end === spanB.to
+    const enough = kind === 'verb' || named ? MIN_SHARED_PLAIN : MIN_SHARED_NOUN
+    if (!loaded && (pair.shared < enough || sameRoot(a, spanA, b, spanB))) return []
+    if (!loaded && (hasSmallWords(a, spanA) || hasSmallWords(b, spanB))) return []
+    if (isNames(a, spanA) && isNames(b, spanB)) return []
+    if (conflict(pair, spanA, spanB)) return []
+    if (kind === 'noun' && (compoundHead(a, at, spanA, one.end) || compoundHead(b, mate, spanB, two.end))) return []
+    if ([spanA, spanB].some(({ from, to }, side) => startsLoose((side === 0 ? a : b).words, from, to))) return []
     return [{ kind, a: spanA, b: spanB, anchors: anchorsNear(pair, spanA, spanB), force: 1 }]
   })
 }
@@ -67,8 +75,27 @@ function startsLoose(words: PairSide['words'], from: number, to: number): boolea
   return words.slice(from, to).some(({ norm }) => LOOSE.has(norm))
 }
 
+/** "right to invoke" is no phrase in one role. */
+function hasSmallWords({ words }: PairSide, { from, to }: WordSpan): boolean {
+  return words.slice(from, to).some(({ key }) => key === '')
+}
+
+/** Two forms of one name, or two names. */
+function isNames({ words }: PairSide, { from, to }: WordSpan): boolean {
+  return words.slice(from, to).every(({ capital }) => capital)
+}
+
+/** Figures that differ are a conflict between the texts, no choice of words. */
+function hasNumber({ words }: PairSide, { from, to }: WordSpan): boolean {
+  return words.slice(from, to).some(({ number }) => number)
+}
+
+/** "police [station] closed": what follows a noun directly makes it another thing, unless it goes on to a third noun. */
+function compoundHead({ words }: PairSide, left: number, { from, to }: WordSpan, right: number): boolean {
+  return from === left + 1 && (right > to || isVerbAt(words, right))
+}
+
 function sameRoot(a: PairSide, one: WordSpan, b: PairSide, two: WordSpan): boolean {
-  if (one.to - one.from > 1 || two.to - two.from > 1) return false
   const root = (side: PairSide, { from }: WordSpan) => side.words[from]?.norm.slice(0, ROOT)
   return root(a, one) === root(b, two)
 }

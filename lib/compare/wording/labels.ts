@@ -43,7 +43,8 @@ export function labelContrasts(pair: PairView): Candidate[] {
 /** A name before a noun ("Obama officials") is itself a modifier: its label belongs to the noun, which must be shared. */
 function sameHead({ a, b }: PairView, nameA: WordSpan, nameB: WordSpan): boolean {
   const [one, two] = [nounAfter(a, nameA), nounAfter(b, nameB)]
-  return one === null || two === null ? one === two : a.mates[one] === two
+  if (one === null || two === null) return one === two
+  return a.mates[one] === two && a.words[one + 1]?.capital === b.words[two + 1]?.capital
 }
 
 function nounAfter({ words }: PairSide, { to }: WordSpan): number | null {

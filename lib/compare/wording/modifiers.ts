@@ -2,7 +2,7 @@ import language from '@/data/language/wording.json'
 import { isLoaded } from '@/lib/model'
 import { anchorsNear, conflict, narrated, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
 import { isVerbAt } from './phrases'
-import { isAuxiliary, isDeterminer, setOf, type Mark } from './sentence'
+import { isAuxiliary, isDeterminer, setOf, type Mark, type Word } from './sentence'
 
 const RESERVES = setOf(language.reserves)
 
@@ -22,7 +22,10 @@ export function modifierContrasts(pair: PairView): Candidate[] {
     if (b.mates.slice(mark.from, mark.to).some((mate) => mate >= 0) || isVerbAt(b.words, mark.from)) return []
     const head = headAfter(b, mark)
     const mate = head === null ? -1 : (b.mates[head] ?? -1)
-    if (head === null || mate < 0 || !b.words[head]?.strong || b.words[head]?.capital) return []
+    if (head === null || mate < 0 || !b.words[head]?.strong || !sameHead(a.words[mate], b.words[head])) return []
+    const last = b.words[mark.to - 1]?.norm ?? ''
+    // A noun before a verb is its subject, no modifier: "the mob closed in".
+    if (PLURAL.test(last) || ((isVerbAt(b.words, head) || isVerbAt(a.words, mate)) && !/ly$/.test(last))) return []
     if (hedge && a.marks.some(({ finding }) => isReserve(finding.category))) return []
     const whole = { from: mate, to: mate + 1 }
     const other = { from: mark.from, to: head + 1 }
@@ -34,6 +37,16 @@ export function modifierContrasts(pair: PairView): Candidate[] {
     if (anchors.length === 0 || pair.shared < MIN_SHARED) return []
     return [{ kind: hedge ? 'hedge' : 'modifier', a: spanA, b: spanB, anchors, force: 1 }]
   })
+}
+
+const PLURAL = /(?:[^su]s|[^o]us)$/
+/** Letters at which the forms of one word begin alike. */
+const ROOT = 3
+
+/** A form of the same word, and not a name in one text alone. */
+function sameHead(one: Word | undefined, two: Word | undefined): boolean {
+  if (!one || !two || one.capital || two.capital) return false
+  return one.number || one.norm.slice(0, ROOT) === two.norm.slice(0, ROOT)
 }
 
 const isReserve = (category: string) => category === 'hedges' || category === 'attribution'
