@@ -194,7 +194,8 @@ export function anySourceAfter(passage: Passage, from: number, to: number): Sour
   for (let index = from; index < Math.min(to, from + MAX_ANY_WORDS); index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.quotation >= 0) return null
-    if (pronouns.has(token.norm) || subordinators.has(token.norm) || noSource.has(token.norm)) return null
+    if (subordinators.has(token.norm)) return null
+    if (index === from && (pronouns.has(token.norm) || noSource.has(token.norm))) return null
     if (!isParted(passage, index)) continue
     return links.has(token.norm) || isPossessive(passage, index) ? null : phrase(passage, from, index + 1)
   }

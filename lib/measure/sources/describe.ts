@@ -4,7 +4,7 @@ import sources from '@/data/language/sources.json'
 import type { NewsSource, Quotation, SourceKind } from '@/lib/model'
 
 const PEOPLE = new Set(sources.people)
-const GROUPS = new Set(sources.groups)
+const GROUPS = new Set([...sources.groups, ...kinds.groups])
 const DOCUMENTS = new Set([...sources.documents, ...sources.records, ...sources.signs, ...kinds.documents])
 const BODIES = new Set(sources.bodies)
 const HONORIFICS = new Set([...sources.honorifics, ...kinds.titles])

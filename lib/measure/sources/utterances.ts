@@ -34,21 +34,23 @@ export function utterancesOf(
   const byVerb = new Map<number, Utterance>()
   const bySpeaker = new Map<number, Utterance>()
   const sentenceOf = sentenceFinder(document)
+  let open: Utterance | null = null
   document.quotations.forEach((quotation, index) => {
     const words = quotedWords[index] ?? 0
     if (words === 0) return
     const { verbSpan, speakerSpan } = quotation
     const known = verbSpan ? byVerb.get(verbSpan.start) : speakerSpan ? bySpeaker.get(speakerSpan.start) : undefined
-    if (known) {
-      known.direct += words
+    const sentence = sentenceOf(quotation.start)
+    const before: Utterance | null = known ?? (goesOn(document, quotation, sentence, open) ? open : null)
+    if (before) {
+      before.direct += words
       return
     }
     const span = verbSpan ?? speakerSpan ?? { start: quotation.start, end: quotation.end }
-    const sentence = sentenceOf(quotation.start)
     const utterance: Utterance = {
       at: Math.min(quotation.start, verbSpan?.start ?? Infinity),
       name: quotation.speaker,
-      nameSpan: speakerSpan,
+      nameSpan: speakerSpan ?? (verbSpan && pronounBeside(document, verbSpan, sentence)),
       known: quotation.speakerKind,
       verb: quotation.verb,
       verbSpan,
@@ -59,6 +61,7 @@ export function utterancesOf(
       indirect: 0,
     }
     found.push(utterance)
+    open = verbSpan && quotation.speaker === null ? utterance : null
     if (verbSpan) byVerb.set(verbSpan.start, utterance)
     if (speakerSpan) bySpeaker.set(speakerSpan.start, utterance)
   })
@@ -97,6 +100,34 @@ export function utterancesOf(
   })
   return found.sort((a, b) => a.at - b.at || a.span.start - b.span.start)
 }
+
+/** “…,” she said. “…”: the second quotation is hers too, whoever she is. */
+function goesOn(
+  { sentences }: Document,
+  { speaker, verb }: Quotation,
+  sentence: number,
+  open: Utterance | null,
+): boolean {
+  if (open === null || speaker !== null || verb !== null || sentence - open.sentence > 2) return false
+  return sentences[sentence]?.paragraph === sentences[open.sentence]?.paragraph
+}
+
+/** The "he" or "she" right before or after a verb, where reading found nobody to put for it. */
+function pronounBeside({ sentences, tokens }: Document, verb: Span, sentence: number): Span | null {
+  const { firstToken = 0, lastToken = 0 } = sentences[sentence] ?? {}
+  // The verb may close the sentence after that of the quotation's beginning: a few words on are enough.
+  for (let index = firstToken; index < Math.min(tokens.length, lastToken + MAX_AFTER); index++) {
+    if (tokens[index]?.start !== verb.start) continue
+    for (const beside of [tokens[index - 1], tokens[index + 1]])
+      if (beside && (beside.norm === 'he' || beside.norm === 'she') && beside.quotation < 0)
+        return { start: beside.start, end: beside.end }
+    return null
+  }
+  return null
+}
+
+/** "…?” she said": words after the sentence of a quotation in which its verb stands. */
+const MAX_AFTER = 6
 
 /** Sentences of rising offsets: quotations come in order. */
 function sentenceFinder({ sentences }: Document): (offset: number) => number {
