@@ -20,10 +20,10 @@ export function FigureMethod() {
         </p>
         <Subsection id="intensity" title="Intensity: the same, with weights">
           <p>
-            Add up weights instead of counting. Not every mark tells equally much: of words such as <Say>every</Say> few
-            were marked by experts too, of the strongest names for people nearly all. So a mark weighs more, the more
-            often experts mark such words, judged by its category and strength. On average a mark weighs 2. Intensity is
-            not a number of words, and rates and verdicts do not use it.
+            Add up weights instead of counting. Not every mark tells equally much: of the absolutes that we mark,
+            experts marked few, of the strongest labels most. So a mark weighs more, the more often experts mark such
+            words, judged by its category and strength. On average a mark weighs 2. Intensity is not a number of words;
+            rates and verdicts do not use it.
           </p>
           <Formula where="w: the weight of each mark · M: counted words of this voice">
             intensity = 100 · Σ<i>w</i> / <i>M</i>
