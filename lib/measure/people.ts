@@ -57,7 +57,12 @@ export function findPeople(document: Document, findings: readonly Finding[]): Na
       }),
     })
   }
-  return entities.sort((a, b) => b.named - a.named)
+  return entities.sort((a, b) => b.named - a.named || firstPlace(a) - firstPlace(b))
+}
+
+/** Where somebody is first named in the body. */
+function firstPlace({ mentions }: NamedEntity): number {
+  return mentions.find(({ by, field }) => by === 'name' && field === 'text')?.start ?? Infinity
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

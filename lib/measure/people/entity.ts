@@ -6,7 +6,7 @@ import { linkNames } from './linking'
 import { namesIn, partyOf, type NameUse } from './names'
 import { endOf, gapBefore, wordAt, type Passage, type Range } from './passage'
 import { findRuns } from './runs'
-import type { Gender } from './words'
+import { PARTY_OF, type Gender } from './words'
 
 /** One mention by name with its tokens; `titleFrom` as in `NameUse`. */
 export interface NamedAt extends Range {
@@ -143,17 +143,16 @@ export function nameOf({ draft, named }: Bearer): string {
 
 /** The party's own name if the text has it, else its people ("Republicans") or "GOP", whichever comes more often. */
 function partyName(party: string, named: readonly NamedAt[]): string {
-  let name = party
-  let most = 0
+  const counts = new Map<string, number>()
   for (const { text, count } of formsOf(named)) {
-    const form = text.toLowerCase()
-    if (form === party.toLowerCase()) return text
-    if (count > most && (form.endsWith('s') || form === 'gop' || form === 'g.o.p.') && !form.includes(' ')) {
-      name = text
-      most = count
-    }
+    if (text.toLowerCase() === party.toLowerCase()) return text
+    // "House Republicans" are Republicans.
+    const word = text.slice(text.lastIndexOf(' ') + 1)
+    if (PARTY_OF.has(word.toLowerCase()) && !/(?:an|at|ic)$/i.test(word))
+      counts.set(word, (counts.get(word) ?? 0) + count)
   }
-  return name
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most?.[0] ?? party
 }
 
 function tokensOf({ passage, from, to }: NamedAt): string[] {

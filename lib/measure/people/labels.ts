@@ -5,7 +5,6 @@ import { followsPreposition, verbForm } from './actions'
 import { bare, endOf, gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import {
   BODY_ROLES,
-  FORMS_OF_ADDRESS,
   JUDGING_ROLES,
   KIN,
   NOT_TRAITS,
@@ -166,7 +165,10 @@ function isHead(passage: Passage, to: number): boolean {
   if (!next || gapBefore(passage, to) !== 'blank') return true
   if (next.capital) return false
   const form = verbForm(next.norm)
-  return VERB_FOLLOWERS.has(next.norm) || (form !== undefined && !next.norm.endsWith('s') && form.lemma !== next.norm)
+  return (
+    VERB_FOLLOWERS.has(next.norm) ||
+    (form !== undefined && form.lemma !== next.norm && (passage.field === 'title' || !next.norm.endsWith('s')))
+  )
 }
 
 /** Before a name these put in doubt what it is said to be. */

@@ -66,6 +66,8 @@ function linkSingles(singles: ReadonlyMap<string, readonly NameUse[]>, drafts: r
   const bodies = lastWords(drafts)
   const rest: Draft[] = []
   for (const [word, uses] of singles) {
+    // "the Roes" are a family.
+    if (word.endsWith('s') && bySurname.has(word.slice(0, -1)) && uses.every(({ the }) => the)) continue
     const known = solo.get(word) ?? bodies.get(word)
     const all = bySurname.get(word) ?? []
     // "Team Roe" bears no surname where Jane Roe does.

@@ -83,7 +83,7 @@ function isOrdinaryOpening(word: string, lower: ReadonlySet<string>): boolean {
 
 function parse(passage: Passage, from: number, to: number, opening: boolean): NameUse[] {
   const last = wordAt(passage, to - 1)
-  const end = SUFFIXES.has(last) && to - from > 2 ? to - 1 : to
+  const end = SUFFIXES.has(last) && to - from > 1 ? to - 1 : to
   const suffix = end < to ? last : ''
   const title = endsInBody(passage, from, end) ? -1 : titleEnd(passage, from, end)
   const party = partyBefore(passage, title < 0 ? from : title, end)

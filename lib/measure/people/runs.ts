@@ -47,25 +47,30 @@ export function findRuns(passage: Passage): Runs {
   return { runs, shouted }
 }
 
-/** Capitals throughout: a headline, a line in capitals. A sentence that ends in a full stop needs more of them. */
+/** Capitals throughout: a headline, a line in capitals. What ends in a full stop must not have one small word. */
 function isTitleCase({ tokens, text }: Passage, { from, to }: Range): boolean {
   let long = 0
   let capital = 0
+  let small = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (!token || token.end - token.start < LONG_WORD) continue
-    long++
-    if (token.capital) capital++
+    if (!token) continue
+    const length = token.end - token.start
+    if (length >= LONG_WORD) {
+      long++
+      if (token.capital) capital++
+    } else if (!token.capital) small++
   }
   if (long < MIN_LONG_WORDS || capital < TITLE_CASE_SHARE * long) return false
-  return capital === long || text.charAt(tokens[to - 1]?.end ?? 0) !== '.'
+  return text.charAt(tokens[to - 1]?.end ?? 0) !== '.' || (capital === long && small === 0)
 }
 
 /** "April Roe", "Theresa May": a month or a helping verb that is a name here. */
 function isNameHere(passage: Passage, at: number, word: string): boolean {
   if (!MAY_BE_NAMES.has(word)) return false
   const before = passage.tokens[at - 1]
-  if (before?.capital && gapBefore(passage, at) === 'blank') {
+  const gap = gapBefore(passage, at)
+  if (before?.capital && (gap === 'blank' || gap === 'stop')) {
     const first = bare(before.norm)
     return isGiven(first) || TITLES.has(first)
   }

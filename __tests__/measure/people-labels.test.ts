@@ -1,0 +1,150 @@
+import { entity, namesIn, peopleIn } from './people'
+
+const NAME = 'Jane Roe'
+
+/** "modifier embattled", offices left out unless asked for. */
+function labels(text: string, name = NAME, title?: string): string[] {
+  return entity(text, name, title)
+    .labels.filter(({ kind }) => kind !== 'title')
+    .map(({ kind, text: words }) => `${kind} ${words}`)
+}
+
+describe('labels', () => {
+  test.each([
+    ['They met the embattled senator Jane Roe.', ['modifier embattled senator'], 'words and an office before the name'],
+    ['Some met amateur president Jane Roe there.', ['modifier amateur president'], 'without an article'],
+    ['They met the embattled Mayor Jane Roe.', ['modifier embattled'], 'before a title'],
+    ['They met disgraced ex-mayor Jane Roe.', ['modifier disgraced ex-mayor'], 'a hyphenated office'],
+    ['Embattled Jane Roe left.', ['modifier Embattled'], 'at a sentence’s start'],
+    ['They saw an angry Jane Roe.', ['modifier angry'], 'after "an"'],
+    ['They met far-right activist Jane Roe.', ['modifier far-right activist'], 'a hyphenated word'],
+    ['They met the self-styled reformer Jane Roe.', ['modifier self-styled reformer'], 'self-…'],
+    ['Jane Roe, a longtime critic, left.', ['apposition longtime critic'], 'an apposition'],
+    ['Jane Roe, the mayor of Norland, left.', ['apposition mayor of Norland'], 'an apposition with "of"'],
+    ['They heard Jane Roe, a critic of the plan.', ['apposition critic of the plan'], 'at the end of the sentence'],
+    ['Jane Roe, a lawyer who lost twice, left.', ['apposition lawyer'], 'up to "who"'],
+    ['Jane Roe is a hero.', ['predicate hero'], 'what somebody is said to be'],
+    ['Jane Roe was reckless.', ['predicate reckless'], 'an adjective'],
+    ['They met the embattled senator Roe. Jane Roe left.', ['modifier embattled senator'], 'before a surname'],
+  ])('%s %j: %s', (text, expected) => {
+    expect(labels(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['They told Jane Roe about it.', 'a verb before the name'],
+    ['The crowd that accused Jane Roe left.', 'a verb that looks like an adjective'],
+    ['They wanted to burnish Roe’s name. Jane Roe left.', 'a verb that ends like an adjective'],
+    ['The angry Roe voters left. Jane Roe stayed.', 'the name is not the head'],
+    ['Jane Roe, the mayor said, was late.', 'who reported is no description'],
+    ['Jane Roe, the mayor, and the clerk left.', 'a list'],
+    ['Jane Roe, former mayor Ann Poe, and a clerk left.', 'a list with another name'],
+    ['Jane Roe, 45, left.', 'an age'],
+    ['Jane Roe, who lost twice, left.', 'a clause'],
+    ['Jane Roe is not a hero.', 'denied'],
+    ['The plan of Jane Roe was reckless.', 'said of something else'],
+    ['If Jane Roe is a hero, nobody said so.', 'put in doubt'],
+    ['In the meeting Jane Roe left.', 'the end of another phrase'],
+    ['While faithful, Mayor Jane Roe left.', 'a comma before the title'],
+    ['Many wondered what Jane Roe is.', 'nothing said'],
+  ])('none in: %s (%s)', (text) => {
+    expect(labels(text)).toEqual([])
+  })
+
+  test('offices and forms of address are kept apart from what judges', () => {
+    const text = 'They met Mayor Jane Roe. Later Mrs. Roe and former mayor Roe left.'
+    const titles = entity(text, NAME).labels.map(({ kind, text: words }) => `${kind} ${words}`)
+    expect(titles).toEqual(['title Mayor', 'title Mrs.', 'title former mayor'])
+  })
+
+  test('every label selects its words, and quoted ones know their voice', () => {
+    const text = 'They met Jane Roe. “I saw the reckless senator Jane Roe,” said Ana Poe.'
+    const [label] = entity(text, NAME).labels
+    expect(label?.voice).toBe('quoted')
+    expect(text.slice(label?.start, label?.end)).toBe('reckless senator')
+  })
+
+  test('a label in the headline belongs to the headline', () => {
+    const [label] = entity('They met Jane Roe. Then Roe left.', NAME, 'Embattled Roe leaves town').labels
+    expect(label).toMatchObject({ field: 'title', text: 'Embattled', sentence: -1 })
+  })
+
+  test('a body has labels too', () => {
+    expect(labels('They joined the radical Norland Party.', 'Norland Party')).toEqual(['modifier radical'])
+  })
+})
+
+describe('verbs', () => {
+  const verbs = (text: string, name = NAME) =>
+    entity(text, name).actions.map(({ lemma, passive, places }) => `${passive ? 'be ' : ''}${lemma} ×${places.length}`)
+
+  test.each([
+    ['Jane Roe said no. Later Roe says yes.', ['say ×2'], 'tenses of one verb'],
+    ['Jane Roe was sacked.', ['be sack ×1'], 'passive'],
+    ['Jane Roe has been accused twice.', ['be accuse ×1'], 'perfect passive'],
+    ['Jane Roe was criticizing them.', ['criticize ×1'], 'progressive is active'],
+    ['Jane Roe, a critic, slammed the plan.', ['slam ×1'], 'after an apposition'],
+    ['Jane Roe quickly apologized.', ['apologize ×1'], 'after an adverb'],
+    ['Jane Roe will veto the plan.', ['veto ×1'], 'after a helping verb'],
+    ['Jane Roe had stolen it.', ['steal ×1'], 'an irregular participle'],
+    ['“It rained,” said Jane Roe.', ['say ×1'], 'a verb before the name'],
+    ['Jane Roe did not say so.', [], 'denied'],
+    ['A spokesman for Jane Roe said so.', [], 'somebody else did it'],
+    ['Jane Roe’s aide said so.', [], 'a possessive is no subject'],
+    ['In a talk with Jane Roe, the clerk said so.', [], 'after a preposition and a comma'],
+    ['Jane Roe supporters left.', [], 'a noun after the name'],
+  ])('%s %j: %s', (text, expected) => {
+    expect(verbs(text)).toEqual(expected)
+  })
+})
+
+describe('loaded words and speech', () => {
+  test('a mark goes to the nearest name of its sentence, within eight words', () => {
+    const text =
+      'The reckless plan pleased Jane Roe, and it angered Ana Poe. It was disgraceful. Then Ana Poe met Jane Roe.'
+    const people = peopleIn(text)
+    const reached = people.map(({ name, findings }) => `${name} ${findings.length}`)
+    expect(reached).toEqual(['Jane Roe 1', 'Ana Poe 0'])
+  })
+
+  test('words given to somebody are counted, with the quotations they stand in', () => {
+    const text = '“It is closed for good,” Jane Roe said. “Nobody knows why,” said the clerk.'
+    expect(entity(text, NAME)).toMatchObject({ spokenWords: 5, quotations: [0] })
+  })
+})
+
+describe('hostile texts', () => {
+  test.each([
+    ['capitalised words', 'Abcde '.repeat(100_000)],
+    [
+      'different surnames of one given name',
+      Array.from({ length: 20_000 }, (_, i) => `He met Jane Roe${i}ly. `).join(''),
+    ],
+    [
+      'one surname of many',
+      Array.from(
+        { length: 5_000 },
+        (_, i) => `They met X${'abcdefghij'[i % 10]}a${'klmnopqrst'[i % 9]}${i} Roe. Roe left. `,
+      ).join(''),
+    ],
+    ['one name again and again', 'They met Jane Roe. '.repeat(50_000)],
+    [
+      'names of objects',
+      'They met Constructor Proto and Mr. Constructor. The __proto__ of Hasownproperty said no. '.repeat(50),
+    ],
+    ['lone surrogates', 'They met Jane \ud800Roe and \udc00 Mayor \ud83d. '.repeat(100)],
+    ['commas', 'Jane Roe, a, the, '.repeat(20_000)],
+  ])('%s', (_, text) => {
+    for (const { mentions, labels: own, forms } of peopleIn(text)) {
+      expect(forms.length).toBeGreaterThan(0)
+      for (const { start, end, field } of [...mentions, ...own].slice(0, 500)) {
+        expect(field).toBe('text')
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(text.length)
+      }
+    }
+  })
+
+  test('an empty text names nobody', () => {
+    expect(namesIn('')).toEqual([])
+  })
+})

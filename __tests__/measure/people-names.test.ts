@@ -1,0 +1,183 @@
+import { entity, namesIn, peopleIn } from './people'
+
+type Row = readonly [text: string, names: readonly string[], why: string]
+
+const check = (rows: readonly Row[]) =>
+  test.each(rows.map(([text, names, why]) => [why, text, names] as const))('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+describe('one person', () => {
+  check([
+    ['The bridge closed, Jane Roe said. Later Roe left.', ['Jane Roe ×2'], 'surname after the full name'],
+    ['The clerk met Mayor Jane Roe. Then Mayor Roe spoke.', ['Jane Roe ×2'], 'a title is no part of the name'],
+    ['Today Sen. Jane Roe and Rep. Ana Poe spoke.', ['Jane Roe ×1', 'Ana Poe ×1'], 'short titles'],
+    ['The plan of Jane Roe’s allies failed. Roe’s plan, too.', ['Jane Roe ×2'], 'possessives'],
+    ['They met Jane F. Roe. Jane Roe was calm.', ['Jane F. Roe ×2'], 'a middle initial is an addition'],
+    ['They met Ursula van der Roe. Then van der Roe left.', ['Ursula van der Roe ×2'], 'particles'],
+    ['They met Omar bin Roe and Ali al-Poe.', ['Omar bin Roe ×1', 'Ali al-Poe ×1'], 'bin and al-'],
+    ['They met Ana Ocampo-Roe. Later Ocampo-Roe left.', ['Ana Ocampo-Roe ×2'], 'hyphens'],
+    ['They met Sean O’Roe. Then O’Roe left.', ['Sean O’Roe ×2'], 'an Irish O’'],
+    ['They met Samuel Roe Jr. at noon. Roe Jr. left.', ['Samuel Roe Jr. ×2'], 'Jr. is part of the name'],
+    ['They met Samuel Roe, Jr. at noon.', ['Samuel Roe, Jr. ×1'], 'Jr. after a comma'],
+    ['They met Sergei Kovalyak. Sergey Kovalyak left.', ['Sergei Kovalyak ×2'], 'spellings of one given name'],
+    ['They met Joseph Roe. Later Joe Roe left.', ['Joseph Roe ×2'], 'a short form of the given name'],
+    ['They met Prime Minister Theresa May. Soon Mrs. May left.', ['Theresa May ×2'], 'a surname that is a month'],
+    ['They met April Roe on the bridge.', ['April Roe ×1'], 'a given name that is a month'],
+    ['They met Jan Roe on the bridge.', ['Jan Roe ×1'], 'a given name that is short for a month'],
+    ['They heard Secretary of State Ines Roe at noon.', ['Ines Roe ×1'], 'an office with "of"'],
+    ['They heard Press Secretary Ines Roe at noon.', ['Ines Roe ×1'], 'an office of two words'],
+    ['They heard Republican Jane Roe at noon.', ['Republican Party ×1', 'Jane Roe ×1'], 'a party before the name'],
+    ['Many heard Hillary Roe at noon. Later Hillary left.', ['Hillary Roe ×2'], 'the only Hillary'],
+    ['They met Joan Poe Roe, who left. Then Roe came back.', ['Joan Poe Roe ×2'], 'two surnames'],
+    ['They saw Anita Hill at noon. Later Hill left.', ['Anita Hill ×2'], 'a surname that is a word for a place'],
+    ['They met J. P. Roe. Mr. Roe left.', ['J. P. Roe ×2'], 'initials'],
+  ])
+})
+
+describe('kept apart', () => {
+  check([
+    [
+      'They met Bill Roe and Hillary Roe. Then Roe said so.',
+      ['Bill Roe ×1', 'Hillary Roe ×1', 'Roe ×1'],
+      'a bare surname of two people is nobody’s',
+    ],
+    [
+      'They met Bill Roe and Hillary Roe. Then Mrs. Roe left.',
+      ['Hillary Roe ×2', 'Bill Roe ×1'],
+      'a form of address tells which',
+    ],
+    [
+      'They met Ann Roe and Anna Roe at noon.',
+      ['Ann Roe ×1', 'Anna Roe ×1'],
+      'two given names that look alike are no spellings of one',
+    ],
+    ['They met Jane Roe and Jane Poe at noon.', ['Jane Roe ×1', 'Jane Poe ×1'], 'one given name, two surnames'],
+    ['They met Jane F. Roe. They met Jane G. Roe.', ['Jane F. Roe ×1', 'Jane G. Roe ×1'], 'two middle initials'],
+    ['They met Samuel Roe. They met Samuel Roe Jr. there.', ['Samuel Roe ×1', 'Samuel Roe Jr. ×1'], 'father and son'],
+    [
+      'They met Joe Roe and Joseph Roe at noon.',
+      ['Joe Roe ×1', 'Joseph Roe ×1'],
+      'a short form beside the long one in one sentence',
+    ],
+    [
+      'The talks with Mayor Roe failed. Later his wife Jane Roe left.',
+      ['Roe ×1', 'Jane Roe ×1'],
+      'a surname with an office before a relative’s full name',
+    ],
+  ])
+
+  test('a surname kept apart says whose it could be', () => {
+    expect(entity('They met Bill Roe and Hillary Roe. Then Roe said so.', 'Roe').couldBe).toEqual([
+      'Bill Roe',
+      'Hillary Roe',
+    ])
+  })
+
+  test('the text’s convention gives the surname to the one who bore it alone before', () => {
+    const text =
+      'They met Hillary Roe. Soon Roe spoke.\n\nThe crowd cheered. It rained.\n\nThen Bill Roe came. It rained again.\n\nThe rain stopped. Later Roe left.'
+    expect(namesIn(text)).toEqual(['Hillary Roe ×3', 'Bill Roe ×1'])
+  })
+})
+
+describe('organisations', () => {
+  check([
+    [
+      'The Federal Bureau of Inspection (FBI) came. The FBI left.',
+      ['Federal Bureau of Inspection ×3'],
+      'an acronym in brackets',
+    ],
+    [
+      'The Norland Rifle Association came. Then the NRA left.',
+      ['Norland Rifle Association ×2'],
+      'an acronym by initials',
+    ],
+    ['It was the Department of Justice. The Justice Department said so.', ['Department of Justice ×2'], 'two orders'],
+    ['He spoke to the U.S. Congress. Then Congress voted.', ['U.S. Congress ×2'], 'with and without the country'],
+    ['The Norland Enquirer wrote of it. The Enquirer was wrong.', ['Norland Enquirer ×2'], 'its last word alone'],
+    [
+      'Critics of the Roe administration left. Officials of Jane Roe came.',
+      ['Roe administration ×1', 'Jane Roe ×1'],
+      'an administration is not its head',
+    ],
+    ['The Republicans left. GOP leaders said so. Republican senators agreed.', ['Republicans ×3'], 'one party'],
+    ['Then House Republicans left, and Senate Democrats came.', ['Republicans ×1', 'Democrats ×1'], 'two parties'],
+    ['The Liberal Democrats left. They had lost.', ['Liberal Democrats ×1'], 'another party with a party’s word'],
+    ['It was the University of Norland. It is old.', ['University of Norland ×1'], 'a name with "of"'],
+    ['They called FBI Director Jane Roe at noon.', ['FBI ×1', 'Jane Roe ×1'], 'the body in a title'],
+    ['He asked the Catholics of the town.', ['Catholics ×1'], 'a group with a name'],
+  ])
+})
+
+describe('traps', () => {
+  check([
+    ['Yesterday it rained. Suddenly it stopped.', [], 'words that begin a sentence'],
+    ['In March and on Tuesday it rained.', [], 'months and days'],
+    ['The Russian and French boats left.', [], 'nationalities'],
+    ['They went to Paris and stayed in Washington.', [], 'places where nobody acts'],
+    ['Most saw the Norland Bridge and the River Act.', [], 'things'],
+    ['The anti-Roe march and the Roe-backed plan failed.', [], 'parts of hyphenated words'],
+    ['The President spoke. The Senator left.', [], 'offices without a name'],
+    ['It was the First Amendment and the Constitution.', [], 'laws'],
+    [
+      'Will Roe resign? Nobody knows.',
+      [],
+      'a helping verb is no given name, and one word at a sentence’s start no name',
+    ],
+    ['“Nobody knows,” they said. “Perhaps.”', [], 'words that begin a quotation'],
+    ['MAYOR SAYS BRIDGE WILL CLOSE SOON', [], 'a line in capitals'],
+    ['Bridge Closes After Mayor Keeps Quiet', [], 'a line in title case'],
+    ['But Jane Roe left. After Roe left, it rained.', ['Jane Roe ×2'], 'a name after the word that begins a sentence'],
+    ['Embattled Jane Roe left. The embattled mayor wept.', ['Jane Roe ×1'], 'an adjective that begins a sentence'],
+    ['On Tuesday Jane Roe left.', ['Jane Roe ×1'], 'a day before the name'],
+    ['They met Jane Roe. Then the Roes left.', ['Jane Roe ×1'], 'a family is not one of them'],
+  ])
+
+  test('furniture names nobody', () => {
+    const text = 'Skip to main content\n\nBy Jane Roe\n\nThe bridge was closed by Ana Poe on Tuesday. Poe said so.'
+    expect(namesIn(text)).toEqual(['Ana Poe ×2'])
+  })
+
+  test('a headline adds mentions of those the text names, and nobody else', () => {
+    const text = 'They met Jane Roe at noon. Then it rained. Roe left.'
+    expect(namesIn(text, 'Roe Meets Poe Near Bridge')).toEqual(['Jane Roe ×3'])
+  })
+
+  test('a text in another language names nobody', () => {
+    const text =
+      'Der Bürgermeister Hans Roe hat die Brücke gesperrt, weil sie nicht mehr sicher ist. Niemand wurde verletzt.'
+    expect(peopleIn(text)).toEqual([])
+  })
+})
+
+describe('kinds and forms', () => {
+  test.each([
+    ['The clerk met Mayor Roe.', 'Roe', 'person'],
+    ['The clerk met Jane Roe.', 'Jane Roe', 'person'],
+    ['The clerk joined the Norland Party.', 'Norland Party', 'organisation'],
+    ['They heard that Norland denied it. Then Norland said no.', 'Norland', 'unknown'],
+  ])('%s', (text, name, kind) => {
+    expect(entity(text, name).kind).toBe(kind)
+  })
+
+  test('forms come in order of first mention, without title and possessive', () => {
+    const text = 'They asked about Mayor Roe’s plan. Jane Roe left. Mrs. Roe’s dog stayed.'
+    expect(entity(text, 'Jane Roe').forms).toEqual([
+      { text: 'Roe', count: 2 },
+      { text: 'Jane Roe', count: 1 },
+    ])
+  })
+})
+
+describe('pronouns', () => {
+  test.each([
+    ['Then Jane Roe spoke. She wept.', 1, 'the only person of the sentence before'],
+    ['Then Jane Roe spoke to John Poe. She wept.', 1, 'the only woman'],
+    ['Then Jane Roe spoke to Ana Poe. She wept.', 0, 'one of two women'],
+    ['Then Jane Roe spoke.\n\nShe wept for an hour.', 0, 'another paragraph'],
+    ['Then Jane Roe spoke. “She wept,” they said.', 0, 'inside a quotation'],
+  ])('%s: %i', (text, count) => {
+    expect(entity(text, 'Jane Roe').mentions.filter(({ by }) => by === 'pronoun')).toHaveLength(count)
+  })
+})
