@@ -190,16 +190,16 @@ export function sourceAfter(passage: Passage, from: number, to: number): SourceP
 /** After "according to" any short phrase is a source: "according to polls", "according to a new survey". */
 export function anySourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {
   const known = sourceAfter(passage, from, to)
-  if (known !== null) return known
+  // "court papers": a known noun may only be the first word of the phrase.
+  if (known !== null && (known.last >= to || isParted(passage, known.last - 1))) return known
   for (let index = from; index < Math.min(to, from + MAX_ANY_WORDS); index++) {
     const token = passage.tokens[index]
-    if (token === undefined || token.quotation >= 0) return null
-    if (subordinators.has(token.norm)) return null
+    if (token === undefined || token.quotation >= 0 || subordinators.has(token.norm)) return known
     if (index === from && (pronouns.has(token.norm) || noSource.has(token.norm))) return null
     if (!isParted(passage, index)) continue
-    return links.has(token.norm) || isPossessive(passage, index) ? null : phrase(passage, from, index + 1)
+    return links.has(token.norm) || isPossessive(passage, index) ? known : phrase(passage, from, index + 1)
   }
-  return null
+  return known
 }
 
 /** "figures from the harbour agents Hale and Marsh" */
