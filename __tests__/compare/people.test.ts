@@ -1,0 +1,73 @@
+import { comparing } from '../view/texts'
+
+/** "Jane Roe 0+1": the row's name and which texts it is in. */
+function rows(...texts: readonly string[]): string[] {
+  return comparing(...texts).people.map(({ name, entities }) => {
+    const naming = entities.flatMap((entity, text) => (entity === null ? [] : [text]))
+    return `${name} ${naming.join('+')}`
+  })
+}
+
+describe('one row for the same person or organisation', () => {
+  test.each([
+    [['They met Jane Roe.', 'Then Jane Roe left.'], ['Jane Roe 0+1'], 'the same full name'],
+    [['They met Jane F. Roe.', 'Then Jane Roe left.'], ['Jane F. Roe 0+1'], 'a middle initial'],
+    [['They met Joseph Roe.', 'Then Joe Roe left.'], ['Joseph Roe 0+1'], 'a short form'],
+    [['They met Sergei Kovalyak.', 'Then Sergey Kovalyak left.'], ['Sergei Kovalyak 0+1'], 'another spelling'],
+    [['They met Jane Roe.', 'Then Mayor Roe left.'], ['Jane Roe 0+1'], 'a surname in the other text'],
+    [
+      ['They saw the FBI.', 'They saw the Federal Bureau of Inspection. The bureau left.'],
+      ['Federal Bureau of Inspection 0+1'],
+      'initials',
+    ],
+    [['The GOP left.', 'The Republicans left.'], ['Republicans 0+1'], 'a party'],
+    [
+      ['It was the Justice Department.', 'It was the Department of Justice.'],
+      ['Department of Justice 0+1'],
+      'two orders',
+    ],
+  ])('%j %j: %s', (texts, expected) => {
+    expect(rows(...texts)).toEqual(expected)
+  })
+})
+
+describe('rows of their own', () => {
+  test.each([
+    [['They met Jane Roe.', 'Then Joan Roe left.'], ['Jane Roe 0', 'Joan Roe 1'], 'another given name'],
+    [['They met Jane Roe.', 'Then Jane Poe left.'], ['Jane Roe 0', 'Jane Poe 1'], 'another surname'],
+    [['They met Jane F. Roe.', 'Then Jane G. Roe left.'], ['Jane F. Roe 0', 'Jane G. Roe 1'], 'another middle initial'],
+    [
+      ['They met Samuel Roe.', 'They met Samuel Roe Jr. there.'],
+      ['Samuel Roe 0', 'Samuel Roe Jr. 1'],
+      'another suffix',
+    ],
+    [
+      ['They met Jane Roe and Bill Roe.', 'Soon Governor Roe left.'],
+      ['Jane Roe 0', 'Bill Roe 0', 'Roe 1'],
+      'a surname that two people share',
+    ],
+    [['They met Mr. Roe.', 'Soon Mrs. Roe left.'], ['Roe 0', 'Roe 1'], 'another form of address'],
+    [['They met Senator Jane Roe.', 'Soon Judge Roe left.'], ['Jane Roe 0', 'Roe 1'], 'another office'],
+  ])('%j %j: %s', (texts, expected) => {
+    expect(rows(...texts)).toEqual(expected)
+  })
+})
+
+test('every entity of every text is in exactly one row', () => {
+  const texts = [
+    'They met Jane Roe and Bill Roe. Then Roe left. The Norland Party and the FBI came. Mayor Poe spoke.',
+    'Then Roe left. Ana Poe and the Federal Bureau of Inspection came. Republicans spoke.',
+    'Jane Poe met Jane Roe. GOP leaders spoke. Then Poe and Roe left.',
+  ]
+  const { texts: compared, people } = comparing(...texts)
+  compared.forEach(({ people: entities }, text) => {
+    const placed = people.flatMap((row) => row.entities[text] ?? [])
+    expect([...placed].sort((a, b) => a - b)).toEqual(entities.map((_, index) => index))
+  })
+})
+
+test('swapping the texts swaps the columns', () => {
+  const [a, b] = ['They met Jane Roe. Roe left.', 'They met Mayor Roe and Ana Poe.']
+  const swapped = comparing(b, a).people.map(({ name, entities, named }) => [name, [...entities].reverse(), named])
+  expect(comparing(a, b).people.map(({ name, entities, named }) => [name, entities, named])).toEqual(swapped)
+})

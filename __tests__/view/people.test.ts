@@ -1,0 +1,95 @@
+import { namedDifferently } from '@/lib/view/named-differently'
+import { people, peopleOf, type LinkedWords } from '@/lib/view/people'
+import { comparing } from './texts'
+
+const A =
+  'They met the embattled senator Jane Roe on the closed bridge. The reckless Roe apologized twice. “I met the brave Ana Poe,” Jane Roe said of the closed bridge.'
+const B = 'On the closed bridge they met Senator Jane Roe. Then Roe left. The Norland Party met on the closed bridge.'
+
+const said = (items: readonly LinkedWords[]) =>
+  items.map(({ words, count, by }) => `${words}${count > 1 ? ` ×${count}` : ''}${by ? ` (${by})` : ''}`)
+
+describe('rows', () => {
+  const model = people(comparing(A, B))
+  const roe = model.lines.find(({ name }) => name === 'Jane Roe')
+
+  test('who is described differently comes first', () => {
+    expect(model.lines.map(({ name }) => name)).toEqual(['Jane Roe', 'Ana Poe', 'Norland Party'])
+  })
+
+  test('a cell tells how a text names and shows somebody', () => {
+    const [a, b] = roe?.cells ?? []
+    expect(a?.named).toBe(3)
+    expect(said(a?.forms ?? [])).toEqual(['Jane Roe ×2', 'Roe'])
+    expect(said(a?.labels ?? [])).toEqual(['embattled senator', 'reckless'])
+    expect(said(a?.verbs ?? [])).toEqual(['apologized', 'said'])
+    expect(said(a?.loaded ?? [])).toContain('reckless')
+    expect(a?.spoken).toEqual({ words: 6, sentence: 2 })
+    expect(said(b?.titles ?? [])).toEqual(['Senator'])
+    expect(b?.labels).toEqual([])
+  })
+
+  test('quoted words say whose they are', () => {
+    const poe = model.lines.find(({ name }) => name === 'Ana Poe')
+    expect(said(poe?.cells[0]?.labels ?? [])).toEqual(['brave (Jane Roe)'])
+    expect(poe?.cells[1]).toMatchObject({ named: 0, forms: [] })
+  })
+
+  test('words lead to their sentence', () => {
+    expect(roe?.cells[0]?.labels.map(({ sentence }) => sentence)).toEqual([0, 1])
+    expect(roe?.cells[1]?.forms[0]?.sentence).toBe(0)
+  })
+
+  test('groups open as many rows as they say', () => {
+    expect(model.groups.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      'Everybody 3',
+      'People 2',
+      'Organisations and others 1',
+      'Only in A 1',
+      'Only in B 1',
+    ])
+    for (const { id, count } of model.groups) expect(peopleOf(model.lines, id)).toHaveLength(count)
+  })
+
+  test('the summary counts the same rows', () => {
+    expect(model.summary).toBe('3 people and organisations are named: 1 in both texts, 1 only in A and 1 only in B.')
+  })
+})
+
+test('a surname kept apart says so', () => {
+  const model = people(comparing('They met Bill Roe and Hillary Roe. Then Roe left.', B))
+  expect(model.lines.find(({ name }) => name === 'Roe')?.apart).toBe('Could be Bill Roe or Hillary Roe: kept apart')
+})
+
+test.each([
+  [['It rained all day.', 'It rained again.'], 'empty', 'No name of a person or organisation was found.'],
+  [['They met Jane Roe.'], 'single', '1 person or organisation is named.'],
+])('%j is %s', (texts, state, summary) => {
+  expect(people(comparing(...texts))).toMatchObject({ state, summary })
+})
+
+test('six texts have six cells in every row', () => {
+  const model = people(comparing(A, B, A, B, A, B))
+  for (const { cells } of model.lines) expect(cells.map(({ text }) => text)).toEqual([0, 1, 2, 3, 4, 5])
+})
+
+describe('named differently', () => {
+  const phrases = (...texts: readonly string[]) =>
+    namedDifferently(comparing(...texts), 2).map(({ name, sides }) => [name, sides.map(({ words }) => words)])
+
+  test('the description of one text stands beside the other’s name', () => {
+    expect(phrases(A, B)).toEqual([['Jane Roe', ['embattled senator Jane Roe', 'Senator Jane Roe']]])
+  })
+
+  test.each([
+    [[B, B.replace('Then', 'Soon')], 'no description'],
+    [[A, A.replace('twice', 'once')], 'the same description'],
+    [[A], 'one text'],
+    [
+      [A, 'On the closed bridge they met Ana Poe. Nobody saw the senator on the closed bridge.'],
+      'nobody described in both',
+    ],
+  ])('none: %#', (texts) => {
+    expect(phrases(...texts)).toEqual([])
+  })
+})
