@@ -223,7 +223,7 @@ test.describe('what a comparison must say first', () => {
       await paste(page, 'B', b)
       await page.getByRole('link', comparisonLink).click()
       await expect(page.getByText(said).first()).toBeVisible()
-      for (const view of ['Summary', 'Read', 'Charts', 'Coverage']) {
+      for (const view of ['Summary', 'Read', 'Charts', 'Coverage', 'People']) {
         await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view, exact: true }).click()
         await expect(page).toHaveTitle(new RegExp(`^${view}`))
         await expectAccessible(page)

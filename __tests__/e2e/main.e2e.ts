@@ -42,7 +42,7 @@ test('paste two damaged articles, read, dismiss a mark, share, and open the link
 
 test('a sample opens with one click, and every view is accessible', async ({ page }) => {
   await openSample(page, 0)
-  for (const view of ['Summary', 'Read', 'Charts', 'Coverage']) {
+  for (const view of ['Summary', 'Read', 'Charts', 'Coverage', 'People']) {
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click()
     await expect(page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view })).toHaveAttribute(
       'aria-current',

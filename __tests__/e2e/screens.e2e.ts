@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './fixture'
 import { expectNoSidewaysScroll, openSample, openView, paste, readFixture, sentences, tabTo, verdictOf } from './steps'
 
-const VIEWS = ['Summary', 'Read', 'Charts', 'Coverage']
+const VIEWS = ['Summary', 'Read', 'Charts', 'Coverage', 'People']
 
 test('by keyboard alone: type two texts, read the comparison, share it, close', async ({ page }) => {
   await page.goto('/')
