@@ -87,6 +87,8 @@ export function ReadView() {
     const [first, ...others] = group.phrases
     if (!first) return
     setCurrent(group)
+    // On a phone the tools stand above the texts: without this the list would cover what it points to.
+    columns.current?.closest('.reading-pane')?.scrollIntoView({ block: 'nearest' })
     select(first.text, first.sentence, others)
   }
   const showList = (shown: boolean) => {

@@ -42,7 +42,7 @@ export function WordingPanel({ groups, current, onGo, onClose }: Props) {
     <div
       role="region"
       aria-label="The same fact, different words"
-      className="flex max-h-[32dvh] flex-col gap-1.5 border-t border-rule bg-card px-4 py-2.5 text-[0.875rem] md:px-7 print:hidden"
+      className="flex max-h-[32dvh] flex-col gap-1.5 border-t border-rule bg-card px-4 py-2.5 text-[0.875rem] max-md:max-h-[28dvh] md:px-7 print:hidden"
       onKeyDown={key}
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">

@@ -6,6 +6,7 @@ import { isVerbAt } from './phrases'
 import { widened } from './same-thing'
 import { isDeterminer, setOf } from './sentence'
 
+const PERFECT = setOf(language.perfect)
 const BE = setOf(language.beForms)
 /** Words between a verb and the noun that is its object: "the beloved West Quay". */
 const OBJECT_REACH = 3
@@ -113,7 +114,7 @@ function doerBefore({ words }: PairSide, verb: number): number | null {
     const word = words[at]
     if (!word || words[at + 1]?.parted) return null
     if (word.key !== '' && !/ly$/.test(word.norm)) return isVerbAt(words, at) || word.number ? null : at
-    if (word.key === '' && !/^(?:has|have|had)$/.test(word.norm)) return null
+    if (word.key === '' && !PERFECT.has(word.norm)) return null
   }
   return null
 }

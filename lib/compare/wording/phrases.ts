@@ -1,5 +1,5 @@
 import language from '@/data/language/wording.json'
-import { isAuxiliary, isDeterminer, isPronoun, type Word } from './sentence'
+import { isAuxiliary, isDeterminer, isPronoun, setOf, type Word } from './sentence'
 
 /** A phrase of data/language/wording.json: which thing or act it stands for, and how strongly. */
 export interface Phrase {
@@ -66,23 +66,23 @@ export function findPhrases(words: readonly Word[], table: PhraseTable): PhraseH
   return hits
 }
 
+const ADVERBS = setOf(language.adverbs)
+const MODALS = setOf(language.modals)
+const PREPOSITIONS = setOf(language.prepositions)
+const isAdverb = (norm: string) => norm.endsWith('ly') || ADVERBS.has(norm)
+
 /** Whether a verb can stand at this place: it follows a subject, an auxiliary or "to", not an article or adjective. */
 export function isVerbAt(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
   let before = at - 1
-  while (
-    before >= 0 &&
-    !words[before + 1]?.parted &&
-    /ly$|^(?:not|also|then|later|now)$/.test(words[before]?.norm ?? '')
-  )
-    before--
+  while (before >= 0 && !words[before + 1]?.parted && isAdverb(words[before]?.norm ?? '')) before--
   const left = words[before]
   const norm = left?.norm ?? ''
   if (left && !words[before + 1]?.parted) {
     if (isDeterminer(norm) || left.number) return false
     if (isAuxiliary(norm) || norm === 'to' || (isPronoun(norm) && !isDeterminer(norm))) return true
-    if (/^(?:of|in|on|at|with|from|into|against|over)$/.test(norm)) return word.norm.endsWith('ing')
+    if (PREPOSITIONS.has(norm)) return word.norm.endsWith('ing')
   }
   if (word.norm.endsWith('ed')) return true
   if (word.norm.endsWith('ing')) return !left || left.key === '' || words[at]?.parted === true
@@ -107,5 +107,5 @@ function isVerbPlace(words: readonly Word[], at: number): boolean {
   const left = words[at - 1]
   if (!left || words[at]?.parted) return false
   if (isPronoun(left.norm) && !isDeterminer(left.norm)) return true
-  return /^(?:will|would|shall|should|can|could|may|might|must|did|do|does)$/.test(left.norm)
+  return MODALS.has(left.norm)
 }

@@ -22,7 +22,7 @@ const MIN_WORDS = 4
 /** Characters between a quotation and its verb; farther away, the verb brings in something else. */
 const BESIDE = 40
 /** "repeated his claim": the verb has an object and brings in no words. */
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/
+const POSSESSIVES = setOf(language.possessives)
 /** Words between a speaker's name and the reporting verb. */
 const NEAR = 2
 /** Telling words that both sentences share beside the speaker, when nothing is quoted. */
@@ -161,7 +161,7 @@ function verbWithin({ words }: PairSide, from: number): { at: number; lemma: str
     const lemma = LEMMA_OF.get(word.norm)
     if (
       lemma &&
-      !POSSESSIVE.test(words[at + 1]?.norm ?? '') &&
+      !POSSESSIVES.has(words[at + 1]?.norm ?? '') &&
       narrated(words, { from: at, to: at + 1 }) &&
       isVerbAt(words, at)
     )
