@@ -1,4 +1,5 @@
 import published from '@/data/reference/accuracy.json'
+import { longDate } from '@/lib/view/dates'
 
 /** A figure of the published table, in words. */
 export interface AccuracyRow {
@@ -228,14 +229,6 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
       isChance: ratio <= neutral.byChance,
     },
   }
-}
-
-/** "2026-11-22" as "22 November 2026", the same in every time zone. */
-export function longDate(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    ...{ day: 'numeric', month: 'long', year: 'numeric' },
-    timeZone: 'UTC',
-  })
 }
 
 function range(interval: Figure['interval'], tell: (end: number) => string): string {

@@ -1,5 +1,6 @@
 import type { Comparison, Interval, Voice } from '@/lib/model'
 import { chartTexts, NOT_MEASURED, possessive, scaleTicks, type ChartWords } from '@/lib/view/chart'
+import { newsStanding } from '@/lib/view/news-standing'
 import { list, plural, rate, whole } from '@/lib/view/numbers'
 import { clearlyMore, verdict, type Dot, type DotRow } from '@/lib/view/verdict'
 
@@ -28,6 +29,9 @@ export interface RatesChart extends ChartWords {
 
 export const VOICE_NAMES: Readonly<Record<Voice, string>> = { narrator: 'writer', quoted: 'quoted' }
 
+const READING =
+  'Loaded words per 100 words of that voice: filled for the writer, open for the people and papers quoted. The line is the 95 % interval. It says how much hangs on a few sentences, not whether each mark is right.'
+
 /** Loaded words per 100 words with 95 % intervals, the writer's voice and the quoted voices apart. */
 export function ratesChart(comparison: Comparison): RatesChart {
   const { rows, scaleEnd } = verdict(comparison)
@@ -36,8 +40,7 @@ export function ratesChart(comparison: Comparison): RatesChart {
     id: 'rates',
     topic: 'Loaded words',
     title: title(comparison, rows),
-    reading:
-      'Loaded words per 100 words of that voice: filled for the writer, open for the people and papers quoted. The line is the 95 % interval. It says how much hangs on a few sentences, not whether each mark is right.',
+    reading: [READING, newsStanding(comparison)].filter((sentences) => sentences !== null).join(' '),
     alternative: `Loaded words per 100 words: ${rows.map(({ letter, narrator, quoted }) => `${letter} writer ${said(narrator)}, quoted ${said(quoted)}`).join('; ')}.`,
     table: {
       caption: 'Loaded words per 100 words of each voice, with 95 % intervals',

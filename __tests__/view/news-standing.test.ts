@@ -1,0 +1,68 @@
+import reference from '@/data/reference/news.json'
+import { compare } from '@/lib/slantwise'
+import { isPoliticalNews, newsStanding, thirdOf } from '@/lib/view/news-standing'
+import type { Comparison, Source } from '@/lib/model'
+
+const POLITICS =
+  'Senators voted on the bill on Tuesday. Republicans in the House wanted more time, and Democrats did not. The White House said the president would sign the legislation. Lawmakers will meet again next week, officials said.'
+const HARBOUR =
+  'The harbour board voted on the lease on Tuesday. Fishers wanted more time, and the company did not. The mayor said the town would sign the papers. The board will meet again next week, officials said.'
+
+const rows: [string, string, boolean, string][] = [
+  ['US politics', POLITICS, true, 'institutions by name'],
+  ['a town', HARBOUR, false, 'votes and a mayor are no national politics'],
+  ['a passing mention', `${POLITICS} ${HARBOUR.repeat(40)}`, false, 'fewer than one such word in a hundred'],
+  ['one word again and again', 'Senators met Senators. '.repeat(20), false, 'few different words'],
+  [
+    'another parliament',
+    'The president opposed the bill. Voters want an election, a campaign, a vote.',
+    false,
+    'none American',
+  ],
+  ['nothing', '', false, 'empty'],
+  ['words of every object', 'constructor __proto__ toString', false, 'hostile'],
+]
+test.each(rows)('%s', (_, text, expected) => {
+  expect(isPoliticalNews(text)).toBe(expected)
+})
+
+test('borders belong to the third above them', () => {
+  expect([0.1, 0.5, 0.7, 0.9, 4].map((rate) => thirdOf(rate, [0.5, 0.9]))).toEqual([
+    ...['lower', 'middle', 'middle', 'upper', 'upper'],
+  ])
+})
+
+const comparing = (...sources: Source[]): Comparison =>
+  compare({
+    texts: sources.map((source) => ({
+      source,
+      edits: { dismissed: [], added: [], lines: [], blocks: [] },
+    })),
+    dismissedEntries: [],
+  })
+const paragraphs = (text: string, times: number) => Array.from({ length: times }, () => text).join('\n\n')
+
+describe('where texts stand among political news', () => {
+  const news: Source = { text: paragraphs(POLITICS, 4), kind: 'news' }
+
+  it('is told in one sentence, with what it is measured on', () => {
+    const said = newsStanding(comparing(news, { ...news, text: paragraphs(`A disgraceful sham. ${POLITICS}`, 4) }))
+    expect(said).toContain('A in the lower third and B in the upper third')
+    expect(said).toContain(`Among ${reference.articles} articles`)
+    expect(said).toContain(`lexicon edition ${reference.edition}`)
+  })
+
+  const silent: [string, Source][] = [
+    ['opinion', { ...news, kind: 'opinion' }],
+    ['a text of no known kind', { ...news, kind: 'unknown' }],
+    ['another beat', { ...news, text: paragraphs(HARBOUR, 4) }],
+    ['too few words', { ...news, text: POLITICS }],
+  ]
+  it.each(silent)('is not told of %s', (_, source) => {
+    expect(newsStanding(comparing(source))).toBeNull()
+  })
+
+  it('is told of those texts only of which it can be', () => {
+    expect(newsStanding(comparing({ ...news, kind: 'opinion' }, news))).toContain(': B in the lower third (')
+  })
+})

@@ -1,0 +1,72 @@
+import words from '@/data/language/political-news.json'
+import reference from '@/data/reference/news.json'
+import type { ComparedText, Comparison } from '@/lib/model'
+import { longDate } from '@/lib/view/dates'
+import { LETTERS } from '@/lib/view/documents'
+import { list } from '@/lib/view/numbers'
+
+const AMERICAN: ReadonlySet<string> = new Set(words.american)
+const POLITICAL: ReadonlySet<string> = new Set([...words.american, ...words.political])
+
+/** So many different words of US institutions, and of politics in all: one of either is in many texts of other beats. */
+const MIN_AMERICAN = 3
+const MIN_POLITICAL = 6
+/** And one such word in a hundred, or the text only brushes politics. */
+const MIN_PER_100 = 1
+
+const WORD = /\p{L}+/gu
+
+/** Whether a text is plainly of the beat that the reference is of. When unsure, no. */
+export function isPoliticalNews(text: string): boolean {
+  const american = new Set<string>()
+  const political = new Set<string>()
+  let hits = 0
+  let total = 0
+  let before = ''
+  for (const [match] of text.matchAll(WORD)) {
+    const word = match.toLowerCase()
+    total++
+    for (const term of [word, `${before} ${word}`]) {
+      if (!POLITICAL.has(term)) continue
+      hits++
+      political.add(term)
+      if (AMERICAN.has(term)) american.add(term)
+    }
+    before = word
+  }
+  return american.size >= MIN_AMERICAN && political.size >= MIN_POLITICAL && 100 * hits >= MIN_PER_100 * total
+}
+
+const THIRDS = ['lower', 'middle', 'upper'] as const
+type Third = (typeof THIRDS)[number]
+
+/** In which third of the reference a rate lies (marks per 100 words of the narrator). */
+export function thirdOf(per100: number, [low, high]: readonly number[] = reference.borders): Third {
+  if (per100 < (low ?? 0)) return 'lower'
+  return per100 < (high ?? 0) ? 'middle' : 'upper'
+}
+
+/**
+ * Where the texts stand among ordinary political news, in one sentence; null when there is none of which that can be
+ * said: it is offered for news of that beat with enough words, not for opinion and not for other subjects.
+ */
+export function newsStanding({ texts }: Comparison): string | null {
+  const letters = new Map<Third, string[]>()
+  texts.forEach((text, index) => {
+    const third = standing(text)
+    if (third) letters.set(third, [...(letters.get(third) ?? []), LETTERS[index] ?? '?'])
+  })
+  const parts = THIRDS.flatMap((third) => {
+    const those = letters.get(third)
+    return those ? [`${list(those)} in the ${third} third`] : []
+  })
+  if (parts.length === 0) return null
+  const { articles, years, edition, date } = reference
+  return `Among ${articles} articles of US political news of ${years[0]}–${years[1]}, by the rate of the writer’s loaded words: ${list(parts)} (our measurement of the BASIL collection, lexicon edition ${edition}, ${longDate(date)}).`
+}
+
+function standing({ document, profile }: ComparedText): Third | null {
+  const rate = profile?.narrator.rate
+  if (document.kind !== 'news' || !rate?.sufficient || !isPoliticalNews(document.source.text)) return null
+  return thirdOf(rate.per100)
+}
