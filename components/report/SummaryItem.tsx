@@ -7,7 +7,7 @@ import { PassageList } from '@/components/report/PassageList'
 import { useSession } from '@/components/workspace/session'
 import type { SummaryItem as Item } from '@/lib/view/summary'
 
-const VIEW_NAMES = { read: 'Read', charts: 'Charts', coverage: 'Coverage' } as const
+const VIEW_NAMES = { read: 'Read', charts: 'Charts', coverage: 'Coverage', sources: 'Sources' } as const
 
 /** One sentence of the summary; its evidence opens under it. */
 export function SummaryItem({ sentence, evidence, view }: Item) {

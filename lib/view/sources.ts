@@ -138,14 +138,16 @@ function countOf(cells: readonly (SourceCell | null)[]): number {
   return cells.filter((cell) => cell !== null).length
 }
 
-/** "A lets 5 named people and bodies speak; B 1, and 2 groups without names". Null when no text is measured. */
+/** "A lets 5 sources by name speak; B 1 source by name and 2 groups without names"; empty when no text is measured. */
 export function sourcesSentence(comparison: Comparison): string {
   const parts = chartTexts(comparison).flatMap(({ text, letter }) => {
     const sources = comparison.texts[text]?.profile?.sources
     if (!sources) return []
     return [{ letter, says: kindsIn(sources.byKind) }]
   })
-  return parts.map(({ letter, says }) => `${letter} lets ${says} speak`).join('; ')
+  return parts
+    .map(({ letter, says }, index) => (index === 0 ? `${letter} lets ${says} speak` : `${letter} ${says}`))
+    .join('; ')
 }
 
 /** "5 sources by name, 2 people without a name and 1 group", or "nobody". */
@@ -156,7 +158,8 @@ function kindsIn(byKind: Readonly<Record<SourceKind, { readonly sources: number 
     count(byKind.collective.sources, 'group without names', 'groups without names'),
     count(byKind.document.sources, 'document', 'documents'),
   ].filter((part) => part !== null)
-  return parts.length > 0 ? list(parts) : 'nobody that can be told'
+  if (parts.length > 0) return list(parts)
+  return byKind.unknown.sources > 0 ? 'only speakers that were not found' : 'nobody'
 }
 
 function count(number: number, one: string, many: string): string | null {

@@ -2,7 +2,8 @@ import { LOADED_FAMILIES, type Comparison, type Kind, type SentenceRef } from '@
 import { KIND_NAMES, LETTERS } from '@/lib/view/documents'
 import { countedMarks, markPassages, sentenceAt, sentencePassage, type Passage } from '@/lib/view/evidence'
 import { list, plural, rate, whole } from '@/lib/view/numbers'
-import { quotedPercent, speechPercents } from '@/lib/view/speech'
+import { quotedPercent } from '@/lib/view/speech'
+import { sourcesSentence } from '@/lib/view/sources'
 import { verdict } from '@/lib/view/verdict'
 
 /** One plain sentence on what differs, with what it rests on. */
@@ -12,7 +13,7 @@ export interface SummaryItem {
   /** Named lists of passages; every count in the sentence is the length of the list it opens. */
   readonly evidence: readonly EvidenceList[]
   /** The view where this can be seen whole. */
-  readonly view: 'read' | 'charts' | 'coverage'
+  readonly view: 'read' | 'charts' | 'coverage' | 'sources'
 }
 
 export interface EvidenceList {
@@ -115,18 +116,14 @@ const KIND_PHRASES: Readonly<Record<Exclude<Kind, 'unknown'>, string>> = {
   satire: 'satire',
 }
 
-/** Whom the texts let speak, as shares of their words. */
+/** Whom the texts let speak: how many, by name or without, and how much of the text they are given. */
 function speakersItem(comparison: Comparison): SummaryItem | null {
   const measured = comparison.texts.flatMap(({ profile }, text) => (profile ? [{ text, profile }] : []))
   if (measured.length < 2) return null
-  const shares = measured.map(({ text, profile }) => `${letter(text)} gives ${quotedPercent(profile)} %`)
-  const unnamed = measured
-    .map(({ text, profile }) => ({ text, share: speechPercents(profile.speech).unnamed }))
-    .filter(({ share }) => share > 0)
-    .map(({ text, share }) => `${share} % of ${letter(text)}`)
+  const shares = measured.map(({ text, profile }) => `${quotedPercent(profile)} % of ${letter(text)}`)
   return {
     id: 'speakers',
-    sentence: `Of their words, ${list(shares)} to people and papers they quote${unnamed.length > 0 ? `; sources without a name speak in ${list(unnamed)}` : ''}.`,
+    sentence: `${sourcesSentence(comparison)}. Words in quotation marks are ${list(shares)}.`,
     evidence: comparison.texts.map(({ document }, text) => {
       const spoken = document.quotations.filter(({ kind }) => kind !== 'scare')
       return {
@@ -141,7 +138,7 @@ function speakersItem(comparison: Comparison): SummaryItem | null {
         })),
       }
     }),
-    view: 'charts',
+    view: 'sources',
   }
 }
 
