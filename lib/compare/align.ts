@@ -1,10 +1,15 @@
-import type { Document, SentencePair } from '@/lib/model'
-import { extractFeatures, type FeatureSet, type SentenceFeatures } from './features'
+import type { Document, SentencePair, SentenceRef } from '@/lib/model'
+import { commonSource, creditedAgencies } from './common-source'
+import { conflictsBetween } from './conflicts'
+import { extractFeatures, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
+import { figuresOf, type Figure } from './figures'
 import { overlapMatches, type Match } from './overlap'
 import { isVerbatim } from './verbatim'
 
 /** Fewer content words than this say too little to be found again elsewhere: "Yes.", "He agreed." */
 const MIN_CONTENT_WORDS = 2
+/** Figures are set against each other only in sentences that quite likely tell the same. */
+const SURE = 0.6
 /** Similarities are given with so many decimals: more would be noise. */
 const DECIMALS = 1e4
 
@@ -20,7 +25,25 @@ export function alignSentences(documents: readonly Document[]): SentencePair[] {
   for (let a = 0; a < documents.length; a++) {
     for (let b = a + 1; b < documents.length; b++) pairs.push(...alignTwo(features, a, b))
   }
-  return pairs
+  return withEvidence(documents, pairs)
+}
+
+/** The pairs with what is at odds in them, and with where the words that they share may come from. */
+function withEvidence(documents: readonly Document[], pairs: readonly SentencePair[]): SentencePair[] {
+  const agencies = documents.map(creditedAgencies)
+  const known = documents.map(() => new Map<number, readonly Figure[]>())
+  const figures = ({ text, sentence }: SentenceRef): readonly Figure[] => {
+    const document = documents[text]
+    const found = known[text]?.get(sentence) ?? (document ? figuresOf(document, sentence) : [])
+    known[text]?.set(sentence, found)
+    return found
+  }
+  return pairs.map((pair) => {
+    const conflicts =
+      pair.similarity < SURE || pair.similarity === 1 ? [] : conflictsBetween(figures(pair.a), figures(pair.b))
+    const source = pair.kind === 'verbatim' ? commonSource(documents, agencies, pair.a, pair.b) : null
+    return { ...pair, ...(conflicts.length > 0 && { conflicts }), ...(source && { source }) }
+  })
 }
 
 function alignTwo(features: FeatureSet, textA: number, textB: number): SentencePair[] {
@@ -31,7 +54,7 @@ function alignTwo(features: FeatureSet, textA: number, textB: number): SentenceP
   const matches = sameSequence(keysA, keysB)
     ? a.map((_, position) => ({ a: position, b: position, similarity: 1 }))
     : [
-        ...sameWords(a, keysA, keysB),
+        ...sameWords(a, b, keysA, keysB),
         ...overlapMatches(features, textA, textB).filter((match) => keysA[match.a] !== keysB[match.b]),
       ]
   return matches
@@ -74,7 +97,12 @@ function sameSequence(a: readonly string[], b: readonly string[]): boolean {
  * Sentences of the very same words, however often they stand: the first with the first, the second with the second,
  * what is left over with the last. So ten thousand equal sentences make ten thousand pairs, not their square.
  */
-function sameWords(a: readonly SentenceFeatures[], keysA: readonly string[], keysB: readonly string[]): Match[] {
+function sameWords(
+  a: readonly SentenceFeatures[],
+  b: readonly SentenceFeatures[],
+  keysA: readonly string[],
+  keysB: readonly string[],
+): Match[] {
   const inA = positions(keysA)
   const inB = positions(keysB)
   const found: Match[] = []
@@ -85,7 +113,8 @@ function sameWords(a: readonly SentenceFeatures[], keysA: readonly string[], key
     for (let nth = 0; nth < most; nth++) {
       const one = listA[Math.min(nth, listA.length - 1)]
       const two = listB[Math.min(nth, listB.length - 1)]
-      if (one !== undefined && two !== undefined) found.push({ a: one, b: two, similarity: 1 })
+      if (one === undefined || two === undefined || spokenByOthers(a[one], b[two])) continue
+      found.push({ a: one, b: two, similarity: 1 })
     }
   }
   return found

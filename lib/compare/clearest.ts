@@ -1,12 +1,11 @@
+import data from '@/data/language/alignment.json'
 import type { Document, SentenceRef } from '@/lib/model'
 
 /** Shorter sentences tell too little, longer ones too much, to stand as the title of what several texts tell. */
 const FEWEST_WORDS = 6
 const MOST_WORDS = 28
 /** Words that lean on a sentence before: "He said so", "But that …". */
-const LEANING: ReadonlySet<string> = new Set(
-  'he she it they his her its their this that these those but and so then also him them we i you'.split(' '),
-)
+const LEANING: ReadonlySet<string> = new Set(data.leaning.split(' '))
 /** Mostly somebody's words: they need the sentence around them. */
 const MOSTLY_QUOTED = 0.5
 

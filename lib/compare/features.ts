@@ -28,7 +28,7 @@ export interface FeatureSet {
   readonly names: readonly boolean[]
   /** Whether a feature is a content word: others weigh nothing. */
   readonly content: readonly boolean[]
-  /** How much sharing a feature tells of a shared fact: two for content words and numbers, one for light words and names. */
+  /** How much sharing a feature tells of a shared fact: two for content words and numbers, one for light words. */
   readonly telling: readonly number[]
 }
 
@@ -42,7 +42,7 @@ const LIGHT_FACTOR = 0.7
 const WEIGHT_UNIT = 100
 /** So many words in a row are hardly shared by chance, even if all are common ones: "we need to keep it". */
 const RUN = 5
-/** What a shared content word tells of a shared fact; a name or a light word tells 1. */
+/** What a shared content word tells of a shared fact; a light word tells 1. */
 const FACT = 2
 /** Two feature numbers in one exact integer; 2^26 distinct words are more than any text has. */
 const PAIR_BASE = 2 ** 26
@@ -95,10 +95,10 @@ class Vocabulary {
     counts[id] = (counts[id] ?? 0) + 1
   }
 
-  telling(names: readonly boolean[]): number[] {
+  telling(): number[] {
     return this.content.map((content, id) => {
       if (!content) return 0
-      return names[id] || (this.factor[id] ?? 0) === LIGHT_FACTOR ? 1 : FACT
+      return (this.factor[id] ?? 0) === LIGHT_FACTOR ? 1 : FACT
     })
   }
 
@@ -133,7 +133,7 @@ export function extractFeatures(documents: readonly Document[]): FeatureSet {
   })
   const names = vocabulary.names()
   const { content } = vocabulary
-  return { texts, names, content, telling: vocabulary.telling(names), weights: vocabulary.weights(total, names) }
+  return { texts, names, content, telling: vocabulary.telling(), weights: vocabulary.weights(total, names) }
 }
 
 function featuresOf(
@@ -180,6 +180,11 @@ function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {
     level = shorter.slice(1).map((_, at) => vocabulary.stretch(length, shorter[at] ?? 0, ids[at + length] ?? 0))
   }
   return [...new Set(level)]
+}
+
+/** Whether two sentences are the words of two named people: the same words of different speakers are two facts. */
+export function spokenByOthers(one?: SentenceFeatures, two?: SentenceFeatures): boolean {
+  return Boolean(one?.speaker && two?.speaker && one.speaker !== two.speaker)
 }
 
 /** A sentence is a speaker's when so much of it is quoted. */

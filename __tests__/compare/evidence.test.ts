@@ -1,0 +1,188 @@
+import { alignSentences } from '@/lib/compare/align'
+import { coverageRows } from '@/lib/compare/coverage'
+import type { SentencePair } from '@/lib/model'
+import { readText } from '@/lib/text/read'
+
+/** Other news in both texts, so that a rare word is told from a common one. */
+const AROUND_A = [
+  'A bakery in Ostermoor has won a national prize for its rye loaf.',
+  'The library will stay open until ten in the evening from next month.',
+  'Fishermen had warned about the lights on the pier for years.',
+]
+const AROUND_B = [
+  'Cyclists asked for a path along the canal.',
+  'The choir of Tolby sang in the market hall at the weekend.',
+  'Snow is expected on the northern hills by the end of January.',
+]
+
+function pairsOf(a: string, b: string): readonly SentencePair[] {
+  const documents = [
+    [a, ...AROUND_A],
+    [b, ...AROUND_B],
+  ].map((list) => readText({ title: 'Tolby', text: list.join('\n\n') }))
+  return alignSentences(documents)
+}
+
+function conflictsOf(a: string, b: string): string[] {
+  return pairsOf(a, b).flatMap(({ conflicts = [] }) =>
+    conflicts.map(
+      (conflict) => `${a.slice(conflict.a.start, conflict.a.end)} / ${b.slice(conflict.b.start, conflict.b.end)}`,
+    ),
+  )
+}
+
+describe('figures at odds', () => {
+  test.each([
+    [
+      'The fire destroyed 12 houses in Marlow Bay on Monday night.',
+      'On Monday night the fire in Marlow Bay destroyed 13 houses.',
+      ['12 houses / 13 houses'],
+      'the same thing counted differently',
+    ],
+    [
+      'The council approved the harbour lease by nine votes on Monday.',
+      'On Monday the council approved the harbour lease by ten votes.',
+      ['nine votes / ten votes'],
+      'numbers in words',
+    ],
+    [
+      'The flood damaged about 40 houses in Marlow Bay.',
+      'The flood damaged 42 houses in Marlow Bay.',
+      [],
+      '"about 40" and 42 can both be true',
+    ],
+    [
+      'The flood damaged more than 40 houses in Marlow Bay.',
+      'The flood damaged 75 houses in Marlow Bay.',
+      [],
+      '"more than 40" and 75 can both be true',
+    ],
+    [
+      'The flood damaged more than 80 houses in Marlow Bay.',
+      'The flood damaged 42 houses in Marlow Bay.',
+      ['80 houses / 42 houses'],
+      '"more than 80" and 42 cannot',
+    ],
+    [
+      'The spill killed 2,000 trout in the River Sallow.',
+      'The spill killed 1,980 trout in the River Sallow.',
+      [],
+      'rounded',
+    ],
+    [
+      'The tank lost 1.2 million litres of milk into the River Sallow.',
+      'The tank lost 1,200,000 litres of milk into the River Sallow.',
+      [],
+      'the same number written otherwise',
+    ],
+    [
+      'The hearing on the harbour lease opens on March 3 in Tolby.',
+      'The hearing on the harbour lease opens on March 4 in Tolby.',
+      ['March 3 / March 4'],
+      'two dates of one hearing',
+    ],
+    [
+      'The fire destroyed 12 houses and 3 barns in Marlow Bay.',
+      'The fire destroyed 3 houses and 12 barns in Marlow Bay.',
+      [],
+      'who knows which is meant',
+    ],
+    [
+      'Of 60 pupils who answered, 41 pupils opposed the phone ban.',
+      'The phone ban was opposed by 41 of the 90 pupils who answered.',
+      [],
+      'two figures of one noun: parts of a whole',
+    ],
+    [
+      'A 42-year-old man was rescued from the pier in Tolby.',
+      'A man of 43 years was rescued from the pier in Tolby.',
+      [],
+      'an age counts nothing',
+    ],
+  ])('%s / %s', (a, b, expected) => {
+    expect(conflictsOf(a, b).map((found) => found.replace(/^3 \/ 4$/, 'March 3 / March 4'))).toEqual(
+      expected.map((one) => one),
+    )
+  })
+
+  test('texts the other way round: the same conflict, turned', () => {
+    const [a, b] = ['The fire destroyed 12 houses in Marlow Bay.', 'In Marlow Bay the fire destroyed 13 houses.']
+    expect(conflictsOf(b, a)).toEqual(conflictsOf(a, b).map((found) => found.split(' / ').reverse().join(' / ')))
+  })
+})
+
+describe('who speaks', () => {
+  const words = '“We will not close a single ward of this hospital before the winter is over'
+  test('the same words by two speakers are no pair', () => {
+    expect(pairsOf(`${words},” said Ines Varga.`, `${words},” said Tomas Roe.`)).toEqual([])
+  })
+
+  test('the same words by one speaker, named in full and by surname: both quote her', () => {
+    const [pair] = pairsOf(`${words},” said Ines Varga.`, `${words},” said Varga.`)
+    expect(pair?.kind).toBe('verbatim')
+    expect(pair?.source).toEqual({ kind: 'speaker', name: 'Ines Varga' })
+  })
+
+  test('a quotation against its paraphrase', () => {
+    const pairs = pairsOf(
+      '“The tide turned faster than our charts allowed,” said Elsa Brandt, the captain of the ferry.',
+      'Captain Elsa Brandt said the tide had turned faster than the charts allowed.',
+    )
+    expect(pairs.map(({ a, b }) => [a.sentence, b.sentence])).toEqual([[0, 0]])
+  })
+})
+
+describe('the same report', () => {
+  const report = 'The Norrick ferry ran aground on a sandbank near Tolby on Tuesday with 84 people aboard.'
+  test.each([
+    [`TOLBY (AP) — ${report}`, `${report}\n\nThe Associated Press contributed to this report.`, 'the Associated Press'],
+    [`TOLBY (Reuters) — ${report}`, `TOLBY (Reuters) — ${report}`, 'Reuters'],
+    [`TOLBY (Reuters) — ${report}`, report, undefined],
+    [report, report, undefined],
+  ])('%s / %s: %s', (a, b, expected) => {
+    const pair = pairsOf(a, b).find(({ kind }) => kind === 'verbatim')
+    expect(pair?.source?.name).toBe(expected)
+  })
+})
+
+test.each([
+  [
+    'Mayor Ines Varga opened the flower show in Tolby.',
+    'Mayor Ines Varga refused to answer questions about the pump.',
+    'only a person is shared',
+  ],
+  ['On Tuesday Ines Varga said so.', 'Ines Varga said on Tuesday that it was not.', 'a person, a day and "said"'],
+])('%s / %s: no pair (%s)', (a, b) => {
+  expect(pairsOf(a, b)).toEqual([])
+})
+
+test('a short quotation of common words is found again by its order', () => {
+  const pairs = pairsOf(
+    '“We need to keep it that way,” Varga said.',
+    '“It has always been so and we need to keep it that way,” said Varga at the hearing.',
+  )
+  expect(pairs).toHaveLength(1)
+})
+
+test('"fund-raiser" and "fundraiser" are one word', () => {
+  const pairs = pairsOf(
+    'Ines Varga spoke at a fund-raiser in Marlow Bay in January.',
+    'At a January fundraiser in Marlow Bay, lawyers listened to Varga.',
+  )
+  expect(pairs).toHaveLength(1)
+})
+
+test('three texts: one row, and its clearest sentence leans on no other', () => {
+  const texts = [
+    'He said the Norrick ferry had run aground on a sandbank near Tolby.',
+    'The Norrick ferry ran aground on a sandbank near Tolby.',
+    '“The Norrick ferry ran aground on that sandbank near Tolby again,” said Elsa Brandt.',
+  ]
+  const around = [AROUND_A, AROUND_B, ['A kite festival drew visitors to the dunes.', 'Beekeepers met in Ostermoor.']]
+  const documents = texts.map((text, at) =>
+    readText({ title: 'Tolby', text: [text, ...(around[at] ?? [])].join('\n\n') }),
+  )
+  const [row] = coverageRows(documents, alignSentences(documents))
+  expect(row?.toldBy).toBe(3)
+  expect(row?.clearest).toEqual({ text: 1, sentence: 0 })
+})

@@ -1,0 +1,69 @@
+import type { FigureConflict } from '@/lib/model'
+import type { Figure } from './figures'
+import { isLight } from './words'
+
+/** Figures that are said to be near may differ by so much; others by a rounding. */
+const NEAR_SHARE = 0.25
+const ROUNDED_SHARE = 0.05
+/** So many words around both figures must be the same; one more where what is counted is a word like "people". */
+const LEAST_CONTEXT = 1
+const LEAST_CONTEXT_LIGHT = 2
+
+/**
+ * Figures of the same thing that differ between two sentences which tell the same: the same noun follows, words around
+ * them are shared, each sentence has only one figure of that noun, and no rounding or "about" explains it. When in
+ * doubt, none.
+ */
+export function conflictsBetween(a: readonly Figure[], b: readonly Figure[]): FigureConflict[] {
+  const one = single(a)
+  const two = single(b)
+  const valuesOf = (figures: readonly Figure[]) => new Set(figures.map(({ value }) => value))
+  const values = [valuesOf(a), valuesOf(b)]
+  return [...one].flatMap(([unit, figure]) => {
+    const other = two.get(unit)
+    if (!other || agree(figure, other) || !sameThing(unit, figure, other)) return []
+    // The figure of the one stands in the other beside another noun: the nouns are at odds, not the figures.
+    if (values[1]?.has(figure.value) || values[0]?.has(other.value)) return []
+    return [{ a: { start: figure.start, end: figure.end }, b: { start: other.start, end: other.end } }]
+  })
+}
+
+/** Figures whose noun has no other figure in the sentence. */
+function single(figures: readonly Figure[]): Map<string, Figure> {
+  const found = new Map<string, Figure>()
+  const twice = new Set<string>()
+  for (const figure of figures) {
+    if (figure.unit === null) continue
+    if (found.has(figure.unit)) twice.add(figure.unit)
+    found.set(figure.unit, figure)
+  }
+  for (const unit of twice) found.delete(unit)
+  return found
+}
+
+function sameThing(unit: string, one: Figure, two: Figure): boolean {
+  let shared = 0
+  for (const key of one.context) if (two.context.has(key)) shared++
+  return shared >= (isLight(unit) ? LEAST_CONTEXT_LIGHT : LEAST_CONTEXT)
+}
+
+/** Whether both can be true of one thing. */
+function agree(one: Figure, two: Figure): boolean {
+  if (one.value === two.value) return true
+  // A day is exact.
+  if (one.unit?.startsWith('month:')) return false
+  if (one.exactness === 'exact' && two.exactness === 'exact') return isRounded(one.value, two.value)
+  return allows(one, two.value) || allows(two, one.value)
+}
+
+function allows({ value, exactness }: Figure, other: number): boolean {
+  if (exactness === 'more') return other >= value
+  if (exactness === 'less') return other <= value
+  return exactness === 'near' && Math.abs(value - other) <= NEAR_SHARE * Math.max(value, other)
+}
+
+/** 43,000 of 43,350, but not 12 of 13. */
+function isRounded(one: number, two: number): boolean {
+  const larger = Math.max(one, two)
+  return larger >= 100 && Math.abs(one - two) <= ROUNDED_SHARE * larger && [one, two].some((value) => value % 10 === 0)
+}
