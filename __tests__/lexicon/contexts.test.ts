@@ -33,7 +33,7 @@ describe('an article or preposition beside a word makes it no literal use', () =
 describe('animals: insults of people, not the animals', () => {
   const rows: Rows = [
     ['Who allowed this rat into the meeting?', ['rat'], 'this'],
-    ['The clerk is a dirty rat.', ['rat'], 'an epithet'],
+    ['The clerk is a dirty rat.', ['dirty', 'rat'], 'an epithet'],
     ['She called him a rat who sold us out.', ['rat'], 'who'],
     ['The lab rat learned the maze.', [], 'an animal'],
     ['This rat population grew.', [], 'animals'],
