@@ -77,6 +77,25 @@ export function ComparingMethod() {
           claim”.
         </Fails>
       </Section>
+
+      <Section id="wording" title="The same fact, different words">
+        <p>
+          In paired sentences we look for two phrases that stand for the same thing. They must stand in the same role
+          beside the same telling words: between the same two words, before the same noun or number, as the verb of the
+          same subject and object, as the verb of the same quotation, or in one group of a list of acts and things
+          ordered from plain to strong (<Say>left</Say>, <Say>walked out</Say>, <Say>stormed out</Say>). Only the
+          writers’ own words are compared. Nothing is shown when one text denies what the other says, when another
+          person or another number stands beside the phrase, or when the two words are no more than synonyms.
+        </p>
+        <p>
+          Most telling first: a loaded word in one text alone, then loaded words in both, then reporting verbs, verbs,
+          descriptions and nouns; then how much else the two sentences share.
+        </p>
+        <Fails>
+          most differences in wording, for we say nothing when unsure; and now and then two phrases that look alike in
+          place stand for different things. Read both sentences before you set them against each other.
+        </Fails>
+      </Section>
     </>
   )
 }
