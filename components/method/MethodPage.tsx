@@ -18,6 +18,7 @@ const CONTENTS = [
   { id: 'differences', name: 'Differences' },
   { id: 'words', name: 'Distinctive words' },
   { id: 'coverage', name: 'Coverage' },
+  { id: 'wording', name: 'The same fact, different words' },
   { id: 'accuracy', name: 'How accurate is it?' },
   { id: 'limits', name: 'Limits' },
   { id: 'cite', name: 'How to cite' },
