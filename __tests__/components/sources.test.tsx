@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react'
+import { SourcesView } from '@/components/sources/SourcesView'
+import { NO_EDITS, type Comparison } from '@/lib/model'
+import { compare } from '@/lib/slantwise'
+
+let comparison: Comparison
+jest.mock('../../components/report/report-context', () => ({ useReport: () => ({ comparison, input: null }) }))
+jest.mock('../../components/workspace/session', () => ({ useSession: () => ({ hash: '#link' }) }))
+
+function show(...texts: readonly string[]) {
+  comparison = compare({
+    texts: texts.map((text) => ({ source: { text }, edits: NO_EDITS })),
+    dismissedEntries: [],
+  })
+  return render(<SourcesView />)
+}
+
+const A = 'Ana Roe said the pier was old. Critics say it is safe.'
+const B = 'It was dark. Ana Roe admitted that the pier was old.'
+
+it('puts what several texts have before what one has', () => {
+  show(A, B)
+  const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  expect(headings).toEqual(['Heard in more than one text', 'Heard in only one text', 'How their words are introduced'])
+  const shared = screen.getByRole('region', { name: 'Heard in more than one text' })
+  expect(within(shared).getByText('Ana Roe')).toBeInTheDocument()
+  expect(within(shared).getByRole('link', { name: 'admit: read the sentence' })).toHaveAttribute(
+    'href',
+    '/compare/read?text=1&sentence=1#link',
+  )
+  const only = screen.getByRole('region', { name: 'Heard in only one text' })
+  expect(within(only).getByText('Critics')).toBeInTheDocument()
+  expect(only).toHaveTextContent('Who else could have been asked?')
+})
+
+it('says the class of a verb in words, beside each count', () => {
+  show(A, B)
+  const scale = screen.getByRole('table', { name: 'Reporting verbs by what they do' })
+  const [, a, b] = within(scale).getAllByRole('row')
+  const counts = (row: HTMLElement | undefined) =>
+    row
+      ? within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent)
+      : []
+  expect(counts(a)).toEqual(['2 plainsay2', '0 as true', '0 with doubt', '0 with a colour'])
+  expect(counts(b)).toEqual(['0 plain', '0 as true', '0 with doubt', '1 with a colouradmit'])
+})
+
+it('says so where nobody speaks, and draws nothing', () => {
+  const { container } = show('The pier was old.', 'The pier was late.')
+  expect(screen.getByText('No text here quotes anybody or reports what somebody said.')).toBeInTheDocument()
+  expect(container.querySelector('svg')).toBeNull()
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
+it('shows six texts, each with its letter', () => {
+  show(...Array.from({ length: 6 }, () => A))
+  const shared = screen.getByRole('region', { name: 'Heard in more than one text' })
+  for (const letter of 'ABCDEF') expect(within(shared).getAllByLabelText(`Text ${letter}`)).toHaveLength(2)
+})
+
+it('never takes words of a text for HTML', () => {
+  const { container } = show('“It is <img src=x>,” said Ana <b>Roe</b>.', A)
+  expect(container.querySelector('img, b')).toBeNull()
+})

@@ -1,0 +1,124 @@
+import { sourcesSentence, sourcesView, VERB_CLASS_NAMES, type SourceLine } from '@/lib/view/sources'
+import { summarize } from '@/lib/view/summary'
+import { comparing, GERMAN } from './texts'
+
+const A =
+  'Ana Roe said the pier was old. “It is late,” said Ana Roe. Critics say it is safe. Tom Hale claimed it was clean.'
+const B = 'Roe admitted that the pier was old. A resident said it was loud. “Nobody asked.”'
+const model = sourcesView(comparing(A, B))
+
+const names = (lines: readonly SourceLine[]) => lines.map(({ name }) => name)
+
+describe('sources on the screen', () => {
+  test('are told in a sentence', () => {
+    expect(model.state).toBe('compared')
+    expect(model.summary).toBe(
+      'A lets 2 sources by name and 1 group without names speak; B 1 source by name and 1 person without a name.',
+    )
+  })
+
+  test('stand side by side where several texts have them, and under their text where one has them', () => {
+    expect(names(model.shared)).toEqual(['Ana Roe'])
+    expect(model.only.map(({ lines }) => names(lines))).toEqual([
+      ['Critics', 'Tom Hale'],
+      ['A resident', 'Speaker not found'],
+    ])
+  })
+
+  test('have their words, and how far the text is read before them', () => {
+    const [ana] = model.shared
+    expect(ana?.kind).toBe('by name')
+    expect(ana?.cells[0]).toMatchObject({ words: '7 words: 3 quoted, 4 retold', heard: 'heard from the start' })
+    expect(ana?.cells[1]).toMatchObject({ words: '4 words, retold', names: [] })
+    const [resident] = model.only[1]?.lines ?? []
+    expect(resident?.cells).toEqual([null, expect.objectContaining({ heard: 'first heard after 47 % of the text' })])
+  })
+
+  test('have bars as long as their words, the longest in full', () => {
+    const cells = [...model.shared, ...model.only.flatMap(({ lines }) => lines)].flatMap((line) => line.cells)
+    const lengths = cells.flatMap((cell) => (cell ? [cell.directLength + cell.indirectLength] : []))
+    expect(Math.max(...lengths)).toBe(100)
+    expect(model.shared[0]?.cells[0]?.directLength).toBeCloseTo(300 / 7, 9)
+  })
+
+  test('fill one bar for each text, those not found last', () => {
+    expect(model.bars.map(({ parts }) => parts.map(({ speaker }) => speaker))).toEqual([
+      ['named', 'unnamed', 'named'],
+      ['named', 'unnamed', 'unknown'],
+    ])
+    for (const { parts } of model.bars) expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100, 9)
+    expect(model.bars[1]?.alternative).toBe(
+      'Of the words quoted or retold in B: Ana Roe 44 %, A resident 33 % and speaker not found 22 %.'.replace(
+        'Ana Roe',
+        'Roe',
+      ),
+    )
+    expect(model.speakers).toEqual(['named', 'unnamed', 'unknown'])
+  })
+
+  test('are introduced by verbs on a scale, each with its sentences', () => {
+    const classes = (text: number) =>
+      model.verbs[text]?.classes.map(({ verbClass, count, verbs }) => [
+        VERB_CLASS_NAMES[verbClass],
+        count,
+        verbs.map(({ verb, sentences }) => `${verb} ${sentences.join(' ')}`),
+      ])
+    expect(classes(0)).toEqual([
+      ['plain', 3, ['say 0 1 2']],
+      ['as true', 0, []],
+      ['with doubt', 1, ['claim 3']],
+      ['with a colour', 0, []],
+    ])
+    expect(classes(1)).toEqual([
+      ['plain', 1, ['say 1']],
+      ['as true', 0, []],
+      ['with doubt', 0, []],
+      ['with a colour', 1, ['admit 0']],
+    ])
+  })
+
+  test('have a table', () => {
+    expect(model.table.columns).toEqual(['Source', 'Kind', 'A', 'B'])
+    expect(model.table.rows[0]).toMatchObject({ head: 'Ana Roe', cells: ['By name', '3 + 4', '0 + 4'] })
+    expect(model.table.rows).toHaveLength(4)
+  })
+
+  test('take part in the summary, which leads to their view', () => {
+    const item = summarize(comparing(A, B)).find(({ id }) => id === 'speakers')
+    expect(item?.sentence).toBe(`${model.summary} Words in quotation marks are 12 % of A and 13 % of B.`)
+    expect(item?.view).toBe('sources')
+  })
+})
+
+describe('where little is said', () => {
+  test('nobody is quoted', () => {
+    const silent = sourcesView(comparing('The pier was old.', 'The pier was late.'))
+    expect(silent).toMatchObject({
+      state: 'empty',
+      shared: [],
+      summary: 'No text here quotes anybody or reports what somebody said.',
+    })
+  })
+
+  test('one text quotes nobody', () => {
+    expect(sourcesSentence(comparing(A, 'The pier was late.'))).toBe(
+      'A lets 2 sources by name and 1 group without names speak; B nobody',
+    )
+  })
+
+  test('a text that is not English has no bar and no verbs', () => {
+    const foreign = sourcesView(comparing(A, GERMAN))
+    expect(foreign.bars).toHaveLength(1)
+    expect(foreign.verbs).toHaveLength(1)
+    expect(foreign.table.rows[0]?.cells.at(-1)).toBe('not measured')
+  })
+
+  test('one text alone', () => {
+    expect(sourcesView(comparing(A))).toMatchObject({ state: 'single', shared: [] })
+  })
+
+  test('words like parts of an object are names like any other', () => {
+    const odd = sourcesView(comparing('“It is late,” said Constructor. “It is old,” said __proto__.', A))
+    expect(names(odd.only[0]?.lines ?? [])).toContain('Constructor')
+  })
+})
