@@ -119,37 +119,38 @@ function speechOf(document: Document, named: readonly NamedAt[]): ReadonlyMap<Be
   return speech
 }
 
-/** The last name in a speaker's span: "aide" before "Roe" is no name. */
+/** The last name in a speaker's span: "aide" before "Roe" is no name. Binary search. */
 function speakerOf({ speakerSpan, speakerKind }: Quotation, named: readonly NamedAt[]): Bearer | null {
   if (!speakerSpan || speakerKind !== 'named') return null
-  const startAt = (index: number) => {
-    const each = named[index]
-    return each?.passage.tokens[each.to - 1]?.start ?? 0
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lastStart(named[middle]) < speakerSpan.end) low = middle + 1
+    else high = middle
   }
-  const next = firstIndex(named.length, (index) => startAt(index) >= speakerSpan.end)
-  const last = named[next - 1]
-  return last && startAt(next - 1) >= speakerSpan.start ? last.bearer : null
+  const last = named[low - 1]
+  return last && lastStart(last) >= speakerSpan.start ? last.bearer : null
+}
+
+/** Where the last word of a name begins. */
+function lastStart(named: NamedAt | undefined): number {
+  return named?.passage.tokens[named.to - 1]?.start ?? 0
 }
 
 /** Counted words of a quotation; a word inside two quotations belongs to the outer one. */
 function wordsIn({ tokens, paragraphs, sentences }: Document, { start, end }: Quotation, quotation: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
   let words = 0
-  let at = firstIndex(tokens.length, (index) => (tokens[index]?.start ?? 0) >= start)
-  for (let token = tokens[at]; token && token.start < end; token = tokens[++at]) {
+  for (let token = tokens[low]; token && token.start < end; token = tokens[++low]) {
     if (token.glued || token.quotation !== quotation) continue
     if (paragraphs[sentences[token.sentence]?.paragraph ?? -1]?.counted) words++
   }
   return words
-}
-
-/** The first index from 0 for which the test holds, `length` when none; the test must not turn false again. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -33,7 +33,8 @@ export interface Bearers {
 export function findBearers(body: Passage, headline: Passage): Bearers {
   const { runs, shouted } = findRuns(body)
   const lower = lowerUses(body, openingWords(body, runs))
-  const uses: NameUse[] = runs.flatMap((run) => namesIn(body, run, lower))
+  const uses: NameUse[] = []
+  for (const run of runs) namesIn(body, run, lower, uses)
   const drafts = linkNames(uses)
   const bearers = drafts.map((draft) => ({ draft, gender: genderOfDraft(draft), named: [] as NamedAt[] }))
   const bearerOf = new Map(bearers.map((bearer) => [bearer.draft, bearer]))
@@ -68,7 +69,12 @@ function openingWords(passage: Passage, runs: readonly (Range & { readonly openi
 function lowerUses({ tokens }: Passage, words: ReadonlySet<string>): Set<string> {
   const lower = new Set<string>()
   if (words.size === 0) return lower
-  for (const { capital, norm } of tokens) if (!capital && words.has(norm)) lower.add(norm)
+  // Most words do not even begin like one of them.
+  const initials = new Set<number>()
+  for (const word of words) initials.add(word.charCodeAt(0))
+  for (const { capital, norm } of tokens) {
+    if (!capital && initials.has(norm.charCodeAt(0)) && words.has(norm)) lower.add(norm)
+  }
   return lower
 }
 

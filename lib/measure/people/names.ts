@@ -64,14 +64,14 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'across', 'th
 const AGE = /^\d{2}$/
 const MOST_ACRONYM_LETTERS = 6
 
-/** The names in a run. @param lower which of the words that open a run also stand in small letters */
-export function namesIn(passage: Passage, run: Run, lower: ReadonlySet<string>): NameUse[] {
+/**
+ * Adds the names in a run to `into`.
+ * @param lower which of the words that open a run also stand in small letters
+ */
+export function namesIn(passage: Passage, run: Run, lower: ReadonlySet<string>, into: NameUse[]): void {
   let { from } = run
-  if (run.opening) {
-    while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), lower)) from++
-    if (from > run.from) return parse(passage, from, run.to, false)
-  }
-  return parse(passage, from, run.to, run.opening)
+  if (run.opening) while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), lower)) from++
+  parse(passage, from, run.to, run.opening && from === run.from, into)
 }
 
 /** "Embattled Roe", "Yesterday Roe": the first word is no part of the name. */
@@ -81,21 +81,24 @@ function isOrdinaryOpening(word: string, lower: ReadonlySet<string>): boolean {
   return lower.has(word) && !(isGiven(word) && !ORDINARY.has(word)) && !BODIES.has(word)
 }
 
-function parse(passage: Passage, from: number, to: number, opening: boolean): NameUse[] {
+function parse(passage: Passage, from: number, to: number, opening: boolean, into: NameUse[]): void {
+  if (to - from === 1) {
+    const only = makeUse(passage, from, to, from, '', opening)
+    if (only) into.push(only)
+    return
+  }
   const last = wordAt(passage, to - 1)
   const end = SUFFIXES.has(last) && to - from > 1 ? to - 1 : to
   const suffix = end < to ? last : ''
   const title = endsInBody(passage, from, end) ? -1 : titleEnd(passage, from, end)
   const party = partyBefore(passage, title < 0 ? from : title, end)
-  const uses: NameUse[] = []
   const nameFrom = party > 0 ? party : title < 0 ? from : title
-  if (nameFrom > from) uses.push(...prefix(passage, from, nameFrom, opening))
+  if (nameFrom > from) prefix(passage, from, nameFrom, opening, into)
   const titleFrom = title < 0 || party > 0 ? nameFrom : titleStart(passage, from, title)
   if (nameFrom < end) {
     const use = makeUse(passage, nameFrom, end, titleFrom, suffix, opening && nameFrom === from)
-    if (use) uses.push(suffix ? { ...use, to } : use)
+    if (use) into.push(suffix ? { ...use, to } : use)
   }
-  return uses
 }
 
 function endsInBody(passage: Passage, from: number, to: number): boolean {
@@ -145,17 +148,17 @@ function partyBefore(passage: Passage, from: number, to: number): number {
 }
 
 /** What stands before a title or a party's follower: "FBI" of "FBI Director Roe", "Republican" of "Republican Sen. Roe". */
-function prefix(passage: Passage, from: number, to: number, opening: boolean): NameUse[] {
+function prefix(passage: Passage, from: number, to: number, opening: boolean, into: NameUse[]): void {
   let end = to
   while (end > from) {
     const word = wordAt(passage, end - 1)
     if (!isOfTitle(word)) break
     end--
   }
-  if (end === from) return []
+  if (end === from) return
   const use = makeUse(passage, from, end, from, '', opening)
   // "White House Press Secretary": a body lends its name; other words before a title are places and the like.
-  return use && (use.kind === 'party' || use.kind === 'organisation') ? [use] : []
+  if (use && (use.kind === 'party' || use.kind === 'organisation')) into.push(use)
 }
 
 function makeUse(
@@ -189,7 +192,7 @@ function makeUse(
       to = end + 1
     }
   }
-  if (words.length === 0 || (kind === 'thing' && words.length > 1)) return null
+  if (words.length === 0 || kind === 'thing') return null
   const office = titles.length === 0 && TITLES.has(words.at(-1) ?? '')
   if (office && words.length > 1 && words.every(isOfTitle)) return null
   const gender = titles.length > 0 ? genderOfTitle(titles) : null

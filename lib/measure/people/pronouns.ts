@@ -25,10 +25,15 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
   for (const { firstSentence, lastSentence, counted } of document.paragraphs) {
     if (!counted) continue
     let before = new Set<Bearer>()
+    const first = document.sentences[firstSentence]?.firstToken ?? 0
+    while (next < people.length && (people[next]?.from ?? 0) < first) next++
     for (let at = firstSentence; at < lastSentence; at++) {
       const sentence = document.sentences[at]
       if (!sentence) continue
       const here = new Set<Bearer>()
+      // Where nobody is named nobody can be meant.
+      const isNamed = (people[next]?.from ?? Infinity) < sentence.lastToken
+      if (!isNamed && before.size === 0) continue
       for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
         for (let each = people[next]; each && each.from <= token; each = people[++next]) {
           if (each.from >= sentence.firstToken && each.passage.tokens[each.from]?.quotation === -1)

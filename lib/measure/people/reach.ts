@@ -28,11 +28,8 @@ export function findingsInReach(
     const sentence = tokens[token]?.sentence
     const before = named[next - 1]
     const after = named[next]
-    const gapTo = (each: NamedAt | undefined) => {
-      if (!each || tokens[each.from]?.sentence !== sentence) return Infinity
-      return each.from > last ? each.from - last : each.to <= token ? token - each.to + 1 : 0
-    }
-    const [left, right] = [gapTo(before), gapTo(after)]
+    const left = wordsTo(passage, before, token, last, sentence)
+    const right = wordsTo(passage, after, token, last, sentence)
     // A name that holds the mark ("crooked" in a nickname) is no neighbour of it.
     const nearest = left <= right ? before : after
     const distance = Math.min(left, right)
@@ -42,4 +39,17 @@ export function findingsInReach(
     else reached.set(nearest.bearer, [index])
   })
   return reached
+}
+
+/** Words from the tokens `[token, last]` of a mark to a name: 0 when they share one, Infinity in another sentence. */
+function wordsTo(
+  { tokens }: Passage,
+  named: NamedAt | undefined,
+  token: number,
+  last: number,
+  sentence: number | undefined,
+): number {
+  if (!named || tokens[named.from]?.sentence !== sentence) return Infinity
+  if (named.from > last) return named.from - last
+  return named.to <= token ? token - named.to + 1 : 0
 }
