@@ -25,7 +25,7 @@ const MAX_POSTINGS = 200
 /** The same for stretches of words: what stands so often is a formula ("he said in a statement on"). */
 const MAX_RUN_POSTINGS = 20
 /** The closest of each sentence, of either text, are looked at in detail. */
-const MOST_CANDIDATES = 10
+const MOST_CANDIDATES = 8
 
 interface Side {
   readonly sentences: readonly SentenceFeatures[]
@@ -56,23 +56,21 @@ export function findCandidates(features: FeatureSet, textA: number, textB: numbe
 
   a.sentences.forEach((sentence, position) => {
     const touched = spread(sentence.words, weights, b.words, sums)
-    for (const other of sharingRuns(sentence, a, b)) if ((sums[other] ?? 0) === 0) touched.push(other)
-    const closest: Candidate[] = []
-    for (const other of touched) {
+    const candidateAt = (other: number): Candidate => {
       const shared = sums[other] ?? 0
       const total = Math.sqrt((totalsA[position] ?? 0) * (totalsB[other] ?? 0))
-      const candidate = { a: position, b: other, shared, cosine: total > 0 ? shared / total : 0 }
+      return { a: position, b: other, shared, cosine: total > 0 ? shared / total : 0 }
+    }
+    const closest: Candidate[] = []
+    for (const other of touched) {
+      const candidate = candidateAt(other)
       bestA[position] = Math.max(bestA[position] ?? 0, candidate.cosine)
       bestB[other] = Math.max(bestB[other] ?? 0, candidate.cosine)
       insert(closest, candidate)
       insert(closestB[other] ?? [], candidate)
     }
     for (const candidate of closest) keep(candidate)
-    for (const other of sharingRuns(sentence, a, b)) {
-      const shared = sums[other] ?? 0
-      const total = Math.sqrt((totalsA[position] ?? 0) * (totalsB[other] ?? 0))
-      keep({ a: position, b: other, shared, cosine: total > 0 ? shared / total : 0 })
-    }
+    for (const other of sharingRuns(sentence, a, b)) keep(candidateAt(other))
     for (const other of touched) sums[other] = 0
   })
   for (const closest of closestB) for (const candidate of closest) keep(candidate)

@@ -43,7 +43,8 @@ function single(figures: readonly Figure[]): Map<string, Figure> {
 
 function sameThing(unit: string, one: Figure, two: Figure): boolean {
   let shared = 0
-  for (const key of one.context) if (two.context.has(key)) shared++
+  const around = two.context()
+  for (const key of one.context()) if (around.has(key)) shared++
   return shared >= (isLight(unit) ? LEAST_CONTEXT_LIGHT : LEAST_CONTEXT)
 }
 

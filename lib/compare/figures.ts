@@ -9,8 +9,8 @@ export interface Figure extends Span {
   readonly unit: string | null
   /** How exact it claims to be: "about 40", "more than 40", "fewer than 40". */
   readonly exactness: 'exact' | 'near' | 'more' | 'less'
-  /** Keys of the content words around it. */
-  readonly context: ReadonlySet<string>
+  /** Keys of the content words around it, when they are asked for. */
+  readonly context: () => ReadonlySet<string>
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(data.numbers))
@@ -38,6 +38,7 @@ export function figuresOf(document: Document, index: number): Figure[] {
     const read = readNumber(norms, at)
     if (!read) continue
     const { value, next } = read
+    const position = at
     const first = tokens[sentence.firstToken + at]
     const month = monthBeside(norms, at, next, value)
     const unit = month ?? unitOf(norms, next)
@@ -53,7 +54,7 @@ export function figuresOf(document: Document, index: number): Figure[] {
         value,
         unit: glued || money ? null : unit,
         exactness: exactnessAt(norms, at),
-        context: contextOf(norms, at, lastAt),
+        context: () => contextOf(norms, position, lastAt),
       })
     }
     at = next - 1
