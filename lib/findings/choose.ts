@@ -4,6 +4,7 @@ import { isParted, isPossessive, normAt, type Passage } from './passage'
 
 const determiners = new Set(words.determiners)
 const verbCues = new Set(words.verbCues)
+const modals = new Set(words.modals)
 const beForms = new Set(words.beForms)
 const prepositions = new Set(words.prepositions)
 const adjectives = new Set(words.adjectives)
@@ -34,12 +35,27 @@ export function choose(
 function isPossible(passage: Passage, entry: CompiledEntry, first: number, last: number): boolean {
   if (entry.caseSensitive === true && !hasCaseOf(passage, entry.term, first, last)) return false
   if (entry.term.includes('-') && isOpenVerb(passage, entry, first, last)) return false
-  if (isVerbOnly(entry) && isNounUse(passage, entry, first)) return false
+  if (isOnly(entry, 'verb') && isNounUse(passage, entry, first)) return false
+  if (isOnly(entry, 'noun') && isVerbUse(passage, entry, first, last)) return false
+  if (isOnly(entry, 'adjective') && isGerund(passage, first, last)) return false
   return entry.onlyContexts.length === 0 || fitsAny(passage, entry.onlyContexts, first, last)
 }
 
-function isVerbOnly({ parts }: CompiledEntry): boolean {
-  return parts.length === 1 && parts[0] === 'verb'
+function isOnly({ parts }: CompiledEntry, part: PartOfSpeech): boolean {
+  return parts.length === 1 && parts[0] === part
+}
+
+/** "will fool voters": after a modal a noun's plain form is a verb of another sense. */
+function isVerbUse(passage: Passage, { term }: CompiledEntry, first: number, last: number): boolean {
+  if (last - first > 1 || passage.tokens[first]?.norm !== term || isParted(passage, first - 1)) return false
+  return modals.has(normAt(passage, first - 1, passage.tokens[first]?.sentence ?? 0))
+}
+
+/** "the alarming of the vault": a verb's noun, not the adjective. */
+function isGerund(passage: Passage, first: number, last: number): boolean {
+  const token = passage.tokens[first]
+  if (token === undefined || last - first > 1 || !token.norm.endsWith('ing') || isParted(passage, first)) return false
+  return normAt(passage, last, token.sentence) === 'of' && normAt(passage, first - 1, token.sentence) === 'the'
 }
 
 function likelyPos(passage: Passage, first: number, last: number): readonly PartOfSpeech[] | undefined {

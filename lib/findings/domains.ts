@@ -22,7 +22,8 @@ const LAST_PAST_YEAR = 1989
 
 /** Whether the sentence shows a field in which the term is said of a plain fact: a match, a kitchen, a year long past. */
 export function isOfItsDomain(passage: Passage, term: string, { first, last }: TokenRange): boolean {
-  const found = domainsOf.get(term)
+  // Some entries stand in the past tense alone: "thrashed".
+  const found = domainsOf.get(term) ?? domainsOf.get(term.replace(/ed$/, '')) ?? domainsOf.get(term.replace(/d$/, ''))
   if (found === undefined) return false
   const sentence = passage.tokens[first]?.sentence
   for (let index = Math.max(0, first - REACH); index < last + REACH; index++) {
