@@ -81,6 +81,13 @@ describe('words and kinds', () => {
 describe('who is who', () => {
   const rows: readonly Row[] = [
     ['Ana Roe said it was late. Roe said it was old.', ['Ana Roe, named: 0 + 6'], 'a surname'],
+    [
+      'Ana Roe and Tom Hale said it was late. Hale said it was old.',
+      ['Ana Roe and Tom Hale, named: 0 + 3', 'Tom Hale, named: 0 + 3'],
+      'two people with one voice',
+    ],
+    ['One of the officials said it was late.', ['One of the officials, unnamed: 0 + 3'], 'one person of a group'],
+    ['We’ve said that it was late.', [], 'the writer'],
     ['Roe said it was late. Ana Roe said it was old.', ['Ana Roe, named: 0 + 6'], 'the full name later'],
     ['Ms Roe said it was late. Ana Roe said it was old.', ['Ana Roe, named: 0 + 6'], 'a form of address'],
     [

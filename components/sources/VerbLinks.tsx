@@ -17,13 +17,13 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
   const { hash } = useSession()
   const address = (sentence: number) => `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-1 text-[0.875rem]">
+    <ul className="flex flex-wrap gap-x-3 text-[0.875rem]">
       {verbs.map(({ verb, verbClass, sentences }) => (
-        <li key={verb} className="flex flex-wrap items-baseline gap-x-1.5">
+        <li key={verb} className="flex flex-wrap items-center gap-x-1">
           <Link
             href={address(sentences[0] ?? 0)}
             prefetch={false}
-            className="text-accent underline underline-offset-4"
+            className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
             aria-label={`${verb}: read the sentence`}
           >
             {verb}
@@ -33,7 +33,7 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
               key={index}
               href={address(sentence)}
               prefetch={false}
-              className="inline-block min-w-4 text-center text-[0.8125rem] text-accent underline-offset-4 hover:underline"
+              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline-offset-4 hover:underline"
               aria-label={`${verb}: read sentence ${index + 2} with it`}
             >
               {index + 2}

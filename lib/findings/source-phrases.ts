@@ -64,6 +64,8 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   if (pronouns.has(token.norm)) return { first: head, source: { first: head, last: head + 1, words: null } }
   // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
   if (noSource.has(token.norm) || links.has(token.norm) || isPossessive(passage, head)) return null
+  // "We've said" is the narrator again.
+  if (CONTRACTED.test(token.norm)) return null
   const core = token.capital || sources.has(token.norm) ? head : coreBefore(passage, head, from)
   if (core < from) return null
   const first = phraseStart(passage, core, from)
@@ -72,6 +74,8 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   const hidden = inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '')
   return { first, source: hidden ? null : phrase(passage, first, head + 1) }
 }
+
+const CONTRACTED = /'(?:ve|re|ll|m|d)$/
 
 /** "a spokesman for the bakery": the source noun before a preposition and an article, or -1. */
 function coreBefore(passage: Passage, head: number, from: number): number {

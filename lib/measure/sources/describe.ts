@@ -134,12 +134,16 @@ function describeNoun(
   const lowered = words.map(lower)
   const head = lowered[headEnd - 1] ?? ''
   const isGroup = GROUPS.has(head)
+  // "One of the officials" is one person.
+  const isOne = /^one\b/i.test(written)
   const kind =
     isDocument || (DOCUMENTS.has(head) && !PEOPLE.has(head) && !isGroup)
       ? 'document'
-      : isPlural(head) || isGroup
-        ? 'collective'
-        : 'unnamed'
+      : isOne
+        ? 'unnamed'
+        : isPlural(head) || isGroup
+          ? 'collective'
+          : 'unnamed'
   const vague = lowered.length === 1 && VAGUE.has(head)
   const entity = isGroup ? 'body' : kind === 'unnamed' ? 'person' : null
   const name = written.replace(/\s+/g, ' ').trim()

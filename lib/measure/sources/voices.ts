@@ -46,9 +46,15 @@ function descriptionOf({ name, nameSpan, known }: Utterance, mentions: Mentions)
   const described = name === null ? null : describeSource(name, known)
   if (nameSpan === null) return described
   if (described === null) return name === null ? nameOf(mentions.at(nameSpan, ['pronoun']), null) : null
+  // "Ana Roe and Tom Hale said": two people with one voice.
+  if (described.kind === 'named' && isPair(described)) return described
   if (described.kind === 'named') return nameOf(mentions.at(nameSpan, ['name']), described)
   if (described.kind !== 'unnamed' || described.isNew) return described
   return nameOf(mentions.at(nameSpan, ['description']), described)
+}
+
+function isPair({ words, entity }: Description): boolean {
+  return entity !== 'body' && words.includes('and')
 }
 
 /** The description of a name as the whole text knows it; one surname that could be several people's stays as it is. */
@@ -69,7 +75,7 @@ function namesFor(document: Document, described: readonly (Description | null)[]
   for (const description of described) {
     if (description === null) continue
     const { kind, entity, words, head } = description
-    if (kind === 'named' && entity !== 'body') surnames.add(head)
+    if (kind === 'named' && entity !== 'body' && !isPair(description)) surnames.add(head)
     else if (isOffice(words, head)) offices.add(head)
   }
   return knownNames(document, surnames, offices)
@@ -120,7 +126,7 @@ function voiceOf(
 function namedVoice(voices: Map<string, Voice>, description: Description, { bearers }: KnownNames): Voice {
   const { words, head, entity } = description
   const whole = `named ${words.join(' ')}`
-  if (entity === 'body') return voiceAt(voices, whole, description)
+  if (entity === 'body' || isPair(description)) return voiceAt(voices, whole, description)
   const known = bearers.get(head)
   const only = known?.firsts.size === 1
   const key = only && words.length > 0 ? `person ${head}` : whole
