@@ -70,6 +70,7 @@ test('three texts: what two of them tell stands under some, and says how each te
     'Only A 0',
     'Only B 1',
     'Only C 0',
+    'Same words 2',
   ])
   expect(model.summary).toBe(
     'A, B and C all tell 1 thing; 1 thing is told by some of them; with no close match found elsewhere: 1 in B.',
@@ -139,7 +140,12 @@ test('a cell never says "no match" of a sentence that is paired across rows', ()
 })
 
 test('places to look at follow the order of each text', () => {
-  const row = (a: number[], b: number[]) => ({ sentences: [a, b], toldBy: 2, kind: 'reworded' as const, clearest: { text: 0, sentence: 0 } })
+  const row = (a: number[], b: number[]) => ({
+    sentences: [a, b],
+    toldBy: 2,
+    kind: 'reworded' as const,
+    clearest: { text: 0, sentence: 0 },
+  })
   // A: 0 1 2; B tells A's 1 in its sentence 5.
   expect(nearestPlaces([row([0], []), row([1], [5]), row([2], []), row([], [6])], 2)).toEqual([
     [null, 5],
@@ -147,4 +153,44 @@ test('places to look at follow the order of each text', () => {
     [null, 5],
     [1, null],
   ])
+})
+
+describe('what a row says of itself', () => {
+  const HOUSES = 'The fire destroyed 12 houses in Marlow Bay on Monday night.'
+  const HOUSES_OTHERWISE = 'On Monday night the fire in Marlow Bay destroyed 13 houses.'
+  const QUOTED = '“We will rebuild every single one of them before the winter,” said Ines Varga.'
+
+  test.each([
+    [
+      'figures that differ, with whose they are',
+      [HOUSES, HOUSES_OTHERWISE],
+      ['A says “12 houses”, B says “13 houses”'],
+      null,
+    ],
+    ['whom both quote', [QUOTED, QUOTED.replace('Ines ', '')], [], 'A and B both quote Ines Varga'],
+    [
+      'the same words without a source',
+      [CANCELLED, CANCELLED],
+      [],
+      'A and B use nearly the same words: perhaps they share a source',
+    ],
+    ['nothing special', [CANCELLED, CANCELLED_REWORDED], [], null],
+  ])('%s', (_, [a = '', b = ''], conflicts, source) => {
+    const { lines, groups } = compared(`${a}\n\n${UNION}`, `${b}\n\n${REFUND}`)
+    const [line] = lines
+    expect(line?.conflicts).toEqual(conflicts)
+    expect(line?.source).toBe(source)
+    expect(line?.tellers).toEqual([0, 1])
+    expect(groups.some(({ id }) => id === 'conflicts')).toBe(conflicts.length > 0)
+    expect(groups.some(({ id }) => id === 'same-words')).toBe(source !== null)
+  })
+
+  test('a title is short, and only what several texts tell has one', () => {
+    const long = `${CANCELLED.slice(0, -1)}, and its forty passengers had to be brought ashore by the lifeboat of the island.`
+    const { lines } = compared(`${long}\n\n${UNION}`, `${long}\n\n${REFUND}`)
+    expect(lines[0]?.title).toBe(
+      'The Ardmouth ferry was cancelled on Tuesday after its engine failed near Gull Island …',
+    )
+    expect(lines[1]?.title).toBeNull()
+  })
 })

@@ -11,7 +11,7 @@ interface Props {
 /** One button for each group; its number is that of the rows it opens. */
 export function CoverageFilter({ groups, chosen, onChoose }: Props) {
   return (
-    <div role="group" aria-label="Show what is told by" className="flex flex-wrap gap-2 print:hidden">
+    <div role="group" aria-label="Which rows to show" className="flex flex-wrap gap-2 print:hidden">
       {groups.map(({ id, name, count }) => (
         <button
           key={id}
@@ -24,6 +24,9 @@ export function CoverageFilter({ groups, chosen, onChoose }: Props) {
             <span aria-hidden="true" className="inline-flex">
               <DocumentBadge index={Number(id.slice('only-'.length))} size={16} />
             </span>
+          )}
+          {(id === 'conflicts' || id === 'same-words') && (
+            <span aria-hidden="true">{id === 'conflicts' ? '≠' : '='}</span>
           )}
           {name} <span className="text-soft">{whole(count)}</span>
         </button>

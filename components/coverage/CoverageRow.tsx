@@ -17,8 +17,8 @@ interface Props {
 export const CoverageRow = memo(function CoverageRow({ line, rowIndex, hash }: Props) {
   return (
     <tr role="row" aria-rowindex={rowIndex} className="coverage-row coverage-body">
-      <th role="rowheader" scope="row" className="coverage-told">
-        {line.told}
+      <th role="rowheader" scope="row" className="coverage-head">
+        <RowHead line={line} />
       </th>
       {line.cells.map((cell) => (
         <td key={cell.text} role="cell" className="coverage-cell">
@@ -33,6 +33,39 @@ export const CoverageRow = memo(function CoverageRow({ line, rowIndex, hash }: P
     </tr>
   )
 })
+
+/** What the row is about, who tells it, and what to look at: figures at odds, words in common. */
+function RowHead({ line: { title, tellers, told, conflicts, source } }: { readonly line: CoverageLine }) {
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span aria-hidden="true" className="inline-flex gap-1">
+          {tellers.map((text) => (
+            <DocumentBadge key={text} index={text} size={18} />
+          ))}
+        </span>
+        {title !== null && <span className="font-serif text-[1.05rem] leading-[1.4] font-semibold">{title}</span>}
+        <span className="text-[0.8125rem] font-medium text-soft">{told}</span>
+      </span>
+      {conflicts.map((says) => (
+        <span key={says} className="coverage-note text-warn">
+          <span aria-hidden="true" className="coverage-sign">
+            ≠
+          </span>
+          Figures differ: {says}.
+        </span>
+      ))}
+      {source !== null && (
+        <span className="coverage-note text-soft">
+          <span aria-hidden="true" className="coverage-sign">
+            =
+          </span>
+          {source}.
+        </span>
+      )}
+    </>
+  )
+}
 
 function readAddress(text: number, sentence: number, hash: string): Route {
   return `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route

@@ -1,9 +1,7 @@
 'use client'
 
-import type { CSSProperties } from 'react'
 import './coverage.css'
 import { CoverageRow } from '@/components/coverage/CoverageRow'
-import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import type { CoverageLine } from '@/lib/view/coverage'
@@ -17,8 +15,9 @@ interface Props {
 }
 
 /**
- * Sentences as rows, texts as columns; on narrow screens each row is stacked. The roles are written out because a
- * browser drops those of a table that is laid out as a grid, and only a grid lets it skip rows that are out of view.
+ * What is told as rows, texts as columns; where there is no room for all columns they wrap, and every cell says by its
+ * badge whose it is. The roles are written out because a browser drops those of a table that is laid out as a grid, and
+ * only a grid lets it skip rows that are out of view.
  */
 export function CoverageTable({ lines, total, label }: Props) {
   const { comparison } = useReport()
@@ -28,25 +27,15 @@ export function CoverageTable({ lines, total, label }: Props) {
     name: shortName(document.source, document, text),
   }))
   return (
-    <table
-      role="table"
-      className="coverage"
-      data-texts={texts.length}
-      style={{ '--texts': texts.length } as CSSProperties}
-      aria-label={label}
-      aria-rowcount={total + 1}
-    >
+    <table role="table" className="coverage" aria-label={label} aria-rowcount={total + 1}>
       <thead role="rowgroup">
-        <tr role="row" aria-rowindex={1} className="coverage-row">
-          <th role="columnheader" scope="col" className="text-left text-[0.8125rem] font-medium text-soft">
-            Told by
+        <tr role="row" aria-rowindex={1}>
+          <th role="columnheader" scope="col">
+            What is told, and by whom
           </th>
-          {texts.map(({ letter, name }, text) => (
-            <th key={letter} role="columnheader" scope="col" className="min-w-0">
-              <span className="flex min-w-0 items-center gap-2">
-                <DocumentBadge index={text} size={20} />
-                <span className="truncate font-serif font-semibold">{name}</span>
-              </span>
+          {texts.map(({ letter, name }) => (
+            <th key={letter} role="columnheader" scope="col">
+              {letter}: {name}
             </th>
           ))}
         </tr>

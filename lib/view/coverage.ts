@@ -1,11 +1,13 @@
-import type { Comparison, CoverageRow } from '@/lib/model'
+import type { Comparison, CoverageRow, SentencePair, SentenceRef, Span } from '@/lib/model'
 import { coverageCautions, type CoverageCaution } from '@/lib/view/coverage-cautions'
 import { nearestPlaces } from '@/lib/view/coverage-nearest'
 import { LETTERS } from '@/lib/view/documents'
 import { list, plural, whole } from '@/lib/view/numbers'
 
-/** Which rows are shown: all of them, those that every text tells, those that some tell, those of one text. */
-export type CoverageGroupId = 'everything' | 'all' | 'some' | `only-${number}`
+/** By whom a row is told: by every text, by some, by one. */
+type ToldBy = 'all' | 'some' | `only-${number}`
+/** Which rows are shown: all of them, by who tells them, those with figures at odds, those in the same words. */
+export type CoverageGroupId = 'everything' | ToldBy | 'conflicts' | 'same-words'
 
 export interface CoverageGroup {
   readonly id: CoverageGroupId
@@ -39,9 +41,17 @@ export interface CoverageCell {
 /** One thing that is told, and by whom. */
 export interface CoverageLine {
   readonly id: number
-  readonly group: Exclude<CoverageGroupId, 'everything'>
+  readonly group: ToldBy
+  /** The beginning of its clearest sentence; null when only one text tells it, which then stands alone. */
+  readonly title: string | null
+  /** Texts that tell it. */
+  readonly tellers: readonly number[]
   /** "A and B, nearly word for word" */
   readonly told: string
+  /** "A says “12 votes”, B says “13 votes”", one for each figure that differs. */
+  readonly conflicts: readonly string[]
+  /** Where words that texts share may come from: "A and B both quote Ines Varga"; null without shared words. */
+  readonly source: string | null
   readonly cells: readonly CoverageCell[]
 }
 
@@ -78,18 +88,25 @@ export function coverage(comparison: Comparison): CoverageModel {
 
 /** The rows that a group opens; as many as its count says. */
 export function linesOf(lines: readonly CoverageLine[], group: CoverageGroupId): readonly CoverageLine[] {
-  return group === 'everything' ? lines : lines.filter((line) => line.group === group)
+  if (group === 'everything') return lines
+  if (group === 'conflicts') return lines.filter(({ conflicts }) => conflicts.length > 0)
+  if (group === 'same-words') return lines.filter(({ source }) => source !== null)
+  return lines.filter((line) => line.group === group)
 }
 
 function coverageLines(comparison: Comparison): CoverageLine[] {
   const { texts, coverage: rows } = comparison
   const near = nearestPlaces(rows, texts.length)
   const damaged = texts.map(({ document }) => damagedSentences(document.sentences, document.damage))
-  const { wordings, elsewhere } = linksOf(comparison)
+  const { wordings, elsewhere, within } = linksOf(comparison)
   return rows.map((row, id) => ({
     id,
     group: groupOf(row),
+    title: row.toldBy > 1 ? shortened(wordsOf(comparison, row.clearest.text, row.clearest.sentence)) : null,
+    tellers: row.sentences.flatMap((sentences, text) => (sentences.length > 0 ? [text] : [])),
     told: toldOf(row, wordings[id] ?? []),
+    conflicts: conflictsOf(comparison, within[id] ?? []),
+    source: sourceOf(within[id] ?? []),
     cells: row.sentences.map((sentences, text) => ({
       text,
       sentences: sentences.map((sentence) => ({
@@ -101,6 +118,42 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
       near: sentences.length > 0 ? null : (near[id]?.[text] ?? null),
     })),
   }))
+}
+
+/** A title says what a row is about; the whole sentence stands below it. */
+const TITLE_LENGTH = 90
+
+/** Cut after a word, at a comma where there is one late enough. */
+function shortened(words: string): string {
+  if (words.length <= TITLE_LENGTH) return words
+  const cut = words.slice(0, TITLE_LENGTH)
+  const comma = cut.lastIndexOf(', ')
+  const end = comma > TITLE_LENGTH / 2 ? comma : cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > 0 ? end : TITLE_LENGTH)} …`
+}
+
+/** Each figure that differs, once. */
+function conflictsOf({ texts }: Comparison, pairs: readonly SentencePair[]): string[] {
+  const says = ({ text }: SentenceRef, { start, end }: Span) =>
+    `${letter(text)} says “${(texts[text]?.document.source.text ?? '').slice(start, end).replace(/\s+/g, ' ')}”`
+  return [
+    ...new Set(
+      pairs.flatMap(({ a, b, conflicts = [] }) => conflicts.map((found) => `${says(a, found.a)}, ${says(b, found.b)}`)),
+    ),
+  ]
+}
+
+/** Where the words that texts share nearly word for word may come from. */
+function sourceOf(pairs: readonly SentencePair[]): string | null {
+  const alike = pairs.filter(({ kind }) => kind === 'verbatim')
+  if (alike.length === 0) return null
+  const texts = [...new Set(alike.flatMap(({ a, b }) => [a.text, b.text]))].sort((x, y) => x - y)
+  const who = list(texts.map(letter))
+  const both = texts.length === 2 ? 'both' : 'all'
+  const source = alike.find((pair) => pair.source)?.source
+  if (!source) return `${who} use nearly the same words: perhaps they share a source`
+  if (source.kind === 'agency') return `${who} ${both} credit ${source.name}: the words are perhaps from its report`
+  return `${who} ${both} quote ${source.name}`
 }
 
 function groupOf({ sentences, toldBy }: CoverageRow): CoverageLine['group'] {
@@ -133,6 +186,8 @@ interface RowLinks {
   readonly wordings: readonly (readonly (readonly number[])[])[]
   /** For every row and text, the closest sentence of that text that is paired with the row but stands in another. */
   readonly elsewhere: readonly (readonly (number | undefined)[])[]
+  /** For every row, the pairs of sentences within it, best first. */
+  readonly within: readonly (readonly SentencePair[])[]
 }
 
 function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks {
@@ -142,8 +197,10 @@ function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks {
   )
   const wordings: (readonly number[])[][] = rows.map(() => [])
   const elsewhere: (number | undefined)[][] = rows.map(() => [])
+  const within: SentencePair[][] = rows.map(() => [])
   // Pairs come best first.
-  for (const { a, b, kind } of pairs) {
+  for (const pair of pairs) {
+    const { a, b, kind } = pair
     const rowA = rowOf[a.text]?.get(a.sentence)
     const rowB = rowOf[b.text]?.get(b.sentence)
     if (rowA === undefined || rowB === undefined) continue
@@ -151,11 +208,12 @@ function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks {
     if (rowA !== rowB) {
       if (ofA) ofA[b.text] ??= b.sentence
       if (ofB) ofB[a.text] ??= a.sentence
-    } else if (kind === 'verbatim') {
-      wordings[rowA] = joined(wordings[rowA] ?? [], a.text, b.text)
+      continue
     }
+    within[rowA]?.push(pair)
+    if (kind === 'verbatim') wordings[rowA] = joined(wordings[rowA] ?? [], a.text, b.text)
   }
-  return { wordings, elsewhere }
+  return { wordings, elsewhere, within }
 }
 
 /** The sets with those of the two texts made one. */
@@ -198,7 +256,19 @@ function groupsOf(lines: readonly CoverageLine[], texts: number): CoverageGroup[
       }
     }),
   ]
-  return groups.map((group) => ({ ...group, count: count(group.id) }))
+  const kinds: Omit<CoverageGroup, 'count'>[] = [
+    {
+      id: 'conflicts',
+      name: 'Figures differ',
+      says: 'The same thing, with another figure: which is right, and where does each come from?',
+    },
+    {
+      id: 'same-words',
+      name: 'Same words',
+      says: 'What texts tell nearly word for word: do they quote the same person, or the same report?',
+    },
+  ]
+  return [...groups, ...kinds.filter(({ id }) => count(id) > 0)].map((group) => ({ ...group, count: count(group.id) }))
 }
 
 function summaryOf(state: CoverageModel['state'], groups: readonly CoverageGroup[], texts: number): string {
