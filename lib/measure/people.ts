@@ -23,28 +23,22 @@ export function findPeople(document: Document, findings: readonly Finding[]): Na
 
   const pronouns = new Map<Bearer, Mention[]>()
   for (const { bearer, mention } of pronounsIn(document, body, inBody)) push(pronouns, bearer, mention)
-  const reached = [findingsInReach(headline, findings, inHeadline), findingsInReach(body, findings, inBody)]
+  const reached = [
+    findingsInReach(document, headline, findings, inHeadline),
+    findingsInReach(document, body, findings, inBody),
+  ]
   const spoken = speechOf(document, inBody)
-  const details = new Map<Bearer, { labels: EntityLabel[]; actions: FoundAction[] }>()
-  for (const named of [...inHeadline, ...inBody]) {
-    let detail = details.get(named.bearer)
-    if (!detail) details.set(named.bearer, (detail = { labels: [], actions: [] }))
-    detail.labels.push(...labelsOf(named))
-    const action = actionOf(named)
-    if (action) detail.actions.push(action)
-  }
-
   const names = new Map(bearers.map((bearer) => [bearer.draft, bearer]))
   const entities: NamedEntity[] = []
   for (const bearer of bearers) {
-    const { labels, actions } = details.get(bearer) ?? { labels: [], actions: [] }
+    const { labels, actions } = detailsOf(bearer)
     const speech = spoken.get(bearer) ?? { quotations: [], words: 0 }
     if (!isShown(bearer, actions.length > 0 || speech.quotations.length > 0)) continue
     entities.push({
       name: nameOf(bearer),
       kind: kindOf(bearer),
       forms: formsOf(bearer.named),
-      mentions: inOrder(bearer.named.map(mentionOf), pronouns.get(bearer) ?? []),
+      mentions: inOrder(bearer.named, pronouns.get(bearer) ?? NO_PRONOUNS),
       named: bearer.named.length,
       labels,
       actions: gatherActions(actions),
@@ -60,6 +54,8 @@ export function findPeople(document: Document, findings: readonly Finding[]): Na
   return entities.sort((a, b) => b.named - a.named || firstPlace(a) - firstPlace(b))
 }
 
+const NO_PRONOUNS: readonly Mention[] = []
+
 /** Where somebody is first named in the body. */
 function firstPlace({ mentions }: NamedEntity): number {
   return mentions.find(({ by, field }) => by === 'name' && field === 'text')?.start ?? Infinity
@@ -69,6 +65,18 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+/** What stands around the mentions of one bearer. */
+function detailsOf({ named }: Bearer): { labels: EntityLabel[]; actions: FoundAction[] } {
+  const labels: EntityLabel[] = []
+  const actions: FoundAction[] = []
+  for (const each of named) {
+    labelsOf(each, labels)
+    const action = actionOf(each)
+    if (action) actions.push(action)
+  }
+  return { labels, actions }
 }
 
 function kindOf({ draft }: Bearer): EntityKind {
@@ -92,11 +100,23 @@ function isShown({ draft, named }: Bearer, acts: boolean): boolean {
   return true
 }
 
-/** The headline's first, then by place. */
-function inOrder(named: readonly Mention[], pronouns: readonly Mention[]): Mention[] {
-  const all = [...named, ...pronouns]
-  const rank = ({ field }: Mention) => (field === 'title' ? 0 : 1)
-  return all.sort((a, b) => rank(a) - rank(b) || a.start - b.start)
+/** Both lists are in order, the headline's mentions first; pronouns are only looked for in the body. */
+function inOrder(named: readonly NamedAt[], pronouns: readonly Mention[]): Mention[] {
+  const all: Mention[] = []
+  let next = 0
+  for (const each of named) {
+    const mention = mentionOf(each)
+    for (let pronoun = pronouns[next]; pronoun && mention.field === 'text'; pronoun = pronouns[++next]) {
+      if (pronoun.start > mention.start) break
+      all.push(pronoun)
+    }
+    all.push(mention)
+  }
+  for (; next < pronouns.length; next++) {
+    const pronoun = pronouns[next]
+    if (pronoun) all.push(pronoun)
+  }
+  return all
 }
 
 interface Speech {

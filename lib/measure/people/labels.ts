@@ -34,17 +34,15 @@ const STOPS = new Set(
   ),
 )
 
-/** The labels around one mention. In reading order. */
-export function labelsOf(named: NamedAt): EntityLabel[] {
-  const labels: EntityLabel[] = []
+/** Adds the labels around one mention to `labels`. */
+export function labelsOf(named: NamedAt, labels: EntityLabel[]): void {
   const { passage, from, to, titleFrom } = named
   if (titleFrom < from) push(labels, passage, 'title', titleFrom, from)
-  labels.push(...modifiers(named))
+  modifiers(named, labels)
   if (!isPossessive(passage, to - 1)) {
     const after = apposition(passage, to, roleSet(named)) ?? predicate(named, roleSet(named))
     if (after) push(labels, passage, after.kind, after.from, after.to)
   }
-  return labels
 }
 
 function roleSet({ bearer }: NamedAt): ReadonlySet<string> {
@@ -62,12 +60,14 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
 }
 
 /** "the embattled senator Roe", "amateur president Jane Roe", "the embattled Mr. Roe", "disgraced ex-mayor Jane Roe". */
-function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt): EntityLabel[] {
+function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt, labels: EntityLabel[]): void {
   const { tokens } = passage
-  if (!tokens[titleFrom] || tokens[titleFrom]?.glued || tokens[to]?.glued) return []
-  const role = isRole(passage, titleFrom - 1) && gapBefore(passage, titleFrom) === 'blank'
+  if (!tokens[titleFrom] || tokens[titleFrom]?.glued || tokens[to]?.glued) return
+  // Most names follow a verb or a preposition, or begin a sentence: nothing stands before them.
+  if (gapBefore(passage, titleFrom) !== 'blank' || !mayModify(passage, titleFrom - 1)) return
+  const role = isRole(passage, titleFrom - 1)
   // A noun for a person carries what stands before it; a bare name only where no noun follows it.
-  if (!role && (bearer.draft.kind === 'party' || titleFrom === from) && !isHead(passage, to)) return []
+  if (!role && (bearer.draft.kind === 'party' || titleFrom === from) && !isHead(passage, to)) return
   let start = titleFrom
   // Words that describe people are taken whatever stands before them, others only up to an article.
   let known = titleFrom
@@ -93,10 +93,8 @@ function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt): EntityLab
   }
   if (!(article && (role || isParticiple(passage, start, titleFrom)))) start = known
   while (start < titleFrom && (tokens[start]?.glued || DEGREES.has(tokens[start]?.norm ?? ''))) start++
-  if (start === titleFrom) return []
-  const labels: EntityLabel[] = []
+  if (start === titleFrom) return
   push(labels, passage, isOffice(passage, start, titleFrom) ? 'title' : 'modifier', start, titleFrom)
-  return labels
 }
 
 function isRole({ tokens }: Passage, at: number): boolean {

@@ -35,26 +35,32 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
       const isNamed = (people[next]?.from ?? Infinity) < sentence.lastToken
       if (!isNamed && before.size === 0) continue
       for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
-        for (let each = people[next]; each && each.from <= token; each = people[++next]) {
-          if (each.from >= sentence.firstToken && each.passage.tokens[each.from]?.quotation === -1)
-            here.add(each.bearer)
-        }
         const word = passage.tokens[token]
-        if (!word || word.quotation !== -1) continue
         // Only words with "h" or "s" at their start are looked up.
-        const first = word.norm.charCodeAt(0)
-        if (first !== 104 && first !== 115) continue
+        const first = word?.norm.charCodeAt(0)
+        if (!word || (first !== 104 && first !== 115) || word.quotation !== -1) continue
         const female = FEMALE.has(word.norm)
         if (!female && !MALE.has(word.norm)) continue
+        next = addNamed(people, next, token, here)
         const bearer = onlyOne(before, here, female ? 'female' : 'male')
         if (!bearer) continue
         here.add(bearer)
         found.push({ at: token, bearer, mention: { ...placeOf(passage, token, word), by: 'pronoun' } })
       }
+      next = addNamed(people, next, sentence.lastToken - 1, here)
       before = here
     }
   }
   return found
+}
+
+/** Adds those whom the narrator names up to a token; gives the first mention after it. */
+function addNamed(people: readonly NamedAt[], from: number, token: number, here: Set<Bearer>): number {
+  let next = from
+  for (let each = people[next]; each && each.from <= token; each = people[++next]) {
+    if (each.passage.tokens[each.from]?.quotation === -1) here.add(each.bearer)
+  }
+  return next
 }
 
 function onlyOne(before: ReadonlySet<Bearer>, here: ReadonlySet<Bearer>, gender: 'female' | 'male'): Bearer | null {

@@ -1,5 +1,5 @@
 /** Loaded words in reach of a name. */
-import { isLoaded, isMarked, type Finding } from '@/lib/model'
+import { isLoaded, isMarked, type Document, type Finding } from '@/lib/model'
 import type { Bearer, NamedAt } from './entity'
 import type { Passage } from './passage'
 
@@ -11,6 +11,7 @@ const REACH = 8
  * names in text order; each finding looks at the name before it and the one after it, so the time is linear.
  */
 export function findingsInReach(
+  document: Document,
   passage: Passage,
   findings: readonly Finding[],
   named: readonly NamedAt[],
@@ -21,6 +22,8 @@ export function findingsInReach(
   let next = 0
   findings.forEach((finding, index) => {
     if (finding.field !== passage.field || !isMarked(finding) || !isLoaded(finding.category)) return
+    // Findings come in order: on from the last one, or from the beginning of its sentence.
+    token = Math.max(token, document.sentences[finding.sentence]?.firstToken ?? 0)
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= finding.start) token++
     while (next < named.length && (named[next]?.to ?? 0) <= token) next++
     let last = token

@@ -28,33 +28,39 @@ const OPENING_MARK = /[:"“”‘«»•*|!?…—–\n]|--/
 export function findRuns(passage: Passage): Runs {
   const runs: Run[] = []
   const shouted: Range[] = []
+  // Where the capitals of a sentence are, so that its words are looked over once.
+  const capitals: number[] = []
   for (const sentence of passage.sentences) {
-    if (isTitleCase(passage, sentence)) {
+    capitals.length = 0
+    if (isTitleCase(passage, sentence, capitals)) {
       shouted.push(sentence)
       continue
     }
-    for (let at = sentence.from; at < sentence.to;) {
-      if (!startsName(passage, at)) {
-        at++
-        continue
-      }
-      const { to, next } = runEnd(passage, at, sentence.to)
+    let next = sentence.from
+    for (const at of capitals) {
+      if (at < next || !startsName(passage, at)) continue
+      const end = runEnd(passage, at, sentence.to)
       const from = joinsParticle(passage, at) ? at - 1 : at
-      if (to > at && to - at <= LONGEST_RUN) runs.push({ from, to, opening: isOpening(passage, at, sentence.from) })
-      at = Math.max(next, at + 1)
+      if (end.to > at && end.to - at <= LONGEST_RUN)
+        runs.push({ from, to: end.to, opening: isOpening(passage, at, sentence.from) })
+      next = end.next
     }
   }
   return { runs, shouted }
 }
 
-/** Capitals throughout: a headline, a line in capitals. What ends in a full stop must not have one small word. */
-function isTitleCase({ tokens, text }: Passage, { from, to }: Range): boolean {
+/**
+ * Capitals throughout: a headline, a line in capitals. What ends in a full stop must not have one small word. Adds the
+ * tokens with a capital to `capitals`.
+ */
+function isTitleCase({ tokens, text }: Passage, { from, to }: Range, capitals: number[]): boolean {
   let long = 0
   let capital = 0
   let small = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) continue
+    if (token.capital) capitals.push(at)
     const length = token.end - token.start
     if (length >= LONG_WORD) {
       long++
