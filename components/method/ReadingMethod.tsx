@@ -66,6 +66,15 @@ export function ReadingMethod() {
             <em>Who speaks</em> divides the counted words among the writer, named sources, unnamed sources, documents
             and quotations whose speaker was not found. The parts add up to all counted words.
           </p>
+          <p>
+            <em>Sources</em> puts together what one source is given: quoted words, and those that the writer retells (
+            <Say>officials said the plan was late</Say>). Two names are one source where the text makes it safe: a
+            surname with its one full name, <Say>the mayor</Say> where one mayor is named, <Say>she</Say> where nobody
+            else can be meant. Reporting verbs stand on a scale: plain (<Say>say</Say>), as true (<Say>reveal</Say>),
+            with doubt (<Say>claim</Say>), with a colour (<Say>admit</Say>, <Say>boast</Say>), after Hooper, Thompson
+            and Ye, and Hyland. How evenly words are shared out is told by the number of equally long speakers whose
+            shares would have the same entropy.
+          </p>
           <Fails>
             a quotation mark that is never closed, a pronoun that could be two people, a speaker named only pages
             earlier. Then the speaker is left open rather than guessed.
