@@ -16,8 +16,8 @@ interface Props {
 
 /**
  * What is told as rows, texts as columns; where there is no room for all columns they wrap, and every cell says by its
- * badge whose it is. The roles are written out because a browser drops those of a table that is laid out as a grid, and
- * only a grid lets it skip rows that are out of view.
+ * badge whose it is. The roles are written out because a browser drops those of a table that is laid out otherwise, and
+ * only so can it skip rows that are out of view.
  */
 export function CoverageTable({ lines, total, label }: Props) {
   const { comparison } = useReport()

@@ -3,7 +3,7 @@ import type { Document, SentenceRef } from '@/lib/model'
 
 /** Shorter sentences tell too little, longer ones too much, to stand as the title of what several texts tell. */
 const FEWEST_WORDS = 6
-const MOST_WORDS = 28
+const MOST_WORDS = 32
 /** Words that lean on a sentence before: "He said so", "But that …". */
 const LEANING: ReadonlySet<string> = new Set(data.leaning.split(' '))
 /** Mostly somebody's words: they need the sentence around them. */
@@ -11,12 +11,17 @@ const MOSTLY_QUOTED = 0.5
 
 /**
  * The sentence that tells best by itself what all of them tell: of fair length, leaning on no sentence before, in the
- * narrator's words, undamaged. Among equals the shortest; then by its words, so that the order of texts is no matter.
+ * narrator's words, undamaged. Among equals the one that is nearest to the others (`nearness`, greater is nearer), then
+ * the shortest; then by its words, so that the order of the texts is no matter.
  */
-export function clearestOf(documents: readonly Document[], refs: readonly SentenceRef[]): SentenceRef {
+export function clearestOf(
+  documents: readonly Document[],
+  refs: readonly SentenceRef[],
+  nearness: (ref: SentenceRef) => number,
+): SentenceRef {
   let best: { readonly ref: SentenceRef; readonly rank: Rank } | null = null
   for (const ref of refs) {
-    const rank = rankOf(documents[ref.text], ref.sentence)
+    const rank = rankOf(documents[ref.text], ref.sentence, nearness(ref))
     if (!best || before(rank, best.rank)) best = { ref, rank }
   }
   return best?.ref ?? { text: 0, sentence: 0 }
@@ -24,13 +29,14 @@ export function clearestOf(documents: readonly Document[], refs: readonly Senten
 
 interface Rank {
   readonly faults: number
+  readonly near: number
   readonly words: number
   readonly said: string
 }
 
-function rankOf(document: Document | undefined, index: number): Rank {
+function rankOf(document: Document | undefined, index: number, near: number): Rank {
   const sentence = document?.sentences[index]
-  if (!document || !sentence) return { faults: Infinity, words: 0, said: '' }
+  if (!document || !sentence) return { faults: Infinity, near, words: 0, said: '' }
   const { start, end, firstToken, lastToken } = sentence
   const words = lastToken - firstToken
   let quoted = 0
@@ -43,11 +49,12 @@ function rankOf(document: Document | undefined, index: number): Rank {
     Number(leaning) +
     Number(quoted > MOSTLY_QUOTED * words) +
     Number(damaged) * 2
-  return { faults, words, said: document.source.text.slice(start, end) }
+  return { faults, near, words, said: document.source.text.slice(start, end) }
 }
 
 function before(one: Rank, two: Rank): boolean {
   if (one.faults !== two.faults) return one.faults < two.faults
+  if (one.near !== two.near) return one.near > two.near
   if (one.words !== two.words) return one.words < two.words
   return one.said < two.said
 }

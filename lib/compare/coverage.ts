@@ -33,6 +33,7 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
     links.filter((link) => link.pair.kind === 'verbatim').flatMap((link) => joinedBy(link, groups)),
   )
 
+  const near = nearnessOf(links, groups)
   const rows: CoverageRow[] = []
   const done = new Set<Group>()
   documents.forEach((document, text) => {
@@ -42,7 +43,7 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
       const own = groups.get(node)
       if (own && done.has(own)) return
       if (own) done.add(own)
-      rows.push(rowOf(documents, own ? [...own.members] : [node], offsets, verbatim))
+      rows.push(rowOf(documents, own ? [...own.members] : [node], offsets, verbatim, near))
     })
   })
   return rows
@@ -92,6 +93,20 @@ function group(links: readonly Link[]): Map<number, Group> {
   return groups
 }
 
+/** Decimals of similarities: whole numbers add up to the same in any order. */
+const DECIMALS = 1e4
+
+/** For each sentence, how similar the sentences of its own row are to it, taken together. */
+function nearnessOf(links: readonly Link[], groups: ReadonlyMap<number, Group>): Map<number, number> {
+  const near = new Map<number, number>()
+  for (const link of links) {
+    for (const node of joinedBy(link, groups)) {
+      near.set(node, (near.get(node) ?? 0) + Math.round(DECIMALS * link.pair.similarity))
+    }
+  }
+  return near
+}
+
 /** The two sentences of a pair when they stand in the same row, else none. */
 function joinedBy(link: Link, groups: ReadonlyMap<number, Group>): number[] {
   const own = groups.get(link.a)
@@ -103,6 +118,7 @@ function rowOf(
   nodes: readonly number[],
   offsets: readonly number[],
   verbatim: ReadonlySet<number>,
+  near: ReadonlyMap<number, number>,
 ): CoverageRow {
   const sorted = [...nodes].sort((a, b) => a - b)
   const sentences = offsets.slice(0, -1).map((first, text) => {
@@ -112,7 +128,8 @@ function rowOf(
   const toldBy = sentences.filter((list) => list.length > 0).length
   const kind = toldBy < 2 ? 'single' : sorted.every((node) => verbatim.has(node)) ? 'verbatim' : 'reworded'
   const refs = sentences.flatMap((list, text) => list.map((sentence) => ({ text, sentence })))
-  return { sentences, toldBy, kind, clearest: clearestOf(documents, refs) }
+  const nearness = ({ text, sentence }: SentenceRef) => near.get((offsets[text] ?? 0) + sentence) ?? 0
+  return { sentences, toldBy, kind, clearest: clearestOf(documents, refs, nearness) }
 }
 
 /** Orders equally similar pairs by what they say, so that the order of the texts does not matter. */
