@@ -1,4 +1,4 @@
-import { falseMarks, largestRatio, ratioByChance } from '@/lib/evaluate/outlets'
+import { falseMarks, largestRatio, unevenByChance } from '@/lib/evaluate/outlets'
 import type { BabeRow } from '@/lib/evaluate/formats'
 import { markerOf } from './invented'
 
@@ -27,12 +27,12 @@ test('counts marks on neutral sentences only, of outlets with enough of them', (
   expect(largestRatio(found, 'per100')).toMatchObject({ ratio: 1 })
 })
 
-test('names the two outlets of the largest ratio, and what chance would give', () => {
+test('names the two outlets of the largest ratio, and how often chance is as uneven', () => {
   const loud = sentences('Loud', 30).map((row) => ({ ...row, text: 'A vile storm hit.' }))
   const rows = [...loud, ...sentences('Plain', 60)]
   // 25 against 10 marks per 100 words.
   expect(largestRatio(falseMarks(rows, scorer), 'per100')).toEqual({ ratio: 2.5, most: 'Loud', least: 'Plain' })
-  const chance = ratioByChance(rows, scorer)
-  expect(chance).toBeGreaterThan(1)
-  expect(chance).toBeLessThan(2.5)
+  // Thirty marks where twenty-one are expected are rare; sentences of the same kind are not.
+  expect(unevenByChance(rows, scorer)).toBeLessThan(0.01)
+  expect(unevenByChance([...sentences('A', 30), ...sentences('B', 60)], scorer)).toBeGreaterThan(0.5)
 })

@@ -10,7 +10,7 @@ const outlet = (name: string, per100: number) => ({
   per100: { value: per100, interval: [0.5, 1.55] as const },
 })
 
-const data = (ratio: number): AccuracyData => ({
+const data = (ratio: number, byChance = 0.4): AccuracyData => ({
   ...{ edition: '9', version: '8', date: '2031-02-03' },
   sizes: {
     ...{ babeSentences: 1234, ptcArticles: 5, ptcSentences: 60 },
@@ -23,7 +23,7 @@ const data = (ratio: number): AccuracyData => ({
   neutral: {
     outlets: [outlet('The Invented Post', 1.2), outlet('Coast Today', 0.8)],
     largest: { per100: { ratio, most: 'The Invented Post', least: 'Coast Today' } },
-    byChance: 1.8,
+    byChance,
   },
 })
 
@@ -43,9 +43,9 @@ test('marks on neutral sentences, and what their largest ratio is worth', () => 
     ...{ outlet: 'The Invented Post', marked: '25 %', markedInterval: '12 to 38 %', experts: '10 %' },
     ...{ per100: '1.2', per100Interval: '0.5 to 1.6' },
   })
-  expect(accuracy(data(1.5)).largest).toMatchObject({ ratio: '1.5', above: false, isChance: true })
-  expect(accuracy(data(1.7)).largest).toMatchObject({ ratio: '1.7', above: true, isChance: true })
-  expect(accuracy(data(2)).largest).toMatchObject({ above: true, isChance: false })
+  expect(accuracy(data(1.5)).largest).toMatchObject({ ratio: '1.5', above: false, byChance: '40 %', isChance: true })
+  expect(accuracy(data(1.7, 0.049)).largest).toMatchObject({ ratio: '1.7', above: true, isChance: false })
+  expect(accuracy(data(2, 0.001)).largest).toMatchObject({ byChance: 'under 1 %', isChance: false })
 })
 
 test('the page shows every figure that is published, in a group', () => {

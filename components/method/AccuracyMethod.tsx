@@ -44,12 +44,10 @@ export function AccuracyMethod() {
         <NeutralTable rows={neutral} />
         <p>
           The largest ratio of marks per 100 words is {largest.ratio}, between sentences from {largest.most} and from{' '}
-          {largest.least}.{' '}
-          {largest.isChance
-            ? `Dealing the same sentences out at random gives ratios up to ${largest.byChance}: it can be chance.`
-            : `Dealing the same sentences out at random gives ratios up to ${largest.byChance} only: it is more than chance.`}{' '}
+          {largest.least}. Dealt out to the outlets at random, the same sentences give figures as uneven in{' '}
+          {largest.byChance} of the deals: {largest.isChance ? 'it can be chance.' : 'it is more than chance.'}{' '}
           {largest.above &&
-            'One reason shows in the table: experts, too, marked words in some of these sentences although they called the whole sentence neutral, and not equally often.'}
+            'One reason shows in the last column: experts, too, marked words in some of these sentences although they called the sentence as a whole neutral, and not equally often. Another may be that some outlets are in BABE with reports and others with commentary, where strong words stand also in sentences that nobody calls biased.'}
         </p>
       </Subsection>
       <Fails>

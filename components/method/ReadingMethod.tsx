@@ -71,9 +71,10 @@ export function ReadingMethod() {
             <Say>officials said the plan was late</Say>). Two names are one source where the text makes it safe: a
             surname with its one full name, <Say>the mayor</Say> where one mayor is named, <Say>she</Say> where nobody
             else can be meant. Reporting verbs stand on a scale: plain (<Say>say</Say>), as true (<Say>reveal</Say>),
-            with doubt (<Say>claim</Say>), with a colour (<Say>admit</Say>, <Say>boast</Say>), after Hooper, Thompson
-            and Ye, and Hyland. How evenly words are shared out is told by the number of equally long speakers whose
-            shares would have the same entropy.
+            with doubt (<Say>claim</Say>), with a colour (<Say>admit</Say>, <Say>boast</Say>), after{' '}
+            <To id="ref-hooper">Hooper 1975</To>, <To id="ref-thompson">Thompson &amp; Ye 1991</To> and{' '}
+            <To id="ref-hyland-2002">Hyland 2002</To>. How evenly words are shared out is told by the number of equally
+            long speakers whose shares would have the same entropy (<To id="ref-hill">Hill 1973</To>).
           </p>
           <Fails>
             a quotation mark that is never closed, a pronoun that could be two people, a speaker named only pages

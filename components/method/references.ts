@@ -33,6 +33,10 @@ export const REFERENCES: readonly Reference[] = [
     text: 'Graham, J., Haidt, J. & Nosek, B. A. (2009). Liberals and Conservatives Rely on Different Sets of Moral Foundations. Journal of Personality and Social Psychology 96(5), 1029–1046.',
   },
   {
+    id: 'ref-hill',
+    text: 'Hill, M. O. (1973). Diversity and Evenness: A Unifying Notation and Its Consequences. Ecology 54(2), 427–432.',
+  },
+  {
     id: 'ref-holm',
     text: 'Holm, S. (1979). A Simple Sequentially Rejective Multiple Test Procedure. Scandinavian Journal of Statistics 6(2), 65–70.',
   },
@@ -41,6 +45,10 @@ export const REFERENCES: readonly Reference[] = [
     text: 'Hooper, J. B. (1975). On Assertive Predicates. In J. P. Kimball (ed.), Syntax and Semantics 4, 91–124. New York: Academic Press.',
   },
   { id: 'ref-hyland', text: 'Hyland, K. (2005). Metadiscourse: Exploring Interaction in Writing. London: Continuum.' },
+  {
+    id: 'ref-hyland-2002',
+    text: 'Hyland, K. (2002). Activity and Evaluation: Reporting Practices in Academic Writing. In J. Flowerdew (ed.), Academic Discourse, 115–130. London: Longman.',
+  },
   {
     id: 'ref-lakoff',
     text: 'Lakoff, G. & Johnson, M. (1980). Metaphors We Live By. Chicago: University of Chicago Press.',
@@ -64,6 +72,10 @@ export const REFERENCES: readonly Reference[] = [
   {
     id: 'ref-babe',
     text: 'Spinde, T., Plank, M., Krieger, J.-D., Ruas, T., Gipp, B. & Aizawa, A. (2021). Neural Media Bias Detection Using Distant Supervision With BABE – Bias Annotations By Experts. Findings of EMNLP 2021, 1166–1177.',
+  },
+  {
+    id: 'ref-thompson',
+    text: 'Thompson, G. & Ye, Y. (1991). Evaluation in the Reporting Verbs Used in Academic Papers. Applied Linguistics 12(4), 365–382.',
   },
   {
     id: 'ref-wilson-1927',

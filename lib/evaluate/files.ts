@@ -44,7 +44,7 @@ function sayNeutral({ neutral: { outlets, largest, byChance } }: Accuracy): void
   for (const [name, { ratio, most, least }] of Object.entries(largest)) {
     say(`  largest ratio, ${name}: ${ratio} (${most}, ${least})`)
   }
-  say(`  by chance the largest ratio of marks per 100 words is below ${byChance}, 95 times of 100`)
+  say(`  as uneven by chance: ${byChance}`)
 }
 
 /** Writes where ordinary political news stands. */

@@ -1,5 +1,5 @@
 import type { BabeRow } from '@/lib/evaluate/formats'
-import { quantile, seededRandom } from '@/lib/evaluate/bootstrap'
+import { seededRandom } from '@/lib/evaluate/bootstrap'
 import { share, Sums } from '@/lib/evaluate/measures'
 import { figureWithInterval, rounded } from '@/lib/evaluate/report'
 import type { Scorer } from '@/lib/evaluate/scorer'
@@ -65,35 +65,43 @@ export function largestRatio(outlets: readonly PublishedOutlet[], measure: Measu
 const SHUFFLES = 1000
 
 /**
- * How large the largest ratio of marks per 100 words is when the same sentences are dealt to the outlets at random, 95
- * times of 100: what is below that may be chance (permutation test).
+ * In which share of random deals of the same sentences to the outlets the marks lie at least as unevenly as they do
+ * (permutation test; unevenness is Σ (marks − expected)² / expected, expected by words): under 0.05 it is hardly chance.
  */
-export function ratioByChance(rows: readonly BabeRow[], scorer: Scorer): number {
+export function unevenByChance(rows: readonly BabeRow[], scorer: Scorer): number {
   const neutral = rows.filter(({ label }) => label === 'non-biased')
-  const sizes = [...new Set(neutral.map(({ outlet }) => outlet))]
-    .map((outlet) => neutral.filter((row) => row.outlet === outlet).length)
-    .filter((size) => size >= MIN_SENTENCES)
-  const measured = neutral.map(({ id, text }) => ({
+  const groups = [...new Set(neutral.map(({ outlet }) => outlet))]
+    .map((outlet) => neutral.filter((row) => row.outlet === outlet))
+    .filter((sentences) => sentences.length >= MIN_SENTENCES)
+  const measured = groups.flat().map(({ id, text }) => ({
     marks: scorer.read({ id, text }).marks.length,
     words: wordsOf(text).length,
   }))
+  const sizes = groups.map(({ length }) => length)
+  const found = unevenness(measured, sizes)
   const random = seededRandom()
-  const ratios = Array.from({ length: SHUFFLES }, () => {
-    const order = measured.map((one) => ({ one, at: random() })).sort((a, b) => a.at - b.at)
-    let from = 0
-    const rates = sizes.map((size) => {
-      const dealt = order.slice(from, (from += size)).map(({ one }) => one)
-      return share(
-        dealt.reduce((sum, { marks }) => sum + marks, 0),
-        dealt.reduce((sum, { words }) => sum + words, 0),
-      )
-    })
-    return Math.max(...rates) / Math.min(...rates)
-  })
-  return rounded(
-    quantile(
-      ratios.sort((a, b) => a - b),
-      0.95,
-    ),
-  )
+  let asUneven = 0
+  for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
+    const dealt = measured.map((one) => ({ one, at: random() })).sort((x, y) => x.at - y.at)
+    const uneven = unevenness(
+      dealt.map(({ one }) => one),
+      sizes,
+    )
+    if (uneven >= found) asUneven++
+  }
+  // The deal that was found is one of the possible ones.
+  return rounded((asUneven + 1) / (SHUFFLES + 1))
+}
+
+function unevenness(sentences: readonly { marks: number; words: number }[], sizes: readonly number[]): number {
+  const total = (part: typeof sentences, key: 'marks' | 'words') => part.reduce((sum, one) => sum + one[key], 0)
+  const rate = share(total(sentences, 'marks'), total(sentences, 'words'))
+  let from = 0
+  let uneven = 0
+  for (const size of sizes) {
+    const part = sentences.slice(from, (from += size))
+    const expected = rate * total(part, 'words')
+    uneven += share((total(part, 'marks') - expected) ** 2, expected)
+  }
+  return uneven
 }

@@ -4,7 +4,7 @@ import { basilText } from '@/lib/evaluate/basil'
 import { quantile } from '@/lib/evaluate/bootstrap'
 import { judge, rowsOf } from '@/lib/evaluate/evaluate'
 import { everyOne } from '@/lib/evaluate/measures'
-import { falseMarks, largestRatio, ratioByChance, type FalseMarks } from '@/lib/evaluate/outlets'
+import { falseMarks, largestRatio, unevenByChance, type FalseMarks } from '@/lib/evaluate/outlets'
 import { PUBLISHED, type Accuracy, type NewsReference } from '@/lib/evaluate/published'
 import { figureWithInterval, rounded } from '@/lib/evaluate/report'
 import { slantwise } from '@/lib/evaluate/scorer'
@@ -56,7 +56,7 @@ export function accuracyOf(aside: Corpora, all: Corpora, measuredWith: MeasuredW
     neutral: {
       outlets: found.map(({ entries, ...outlet }) => outlet),
       largest: ratiosOf(found),
-      byChance: ratioByChance(all.babe, slantwise),
+      byChance: unevenByChance(all.babe, slantwise),
     },
   }
   return accuracy

@@ -94,8 +94,8 @@ export const accuracySchema = z
       .strictObject({
         outlets: z.array(outlet).min(2).readonly(),
         largest: z.strictObject({ marked: ratio, per100: ratio }).readonly(),
-        /** The largest ratio of marks per 100 words is below this in 95 of 100 random deals of the sentences. */
-        byChance: z.number().min(1),
+        /** Share of random deals of the sentences to the outlets that are at least as uneven. */
+        byChance: z.number().min(0).max(1),
       })
       .readonly(),
   })

@@ -54,7 +54,7 @@ export function tableOf(accuracy: Accuracy): string {
   return [
     `On the part kept aside; version ${version}, lexicon edition ${edition}, ${date}. Word list: AFINN-165.`,
     aligned(figures),
-    `Marks on sentences that experts call neutral, our error and nobody's bias; largest ratio of marks per 100 words ${largest.ratio} (${largest.most}, ${largest.least}; by chance below ${largest.byChance}).`,
+    `Marks on sentences that experts call neutral, our error and nobody's bias; largest ratio of marks per 100 words ${largest.ratio} (${largest.most}, ${largest.least}; as uneven by chance in ${largest.byChance} of random deals).`,
     aligned(outlets),
   ].join('\n\n')
 }

@@ -51,8 +51,9 @@ export interface AccuracyView {
     readonly least: string
     /** More than one and a half times: it needs a reason. */
     readonly above: boolean
-    /** What chance alone stays below, 95 times of 100. */
+    /** Random deals of the sentences that are as uneven, as a share: "under 1 %". */
     readonly byChance: string
+    /** As uneven a deal is not rare: it can be chance. */
     readonly isChance: boolean
   }
 }
@@ -104,6 +105,9 @@ const PUBLISHED = published as unknown as AccuracyData
 
 /** Above this, one outlet's plain sentences are marked so much more often than another's that it needs a reason. */
 const EVEN_HANDED = 1.5
+
+/** The usual border under which something is called more than chance. */
+const RARE = 0.05
 
 const CHANCE = '0.50'
 const NONE = '–'
@@ -225,8 +229,8 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
       ...{ most, least },
       ratio: ratio.toFixed(1),
       above: ratio > EVEN_HANDED,
-      byChance: neutral.byChance.toFixed(1),
-      isChance: ratio <= neutral.byChance,
+      byChance: neutral.byChance < 0.01 ? 'under 1 %' : `${percent(neutral.byChance)} %`,
+      isChance: neutral.byChance >= RARE,
     },
   }
 }
