@@ -147,6 +147,18 @@ export const CONTRASTS: readonly WordingRow[] = [
     ['inquiry | witch hunt'],
     'a loaded noun of two words',
   ],
+  [
+    'Dani Okafor, a junior, asked the Larkfield board to allow phones at lunch.',
+    'A junior, Dani Okafor, pleaded for phones at lunch.',
+    ['asked | pleaded'],
+    'the name stands between commas',
+  ],
+  [
+    'Ines Varga, who studies classrooms, said research on phone bans was mixed.',
+    'An expert sniffed that research on phone bans was mixed.',
+    ['said | sniffed'],
+    'the speaker is named in one text, the same is told in both',
+  ],
 ]
 
 /** What may not be set against each other. */
@@ -270,6 +282,18 @@ export const TRAPS: readonly WordingRow[] = [
     'Elsa Brandt said the delay of the Norrick ferry on Monday was short.',
     [],
     'an apology brings in no words',
+  ],
+  [
+    'Elsa Brandt charged that the Norrick ferry plan would cost pensioners more.',
+    'Elsa Brandt acknowledged that the Norrick ferry plan would not cost pensioners more.',
+    [],
+    'what is told is denied in one',
+  ],
+  [
+    '“The pier is safe,” Elsa Brandt said in a speech on the Norrick ferry plan.',
+    'Elsa Brandt urged the board to read the Norrick ferry plan in her speech.',
+    [],
+    'what she said stands before the verb, and is something else',
   ],
   [
     'On Friday in March the Tolby crowd sang.',

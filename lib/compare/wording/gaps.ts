@@ -1,6 +1,7 @@
 import { isLoaded } from '@/lib/model'
 import { anchorsNear, conflict, marksIn, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
 import { isVerbAt } from './phrases'
+import { isReporting } from './reporting'
 import { isDeterminer, setOf } from './sentence'
 import language from '@/data/language/wording.json'
 
@@ -38,6 +39,7 @@ export function gapContrasts(pair: PairView): Candidate[] {
     if (!loaded && (pair.shared < enough || sameRoot(a, spanA, b, spanB))) return []
     if (!loaded && (hasSmallWords(a, spanA) || hasSmallWords(b, spanB))) return []
     if (isNames(a, spanA) && isNames(b, spanB)) return []
+    if (isReporting(a.words[spanA.to - 1]?.norm ?? '') || isReporting(b.words[spanB.to - 1]?.norm ?? '')) return []
     if (conflict(pair, spanA, spanB)) return []
     if (kind === 'noun' && (compoundHead(a, at, spanA, one.end) || compoundHead(b, mate, spanB, two.end))) return []
     if ([spanA, spanB].some(({ from, to }, side) => startsLoose((side === 0 ? a : b).words, from, to))) return []

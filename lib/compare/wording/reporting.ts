@@ -2,9 +2,9 @@ import language from '@/data/language/wording.json'
 import reporting from '@/data/language/reporting.json'
 import type { Document } from '@/lib/model'
 import { isFunctionWord, withoutPossessive } from '../words'
-import { type Candidate, narrated, type PairSide, type PairView } from './pair'
+import { conflict, type Candidate, narrated, type PairSide, type PairView } from './pair'
 import { isVerbAt } from './phrases'
-import { isCalendar, setOf } from './sentence'
+import { isCalendar, isNegation, setOf } from './sentence'
 
 /** They tell of speaking, but bring in no words of their own. */
 const NO_WORDS = setOf(language.speaking)
@@ -14,6 +14,9 @@ const LEMMA_OF: ReadonlyMap<string, string> = new Map(
     forms.map((form): [string, string] => [form, lemma]),
   ),
 )
+
+/** Whether a form brings in somebody's words; such verbs are compared by what they bring in. */
+export const isReporting = (norm: string) => LEMMA_OF.has(norm)
 
 /** Share of the shorter quotation's words that the other one has too. */
 const SAME_WORDS = 0.7
@@ -30,6 +33,9 @@ const MIN_SHARED = 4
 /** Words after a reporting verb among which both must tell the same things, and how many. */
 const TOLD_REACH = 14
 const MIN_TOLD = 3
+/** With the same speaker's name before the verb, two will do where they are nearly all that one sentence tells. */
+const MIN_TOLD_NAMED = 2
+const NEARLY_ALL = 0.75
 
 /** The same words by the same speaker, brought in by different verbs: "said" / "boasted". */
 export function reportingContrasts(
@@ -38,7 +44,9 @@ export function reportingContrasts(
   sentences: readonly [number, number],
 ): Candidate[] {
   const quoted = quotedVerbs(pair, documents, sentences)
-  return quoted.length > 0 ? quoted : reportedVerbs(pair)
+  if (quoted.length > 0) return quoted
+  const named = reportedVerbs(pair)
+  return named.length > 0 ? named : sameContent(pair)
 }
 
 function quotedVerbs(
@@ -108,6 +116,67 @@ function otherSpeakers(one: string | null, two: string | null): boolean {
   return first !== null && second !== null && first !== second
 }
 
+/** Words before a reporting verb among which its speaker stands. */
+const SPEAKER_REACH = 6
+
+/** "Lindqvist said research on bans …" / "An expert sniffed that research on bans …": whoever speaks, the same is told. */
+function sameContent(pair: PairView): Candidate[] {
+  const [one, two] = [onlyVerb(pair.a), onlyVerb(pair.b)]
+  if (!one || !two || !differ(one.lemma, two.lemma)) return []
+  const [a, b] = [
+    { from: one.at, to: one.at + 1 },
+    { from: two.at, to: two.at + 1 },
+  ]
+  const told = toldBy(pair, one.at, two.at)
+  if (told.length < MIN_TOLD || denied(pair.a, one.at) !== denied(pair.b, two.at)) return []
+  if (endsQuotation(pair.a, one.at) || endsQuotation(pair.b, two.at)) return []
+  if (conflict(pair, a, b) || otherNames(pair, one.at, two.at)) return []
+  return [{ kind: 'reporting', a, b, anchors: told.slice(0, 4), force: 1 }]
+}
+
+/** The sentence's reporting verb with "that" or a clause after it, when it has just one. */
+function onlyVerb({ words }: PairSide): { at: number; lemma: string } | null {
+  const found = words.flatMap(({ norm, quotation }, at) => {
+    const lemma = LEMMA_OF.get(norm)
+    return lemma && quotation === -1 && isVerbAt(words, at) ? [{ at, lemma }] : []
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Names stand before both verbs, and none is the same. */
+function otherNames({ a, b }: PairView, inA: number, inB: number): boolean {
+  const names = ({ words }: PairSide, at: number) =>
+    Array.from({ length: SPEAKER_REACH }, (_, step) => at - 1 - step).filter((index) => words[index]?.capital)
+  const [one, two] = [names(a, inA), names(b, inB)]
+  return one.length > 0 && two.length > 0 && !one.some((at) => two.includes(a.mates[at] ?? -1))
+}
+
+function nearlyAll({ a, b }: PairView, inA: number, inB: number, told: number): boolean {
+  const strong = ({ words }: PairSide, at: number) =>
+    words.slice(at + 1, at + 1 + TOLD_REACH).filter((word) => word.strong)
+  const least = Math.min(strong(a, inA).length, strong(b, inB).length)
+  return told >= MIN_TOLD_NAMED && told >= NEARLY_ALL * least
+}
+
+/** “…,” the mayor said in a speech: what the verb brings in stands before it, not after. */
+function endsQuotation({ words }: PairSide, verb: number): boolean {
+  return words.slice(Math.max(0, verb - SPEAKER_REACH), verb).some(({ quotation }) => quotation !== -1)
+}
+
+/** Whether what follows a verb is denied. */
+function denied({ words }: PairSide, verb: number): boolean {
+  return words.slice(verb + 1, verb + 1 + TOLD_REACH).filter(({ norm }) => isNegation(norm)).length % 2 === 1
+}
+
+/** What both tell right after the verbs. */
+function toldBy(pair: PairView, inA: number, inB: number): [number, number][] {
+  return pair.a.mates.flatMap((other, index): [number, number][] =>
+    index > inA && index <= inA + TOLD_REACH && other > inB && other <= inB + TOLD_REACH && pair.a.words[index]?.strong
+      ? [[index, other]]
+      : [],
+  )
+}
+
 /** "Reeve said the tide …" / "Reeve claimed the tide …": the same speaker and the same content, nothing quoted. */
 function reportedVerbs(pair: PairView): Candidate[] {
   if (pair.shared < MIN_SHARED) return []
@@ -121,14 +190,10 @@ function reportedVerbs(pair: PairView): Candidate[] {
       { from: two.at, to: two.at + 1 },
     ]
     // What is told must begin with the same things, right after both verbs.
-    const told = pair.a.mates.flatMap((other, index): [number, number][] =>
-      index > one.at && index <= one.at + TOLD_REACH && other > two.at && other <= two.at + TOLD_REACH
-        ? pair.a.words[index]?.strong
-          ? [[index, other]]
-          : []
-        : [],
-    )
-    if (told.length < MIN_TOLD) return []
+    const told = toldBy(pair, one.at, two.at)
+    if (told.length < MIN_TOLD && !nearlyAll(pair, one.at, two.at, told.length)) return []
+    if (denied(pair.a, one.at) !== denied(pair.b, two.at)) return []
+    if (endsQuotation(pair.a, one.at) || endsQuotation(pair.b, two.at)) return []
     return [{ kind: 'reporting', a, b, anchors: [[at, mate], ...told.slice(0, 3)], force: 1 }]
   })
 }
@@ -138,7 +203,11 @@ function verbAfter(side: PairSide, name: number): { at: number; lemma: string } 
   const { words } = side
   let last = name
   while (words[last + 1]?.capital && !words[last + 1]?.parted) last++
-  const first = words[last + 1]?.parted ? afterDescription(side, last + 1) : last + 1
+  if (!words[last + 1]?.parted) return verbWithin(side, last + 1)
+  // "A junior, Dani Okafor, pleaded": the name itself is the description.
+  const own = verbWithin(side, last + 1)
+  if (own?.at === last + 1) return own
+  const first = afterDescription(side, last + 1)
   return first === null ? null : verbWithin(side, first)
 }
 
