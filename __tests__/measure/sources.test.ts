@@ -87,6 +87,8 @@ describe('who is who', () => {
       'two people with one voice',
     ],
     ['One of the officials said it was late.', ['One of the officials, unnamed: 0 + 3'], 'one person of a group'],
+    ['She left, she found another job.', [], 'finding is not saying'],
+    ['The pier, according to legend, was old.', ['?, unknown: 0 + 4'], 'nobody that can be told'],
     ['We’ve said that it was late.', [], 'the writer'],
     ['Roe said it was late. Ana Roe said it was old.', ['Ana Roe, named: 0 + 6'], 'the full name later'],
     ['Ms Roe said it was late. Ana Roe said it was old.', ['Ana Roe, named: 0 + 6'], 'a form of address'],

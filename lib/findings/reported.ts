@@ -23,6 +23,7 @@ const particles: ReadonlyMap<string, string> = new Map(Object.entries(words.part
 const rating = new Set(words.rating)
 const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
+const neverLast = new Set(words.neverLast)
 const times = new Set(words.times)
 
 /** What a token may begin: one look-up tells, for the many that begin nothing. */
@@ -121,7 +122,7 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   }
   const opening = subject?.first ?? at
   // "…, officials said." or "The plan, critics argued, was reckless."
-  if (opening <= from || rating.has(norm) || !isCommaBefore(passage, opening)) return null
+  if (opening <= from || rating.has(norm) || neverLast.has(norm) || !isCommaBefore(passage, opening)) return null
   const inverted = subject === null ? sourceAfter(passage, verb + 1, to) : null
   if (subject === null && inverted === null) return null
   const source = subject === null ? inverted : subject.source

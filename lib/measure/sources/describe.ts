@@ -53,6 +53,9 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
   // "a day after", "that it reflected the": no noun phrase. "Tuesday": nobody.
   if (words.length === 0 || (known !== 'named' && isFragment(words, headEnd))) return null
   if (words.length === 1 && NOT_NAMES.has(lower(words[0])) && !PEOPLE.has(lower(words[0]))) return null
+  // "according to legend": nobody.
+  const isAnything = known === null && article === '' && !isCapital(words[0]) && words.length === 1
+  if (isAnything && !isNoun(lower(words[0])) && !isPlural(lower(words[0]))) return null
   const isNamed =
     known === 'named' || (known !== 'document' && looksNamed(words, headEnd) && (known === null || isTitled(words)))
   return isNamed
