@@ -52,19 +52,32 @@ export function ComparingMethod() {
 
       <Section id="coverage" title="Coverage: who tells what">
         <p>
-          Sentences of different texts are paired when they share enough words that say something: word stems, names,
-          numbers, a few near synonyms, and pairs of neighbouring words. Rare words weigh more than common ones (
-          <To id="ref-sparck-jones">Spärck Jones 1972</To>), names and numbers a little more, words such as{' '}
-          <Say>said</Say> and <Say>year</Say> less. Sentences that are paired make one row of the table; every counted
-          sentence stands in exactly one row.
+          Sentences of different texts are paired when enough speaks for it. Four things are weighed: how much of their
+          words they share, counting stems, names, numbers and near synonyms, rare words more than common ones (
+          <To id="ref-sparck-jones">Spärck Jones 1972</To>); whether either has a better partner; whether a neighbour of
+          the one is close to the other; and the longest stretch that both have word for word. A name alone is no shared
+          fact, and the words of two different people are never paired. Every counted sentence stands in exactly one
+          row.
         </p>
-        <Formula where="C: weight of the shared words · A, B: weight of all words of each sentence · G: weight of shared word pairs · weights in hundredths; a pair needs .16 or more">
-          similarity = <i>C</i> / √(<i>A</i> · <i>B</i>) · <i>C</i> / (<i>C</i> + 500) + 0.1 · <i>G</i> / (<i>G</i> +
-          2000)
+        <Formula where="o: cosine of the weighted words, less where little is shared · b: the cosine times its share of the better partner’s · n: the greatest cosine with a neighbour · r: logarithm of the longest shared stretch’s weight; a pair needs .31 or more">
+          likelihood = 1 / (1 + e
+          <sup>
+            −(10.1 <i>o</i> + 9.2 <i>b</i> + 3.6 <i>n</i> + 1.14 <i>r</i> − 6.1)
+          </sup>
+          )
         </Formula>
         <p>
+          The weights were fitted on twenty pairs of news articles, of twelve events, whose sentences were paired by
+          hand. On events that were left out of the fit, the pairs found agree with the hand-made ones with an F1 of .69
+          for what both texts mainly tell, and .58 for anything that they share; of the sentences that only one text
+          tells, .82.
+        </p>
+        <p>
           “Nearly word for word” means that at most one word in eight is another or stands elsewhere; all other pairs
-          are “reworded”. When two texts have hardly a pair between them, we ask: is this one event?
+          are “reworded”. Texts that quote the same person, or that credit the same news agency, are said to. “Figures
+          differ” stands only where the same noun follows both figures, words around them are shared, and neither a
+          rounding nor “about” explains it; many conflicts are missed. When two texts have hardly a pair between them,
+          we ask: is this one event?
         </p>
         <p>
           “No close match found” is a question, never a finding. It opens the place where one would look. There are good

@@ -150,7 +150,14 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
         return person ? [{ document: ids[text] ?? text, ...personAnswer(person) }] : []
       }),
     })),
-    pairs: comparison.pairs.map(({ a, b, similarity, kind }) => ({ a: span(a), b: span(b), similarity, kind })),
+    pairs: comparison.pairs.map(({ a, b, similarity, kind, conflicts, source }) => ({
+      a: span(a),
+      b: span(b),
+      similarity,
+      kind,
+      ...(conflicts && { conflicts }),
+      ...(source && { source }),
+    })),
     wording: comparison.wording.map(({ a, b, kind, score, parts, anchors }) => ({
       a: wordingSide(a),
       b: wordingSide(b),
@@ -159,9 +166,10 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       parts,
       anchors,
     })),
-    coverage: comparison.coverage.map(({ toldBy, kind, sentences }) => ({
+    coverage: comparison.coverage.map(({ toldBy, kind, sentences, clearest }) => ({
       toldBy,
       kind,
+      clearest: span(clearest),
       documents: sentences.flatMap((list, text) => list.map((sentence) => span({ text, sentence }))),
     })),
     sources: comparison.sources.map(({ sources, heardIn }) => ({
