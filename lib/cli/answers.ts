@@ -86,8 +86,9 @@ function personAnswer({ name, kind, forms, named, labels, actions, findings, spo
     kind,
     forms: forms.map(({ text }) => text),
     mentions: named,
-    labels: labels.map(({ kind: label, text, field, start, end, voice }) => ({
+    labels: labels.map(({ kind: label, judging, text, field, start, end, voice }) => ({
       kind: label,
+      judging,
       text,
       field,
       start,

@@ -55,11 +55,16 @@ export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRo
   }
 
   const surnames: Named[] = []
+  const fullNames = new Set(
+    all.flatMap(({ of, words: own }) => (of.kind === 'person' && own.length > 1 ? [own.join(' ')] : [])),
+  )
   for (const named of all) {
     const { of, words: own } = named
     if (of.couldBe.length > 0) put(`apart ${own.join(' ')}`, named)
     else if (of.kind === 'person' && own.length < 2) surnames.push(named)
-    else if (of.kind === 'person') put(personKey(named), named, (group) => agree(group, named))
+    // What is a person's name in one text is no other's in the next.
+    else if (of.kind === 'person' || fullNames.has(own.join(' ')))
+      put(personKey(named), named, (group) => agree(group, named))
     else put(bodyKey(named), named)
   }
   linkSurnames(surnames, groups, put)

@@ -36,7 +36,7 @@ export function findPeople(document: Document, findings: readonly Finding[]): Na
     if (!isShown(bearer, actions.length > 0 || speech.quotations.length > 0)) continue
     entities.push({
       name: nameOf(bearer),
-      kind: kindOf(bearer),
+      kind: kindOf(bearer, labels, speech.quotations.length > 0),
       forms: formsOf(bearer.named),
       mentions: inOrder(bearer.named, pronouns.get(bearer) ?? NO_PRONOUNS),
       named: bearer.named.length,
@@ -79,7 +79,8 @@ function detailsOf({ named }: Bearer): { labels: EntityLabel[]; actions: FoundAc
   return { labels, actions }
 }
 
-function kindOf({ draft }: Bearer): EntityKind {
+/** A full name that nothing else explains is a person's when it speaks, or has a calling. */
+function kindOf({ draft }: Bearer, labels: readonly EntityLabel[], speaks: boolean): EntityKind {
   switch (draft.kind) {
     case 'person':
       return 'person'
@@ -87,6 +88,12 @@ function kindOf({ draft }: Bearer): EntityKind {
     case 'party':
     case 'group':
       return 'organisation'
+    case 'plain': {
+      const isFullName = draft.words.length === 2 || draft.words.length === 3
+      const isThing = draft.uses.some(({ the, acronym, cue }) => the || acronym || cue === 'place')
+      const isSomebody = speaks || labels.some(({ kind }) => kind === 'apposition')
+      return isFullName && !isThing && isSomebody ? 'person' : 'unknown'
+    }
     default:
       return 'unknown'
   }

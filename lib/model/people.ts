@@ -38,6 +38,8 @@ export type LabelKind = 'title' | 'modifier' | 'apposition' | 'predicate'
 /** Words applied to somebody; `start` and `end` select them. */
 export interface EntityLabel extends Place {
   readonly kind: LabelKind
+  /** False for nothing but an office, a calling, a party or a relation ("former mayor", "the head of the club"). */
+  readonly judging: boolean
   /** As it stands in the text, white space made plain, without article. */
   readonly text: string
 }

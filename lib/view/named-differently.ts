@@ -1,4 +1,13 @@
-import type { Comparison, ComparedText, EntityLabel, Mention, NamedEntity } from '@/lib/model'
+import {
+  isLoaded,
+  isMarked,
+  type Comparison,
+  type ComparedText,
+  type EntityLabel,
+  type Finding,
+  type Mention,
+  type NamedEntity,
+} from '@/lib/model'
 
 /** One person or organisation as two or more texts call them. */
 export interface NamedDifferently {
@@ -24,16 +33,18 @@ const LONGEST_PHRASE = 90
 export function namedDifferently(comparison: Comparison, count: number): readonly NamedDifferently[] {
   const { texts, people: rows } = comparison
   if (texts.length < 2 || !comparison.oneEvent || comparison.identical) return []
+  const marks = texts.map(marksBySentence)
   const cases: { found: NamedDifferently; telling: number }[] = []
   for (const row of rows) {
     if (row.kind !== 'person') continue
     const naming = row.entities.flatMap((entity, text) => {
       const compared = texts[text]
       const of = compared?.people[entity ?? -1]
-      return compared && of && of.couldBe.length === 0 ? [{ text, compared, of }] : []
+      const loaded = marks[text] ?? NO_MARKS
+      return compared && of && of.couldBe.length === 0 ? [{ text, compared, of, loaded }] : []
     })
     if (naming.length < 2) continue
-    const labels = naming.map(({ of }) => describing(of))
+    const labels = naming.map(({ of, loaded }) => describing(of, loaded))
     const used = labels.map((own) => new Set(own.map(({ text }) => text.toLowerCase())))
     let telling = 0
     const sides = naming.map(({ text, compared, of }, at): NamingSide | null => {
@@ -60,12 +71,31 @@ export function namedDifferently(comparison: Comparison, count: number): readonl
     .map(({ found }) => found)
 }
 
-/** Descriptions by the writer, in the body: what others say of somebody is theirs. */
-function describing({ labels }: NamedEntity): EntityLabel[] {
+/** Judging or loaded descriptions by the writer, in the body: what others say of somebody is theirs. */
+function describing({ labels }: NamedEntity, loaded: Marks): EntityLabel[] {
   return labels.filter(
-    ({ kind, voice, field }) =>
-      (kind === 'modifier' || kind === 'apposition') && voice === 'narrator' && field === 'text',
+    ({ kind, voice, field, judging, sentence, start, end }) =>
+      (kind === 'modifier' || kind === 'apposition') &&
+      voice === 'narrator' &&
+      field === 'text' &&
+      (judging || loaded.get(sentence)?.some((mark) => mark.start < end && mark.end > start) === true),
   )
+}
+
+type Marks = ReadonlyMap<number, readonly Finding[]>
+
+const NO_MARKS: Marks = new Map()
+
+/** The loaded marks of a text's body by their sentence. */
+function marksBySentence({ findings }: ComparedText): Marks {
+  const marks = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    if (finding.field !== 'text' || !isMarked(finding) || !isLoaded(finding.category)) continue
+    const list = marks.get(finding.sentence)
+    if (list) list.push(finding)
+    else marks.set(finding.sentence, [finding])
+  }
+  return marks
 }
 
 /** From the description to the name, or from the name to the description's end. */

@@ -56,7 +56,13 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
   // "Mr.", "Sen."
   if (kind === 'title' && passage.text.charCodeAt(end) === 46) end++
   const text = passage.text.slice(start, end).replace(/\s+/g, ' ')
-  if (text !== '') labels.push({ ...placeOf(passage, from, { start, end }), kind, text })
+  if (text !== '')
+    labels.push({
+      ...placeOf(passage, from, { start, end }),
+      kind,
+      judging: kind !== 'title' && judges(passage, from, to),
+      text,
+    })
 }
 
 /** "the embattled senator Roe", "amateur president Jane Roe", "the embattled Mr. Roe", "disgraced ex-mayor Jane Roe". */
@@ -95,6 +101,15 @@ function modifiers({ passage, from, to, titleFrom, bearer }: NamedAt, labels: En
   while (start < titleFrom && (tokens[start]?.glued || DEGREES.has(tokens[start]?.norm ?? ''))) start++
   if (start === titleFrom) return
   push(labels, passage, isOffice(passage, start, titleFrom) ? 'title' : 'modifier', start, titleFrom)
+}
+
+/** Whether a word among them judges or takes sides. */
+function judges(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(passage, at)
+    if (JUDGING_ROLES.has(word) || (isTrait(passage, at) && !TITLE_PARTS.has(word))) return true
+  }
+  return false
 }
 
 function isRole({ tokens }: Passage, at: number): boolean {
