@@ -56,12 +56,16 @@ const HEADLINES: readonly Headline[] = [
   },
 ]
 
-/** A profile without the places of its sentences: they move with what stands above them. */
-function figures(source: Source): Omit<Profile, 'sentences'> & { sentences: unknown } {
+/** A profile without places: they move with what stands above them. */
+function figures(source: Source): Omit<Profile, 'sentences' | 'sources'> & { sentences: unknown; sources: unknown } {
   const { profile } = analyze(source)
   if (!profile) throw new Error('The text was not measured.')
   const sentences = profile.sentences.map(({ words, marks, weight, tone }) => ({ words, marks, weight, tone }))
-  return { ...profile, sentences }
+  const list = profile.sources.list.map(({ introductions, ...source }) => ({
+    ...source,
+    introductions: introductions.map(({ verb, verbClass, direct, indirect }) => [verb, verbClass, direct, indirect]),
+  }))
+  return { ...profile, sentences, sources: { ...profile.sources, list } }
 }
 
 describe.each(HEADLINES)('$title', ({ title, pasted = title, publisher }) => {
