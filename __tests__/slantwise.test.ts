@@ -79,13 +79,24 @@ function mirrored(comparison: Comparison) {
         ...pair,
         a: { ...pair.b, text: swap(pair.b.text) },
         b: { ...pair.a, text: swap(pair.a.text) },
+        ...(pair.conflicts && { conflicts: pair.conflicts.map(({ a, b }) => ({ a: b, b: a })) }),
       })),
     ),
-    coverage: sorted(comparison.coverage.map((row) => ({ ...row, sentences: row.sentences.toReversed() }))),
+    coverage: sorted(withClearestWords(comparison).map((row) => ({ ...row, sentences: row.sentences.toReversed() }))),
   })
 }
 
-function asIs({ texts, distinctive, oneEvent, identical, differences, pairs, coverage }: Comparison) {
+/** Of sentences that are the same in two texts either may be the clearest: its words are compared, not its place. */
+function withClearestWords({ coverage, texts }: Comparison) {
+  return coverage.map(({ clearest, ...row }) => {
+    const document = texts[clearest.text]?.document
+    const span = document?.sentences[clearest.sentence]
+    return { ...row, clearest: document && span ? document.source.text.slice(span.start, span.end) : null }
+  })
+}
+
+function asIs(comparison: Comparison) {
+  const { texts, distinctive, oneEvent, identical, differences, pairs } = comparison
   return plain({
     texts,
     distinctive,
@@ -93,7 +104,7 @@ function asIs({ texts, distinctive, oneEvent, identical, differences, pairs, cov
     identical,
     differences,
     pairs: sorted(pairs),
-    coverage: sorted(coverage),
+    coverage: sorted(withClearestWords(comparison)),
   })
 }
 
