@@ -1,14 +1,24 @@
 import type { Mention, NamedEntity, Span } from '@/lib/model'
 
-/** The people and bodies of a text by where they are mentioned in its body. */
+/** What a text tells of one surname: by whom it is borne. */
+export interface Bearers {
+  /** First names in lower case. */
+  readonly firsts: Set<string>
+  /** The first full name, as it stands in the text. */
+  readonly name: string
+}
+
+/** The people and bodies of a text by where they are mentioned in its body, and its people by surname. */
 export class Mentions {
   private readonly starts: Int32Array
+  readonly bearers: ReadonlyMap<string, Bearers>
   private readonly entries: readonly { readonly mention: Mention; readonly entity: NamedEntity }[]
 
   constructor(people: readonly NamedEntity[]) {
     const entries: { mention: Mention; entity: NamedEntity }[] = []
     for (const entity of people)
       for (const mention of entity.mentions) if (mention.field === 'text') entries.push({ mention, entity })
+    this.bearers = bearersOf(people)
     this.entries = entries.sort((a, b) => a.mention.start - b.mention.start)
     this.starts = Int32Array.from(entries, ({ mention }) => mention.start)
   }
@@ -28,4 +38,18 @@ export class Mentions {
     }
     return null
   }
+}
+
+function bearersOf(people: readonly NamedEntity[]): Map<string, Bearers> {
+  const bearers = new Map<string, Bearers>()
+  for (const { name, kind } of people) {
+    const words = name.toLowerCase().replaceAll('’', "'").split(' ')
+    const [first] = words
+    const last = words.at(-1)
+    if (kind === 'organisation' || words.length < 2 || first === undefined || last === undefined) continue
+    const known = bearers.get(last)
+    if (known) known.firsts.add(first)
+    else bearers.set(last, { firsts: new Set([first]), name })
+  }
+  return bearers
 }

@@ -2,8 +2,8 @@
 import type { Document, NamedEntity, SourceKind } from '@/lib/model'
 import { describeSource, type Description } from './describe'
 import type { Mentions } from './mentions'
+import { OFFICES, officeHolders } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
-import { knownNames, OFFICES, type KnownNames } from './names'
 import type { Utterance } from './utterances'
 
 /** One source with all its utterances, in text order. */
@@ -25,7 +25,7 @@ export interface Voice {
  */
 export function voicesOf(document: Document, utterances: readonly Utterance[], mentions: Mentions): Voice[] {
   const described = utterances.map((utterance) => descriptionOf(utterance, mentions))
-  const names = namesFor(document, described)
+  const holders = officeHolders(document, officesOf(described))
   const voices = new Map<string, Voice>()
   const byHead = new Map<string, Voice[]>()
   let last: Heard | null = null
@@ -33,7 +33,7 @@ export function voicesOf(document: Document, utterances: readonly Utterance[], m
     const description = described[index] ?? null
     const voice: Voice =
       description !== null
-        ? voiceOf(voices, byHead, description, names, index)
+        ? voiceOf(voices, byHead, description, { mentions, holders }, index)
         : (antecedentOf(document, utterance, last) ?? voiceAt(voices, UNKNOWN, null))
     voice.utterances.push(utterance)
     if (voice.kind !== 'unknown') last = { voice, utterance }
@@ -69,41 +69,40 @@ function nameOf(entity: NamedEntity | null, described: Description | null): Desc
 /** No key of a described source begins like this. */
 const UNKNOWN = '?'
 
-function namesFor(document: Document, described: readonly (Description | null)[]): KnownNames {
-  const surnames = new Set<string>()
+interface Known {
+  readonly mentions: Mentions
+  readonly holders: ReadonlyMap<string, string | null>
+}
+
+function officesOf(described: readonly (Description | null)[]): Set<string> {
   const offices = new Set<string>()
-  for (const description of described) {
-    if (description === null) continue
-    const { kind, entity, words, head } = description
-    if (kind === 'named' && entity !== 'body' && !isPair(description)) surnames.add(head)
-    else if (isOffice(words, head)) offices.add(head)
-  }
-  return knownNames(document, surnames, offices)
+  for (const description of described)
+    if (description && description.kind === 'unnamed' && isOffice(description)) offices.add(description.head)
+  return offices
 }
 
 /** "the mayor" and no more words: "the mayor of Ostrand" may be another. */
-function isOffice(words: readonly string[], head: string): boolean {
-  return words.length === 1 && OFFICES.has(head)
+function isOffice({ words, head, isNew }: Description): boolean {
+  return words.length === 1 && !isNew && OFFICES.has(head)
 }
 
 function voiceOf(
   voices: Map<string, Voice>,
   byHead: Map<string, Voice[]>,
   description: Description,
-  names: KnownNames,
+  { mentions, holders }: Known,
   index: number,
 ): Voice {
   const { kind, words, head, name } = description
   if (kind === 'named') {
-    const voice = namedVoice(voices, description, names)
+    const voice = namedVoice(voices, description, mentions)
     if (description.written !== undefined) addForm(voice, description.written)
     return voice
   }
-  const holder = isOffice(words, head) && !description.isNew ? names.holders.get(head) : null
+  const holder = isOffice(description) ? holders.get(head) : null
   const office = holder ? describeSource(holder, 'named') : null
   if (office) {
-    const person: Description = { ...office, entity: 'person' }
-    const voice = namedVoice(voices, person, names)
+    const voice = namedVoice(voices, { ...office, entity: 'person' }, mentions)
     addForm(voice, name)
     return voice
   }
@@ -123,7 +122,7 @@ function voiceOf(
 }
 
 /** Ana Roe, Roe, Mayor Roe: one person, where the text knows one first name to the surname. */
-function namedVoice(voices: Map<string, Voice>, description: Description, { bearers }: KnownNames): Voice {
+function namedVoice(voices: Map<string, Voice>, description: Description, { bearers }: Mentions): Voice {
   const { words, head, entity } = description
   const whole = `named ${words.join(' ')}`
   if (entity === 'body' || isPair(description)) return voiceAt(voices, whole, description)

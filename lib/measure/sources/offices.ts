@@ -1,4 +1,4 @@
-/** Full names and office holders of a text, looked up only for the surnames and offices that its sources use. */
+/** Who holds an office, looked up only for the offices that speak without a name. */
 import kinds from '@/data/language/source-kinds.json'
 import sources from '@/data/language/sources.json'
 import type { Document, Token } from '@/lib/model'
@@ -11,69 +11,22 @@ export const OFFICES: ReadonlySet<string> = new Set(kinds.offices)
 /** "Ana Maria van Roe": longer runs of capitals are headlines. */
 const LONGEST_NAME = 5
 
-/** What a text tells of one surname: by whom it is borne. */
-export interface Bearers {
-  /** First names in lower case. */
-  readonly firsts: Set<string>
-  /** The first full name, as it stands in the text. */
-  name: string
-}
-
-export interface KnownNames {
-  readonly bearers: ReadonlyMap<string, Bearers>
-  /** Of each office the full name or surname of its one holder, or null where there may be two. */
-  readonly holders: ReadonlyMap<string, string | null>
-}
-
 /**
- * Reads a text once for full names with one of these surnames, and for who holds one of these offices ("Mayor Ana Roe",
- * "the mayor, Ana Roe,", "Ana Roe, the mayor of Ardmouth"). Bodies are no people: "Roe Hall".
+ * Who holds each of these offices: the full name or surname of the one holder whom the text names ("Mayor Ana Roe",
+ * "the mayor, Ana Roe,", "Ana Roe, the mayor of Ardmouth"), null where there may be two.
  */
-export function knownNames(document: Document, surnames: Set<string>, offices: Set<string>): KnownNames {
-  const bearers = new Map<string, Bearers>()
+export function officeHolders(document: Document, offices: ReadonlySet<string>): ReadonlyMap<string, string | null> {
   const holders = new Map<string, string | null>()
-  if (surnames.size + offices.size === 0) return { bearers, holders }
-  const wanted = wantedForms(surnames, offices)
-  document.tokens.forEach((token, index) => {
-    const kind = wanted.get(token.norm)
-    if (kind === undefined) return
-    if (kind === OFFICE) {
-      const holder = holderAt(document, index)
-      if (holder === undefined || holders.get(token.norm) === null) return
-      const before = holders.get(token.norm)
-      const isSame = !before || (holder !== null && surnameOf(before) === surnameOf(holder))
-      holders.set(token.norm, isSame ? longer(holder, before) : null)
-    } else if (token.capital) {
-      const first = nameStart(document, index)
-      if (first === index || isCapitalNext(document, index)) return
-      const found = bearers.get(kind)
-      const given = document.tokens[first]?.norm ?? ''
-      if (found) found.firsts.add(given)
-      else bearers.set(kind, { firsts: new Set([given]), name: nameAt(document, first, index) })
-    }
+  if (offices.size === 0) return holders
+  document.tokens.forEach(({ norm }, index) => {
+    if (!offices.has(norm) || holders.get(norm) === null) return
+    const holder = holderAt(document, index)
+    if (holder === undefined) return
+    const before = holders.get(norm)
+    const isSame = !before || (holder !== null && surnameOf(before) === surnameOf(holder))
+    holders.set(norm, isSame ? longer(holder, before) : null)
   })
-  for (const { firsts } of bearers.values()) dropInitials(firsts)
-  return { bearers, holders }
-}
-
-/** No surname is empty. */
-const OFFICE = ''
-
-/** What to look for: norms of offices, and norms of surnames with the surname each stands for. */
-function wantedForms(surnames: ReadonlySet<string>, offices: ReadonlySet<string>): Map<string, string> {
-  const wanted = new Map<string, string>()
-  for (const surname of surnames) if (surname !== '') wanted.set(surname, surname).set(`${surname}'s`, surname)
-  for (const office of offices) wanted.set(office, OFFICE)
-  return wanted
-}
-
-/** "J." may be Jane: an initial is no second person. */
-function dropInitials(firsts: Set<string>): void {
-  for (const first of firsts) {
-    const letter = first.replace('.', '')
-    if (letter.length === 1 && [...firsts].some((other) => other !== first && other.startsWith(letter)))
-      firsts.delete(first)
-  }
+  return holders
 }
 
 /** The holder named beside the office; null where it is another's ("the former mayor"); undefined without a name. */
@@ -127,12 +80,6 @@ function nameLast(document: Document, first: number): number {
   return last
 }
 
-function isCapitalNext(document: Document, index: number): boolean {
-  const next = document.tokens[index + 1]
-  if (!next?.capital || document.tokens[index]?.norm.endsWith("'s")) return false
-  return next.sentence === document.tokens[index]?.sentence && gapAfter(document, index) === ' '
-}
-
 function isNameGap(gap: string): boolean {
   return gap === ' ' || gap === '. ' || gap === '-'
 }
@@ -155,7 +102,7 @@ function nameAt({ source, tokens }: Document, first: number, last: number): stri
 }
 
 /** The last word of a name, lower case. */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
