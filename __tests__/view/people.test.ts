@@ -81,6 +81,12 @@ describe('named differently', () => {
     expect(phrases(A, B)).toEqual([['Jane Roe', ['embattled senator Jane Roe', 'Senator Jane Roe']]])
   })
 
+  test('a calling is told beside the description', () => {
+    const other =
+      'Jane Roe, the head of the club, met them on the closed bridge. Roe left the closed bridge on Tuesday.'
+    expect(phrases(A, other)).toEqual([['Jane Roe', ['embattled senator Jane Roe', 'Jane Roe, the head of the club']]])
+  })
+
   test.each([
     [[B, B.replace('Then', 'Soon')], 'no description'],
     [[A, A.replace('twice', 'once')], 'the same description'],

@@ -114,12 +114,17 @@ function phraseOf({ document }: ComparedText, { mentions }: NamedEntity, label: 
   return document.source.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
-/** How a text without a description of its own first names them, title included. */
-function plainSide({ document }: ComparedText, { mentions, labels }: NamedEntity, text: number): NamingSide | null {
-  const first = mentions.find(({ by, field }) => by === 'name' && field === 'text')
+/** How a text without such a description names them: with a calling if it gives one, else as it first does. */
+function plainSide(compared: ComparedText, of: NamedEntity, text: number): NamingSide | null {
+  for (const label of of.labels) {
+    if (label.kind !== 'apposition' || label.voice !== 'narrator' || label.field !== 'text') continue
+    const words = phraseOf(compared, of, label)
+    if (words) return { text, words, sentence: label.sentence >= 0 ? label.sentence : null }
+  }
+  const first = of.mentions.find(({ by, field }) => by === 'name' && field === 'text')
   if (!first) return null
-  const start = titleBefore(labels, first)
-  const words = document.source.text.slice(start, first.end).replace(/\s+/g, ' ')
+  const start = titleBefore(of.labels, first)
+  const words = compared.document.source.text.slice(start, first.end).replace(/\s+/g, ' ')
   return { text, words, sentence: first.sentence >= 0 ? first.sentence : null }
 }
 
