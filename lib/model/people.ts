@@ -21,10 +21,10 @@ export interface NameForm {
   readonly count: number
 }
 
-/** `start` and `end` select the name without title and possessive 's, the pronoun, or the whole description. */
+/** `start` and `end` select the name without title and possessive 's, or the pronoun. */
 export interface Mention extends Place {
-  /** A name; a pronoun that can mean nobody else; "the mayor" where the text has one mayor. */
-  readonly by: 'name' | 'pronoun' | 'description'
+  /** A name, or a pronoun that can mean nobody else. */
+  readonly by: 'name' | 'pronoun'
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is gathered of one bearer of a name while names are linked. */
-import type { NameKind, NameUse } from './names'
+import type { NameKind } from './kinds'
+import type { NameUse } from './names'
 import { genderOf, PARTICLES, SHORT_FORMS, type Gender } from './words'
 
 export interface Draft {

@@ -18,7 +18,7 @@ export interface NamedAt extends Range {
 export interface Bearer {
   readonly draft: Draft
   readonly gender: Gender | null
-  /** Title words of its uses that are offices: "mayor". */
+  /** The headline's mentions first, then the body's in text order. */
   readonly named: NamedAt[]
 }
 

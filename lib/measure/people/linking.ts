@@ -1,7 +1,8 @@
 /** From names to their bearers: which uses mean one person or body. When unsure, they are kept apart. */
 import { addUse, draftOf, givenOf, surnameOf, type Draft } from './drafts'
 import { mergeFullNames } from './fullnames'
-import { partyOf, type NameKind, type NameUse } from './names'
+import type { NameKind } from './kinds'
+import { partyOf, type NameUse } from './names'
 import { lastWords, mergeAcronyms, organisationKey } from './organisations'
 import { bearersOf } from './surnames'
 import { isGiven, ORDINARY, PLACES, WELL_KNOWN } from './words'

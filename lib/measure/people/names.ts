@@ -1,4 +1,5 @@
 /** From a run of capitalised words to the names in it: titles apart, parties apart, and what kind of name it is. */
+import { kindOf, type NameKind } from './kinds'
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
 import type { Run } from './runs'
 import {
@@ -7,22 +8,14 @@ import {
   BODIES_AFTER_NAME,
   DEMONYMS,
   FEMALE_TITLES,
-  GROUPS,
   isGiven,
   KIN,
   MALE_TITLES,
-  OTHER_PARTIES,
   ORDINARY,
-  PARTICLES,
   PARTY_GROUPS,
   PARTY_OF,
-  PARTY_PARTS,
-  PLACE_PHRASES,
-  PLACES,
   PORTFOLIOS,
   ROLES,
-  SOLO,
-  SOLO_WITH_THE,
   SUFFIXES,
   THINGS,
   TITLE_PARTS,
@@ -30,9 +23,6 @@ import {
   TRAITS,
   type Gender,
 } from './words'
-
-/** `plain`: a name of which the words alone tell nothing. `thing`: a law, a building, a nationality: nobody. */
-export type NameKind = 'person' | 'organisation' | 'party' | 'group' | 'place' | 'plain' | 'thing'
 
 /** One name as it stands in the text; tokens `[from, to)` without its title. */
 export interface NameUse extends Range {
@@ -250,51 +240,6 @@ function isAcronym({ tokens, text }: Passage, at: number): boolean {
   if (second >= 97 && second <= 122) return false
   const word = text.slice(token.start, token.end).replace(/['’]s$/, '')
   return word.length <= 2 * MOST_ACRONYM_LETTERS && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(word)
-}
-
-function kindOf(words: readonly string[], titled: boolean, acronym: boolean, the: boolean): NameKind {
-  const first = words[0] ?? ''
-  const last = words.at(-1) ?? ''
-  if (words.length === 1) {
-    if (PARTY_OF.has(first)) return 'party'
-    if (titled) return 'person'
-    if (GROUPS.has(first)) return 'group'
-    if (DEMONYMS.has(first)) return 'thing'
-    if (PLACES.has(first)) return 'place'
-    if (THINGS.has(first) && !ALSO_SURNAMES.has(first)) return 'thing'
-    if (SOLO.has(first) || (the && SOLO_WITH_THE.has(first))) return 'organisation'
-    if (SOLO_WITH_THE.has(first)) return 'thing'
-    return 'plain'
-  }
-  const phrase = words.join(' ')
-  if (PLACE_PHRASES.has(phrase)) return 'place'
-  if (isParty(words, phrase)) return 'party'
-  if (titled) return 'person'
-  const given = isGiven(first) && !PLACES.has(first)
-  if (given && words.length <= 3 && ALSO_SURNAMES.has(last)) return 'person'
-  if (BODIES.has(last) || OTHER_PARTIES.has(phrase)) return 'organisation'
-  if (words.some((word, at) => BODIES.has(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))) return 'organisation'
-  if (THINGS.has(last)) return 'thing'
-  if (given && words.length <= 4) return 'person'
-  const middle = words.slice(1, -1)
-  if (middle.some((word) => word.length === 1 || PARTICLES.has(word))) return 'person'
-  if (first.length === 1 || /^\p{L}\.\p{L}$/u.test(first)) return 'person'
-  return 'plain'
-}
-
-/** "House Republicans", "Norland Democrats", "Republican Party", "Republican Senators". */
-function isParty(words: readonly string[], phrase: string): boolean {
-  const last = words.at(-1) ?? ''
-  const rest = words.slice(0, -1)
-  if (PARTY_OF.has(last)) {
-    if (OTHER_PARTIES.has(phrase)) return false
-    return (
-      rest.every((word) => PARTY_PARTS.has(word)) ||
-      PLACES.has(phrase.slice(0, -last.length - 1)) ||
-      PLACE_PHRASES.has(phrase.slice(0, -last.length - 1))
-    )
-  }
-  return PARTY_GROUPS.has(last) && rest.length === 1 && PARTY_OF.has(rest[0] ?? '')
 }
 
 /** The party that a use of kind `party` names. */

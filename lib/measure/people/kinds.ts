@@ -1,0 +1,71 @@
+/** What kind of name some words are, by the words alone. */
+import {
+  ALSO_SURNAMES,
+  BODIES,
+  DEMONYMS,
+  GROUPS,
+  isGiven,
+  OTHER_PARTIES,
+  PARTICLES,
+  PARTY_GROUPS,
+  PARTY_OF,
+  PARTY_PARTS,
+  PLACE_PHRASES,
+  PLACES,
+  SOLO,
+  SOLO_WITH_THE,
+  THINGS,
+} from './words'
+
+/** `plain`: a name of which the words alone tell nothing. `thing`: a law, a building, a nationality: nobody. */
+export type NameKind = 'person' | 'organisation' | 'party' | 'group' | 'place' | 'plain' | 'thing'
+
+/**
+ * @param titled a title or a suffix stands with it
+ * @param acronym one word in capitals
+ * @param the "the" stands before it
+ */
+export function kindOf(words: readonly string[], titled: boolean, acronym: boolean, the: boolean): NameKind {
+  const first = words[0] ?? ''
+  const last = words.at(-1) ?? ''
+  if (words.length === 1) {
+    if (PARTY_OF.has(first)) return 'party'
+    if (titled) return 'person'
+    if (GROUPS.has(first)) return 'group'
+    if (DEMONYMS.has(first)) return 'thing'
+    if (PLACES.has(first)) return 'place'
+    if (THINGS.has(first) && !ALSO_SURNAMES.has(first)) return 'thing'
+    if (SOLO.has(first) || (the && SOLO_WITH_THE.has(first))) return 'organisation'
+    if (SOLO_WITH_THE.has(first)) return 'thing'
+    return 'plain'
+  }
+  const phrase = words.join(' ')
+  if (PLACE_PHRASES.has(phrase)) return 'place'
+  if (isParty(words, phrase)) return 'party'
+  if (titled) return 'person'
+  const given = isGiven(first) && !PLACES.has(first)
+  if (given && words.length <= 3 && ALSO_SURNAMES.has(last)) return 'person'
+  if (BODIES.has(last) || OTHER_PARTIES.has(phrase)) return 'organisation'
+  if (words.some((word, at) => BODIES.has(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))) return 'organisation'
+  if (THINGS.has(last)) return 'thing'
+  if (given && words.length <= 4) return 'person'
+  const middle = words.slice(1, -1)
+  if (middle.some((word) => word.length === 1 || PARTICLES.has(word))) return 'person'
+  if (first.length === 1 || /^\p{L}\.\p{L}$/u.test(first)) return 'person'
+  return 'plain'
+}
+
+/** "House Republicans", "Norland Democrats", "Republican Party", "Republican Senators". */
+function isParty(words: readonly string[], phrase: string): boolean {
+  const last = words.at(-1) ?? ''
+  const rest = words.slice(0, -1)
+  if (PARTY_OF.has(last)) {
+    if (OTHER_PARTIES.has(phrase)) return false
+    return (
+      rest.every((word) => PARTY_PARTS.has(word)) ||
+      PLACES.has(phrase.slice(0, -last.length - 1)) ||
+      PLACE_PHRASES.has(phrase.slice(0, -last.length - 1))
+    )
+  }
+  return PARTY_GROUPS.has(last) && rest.length === 1 && PARTY_OF.has(rest[0] ?? '')
+}
