@@ -128,7 +128,7 @@ describe('categories', () => {
 
 describe('the course of the text', () => {
   it('says in which third loaded words gather', () => {
-    expect(charts(pair).course.title).toBe('B (9 of 9) uses loaded words most in its last third')
+    expect(charts(pair).course.title).toBe('B (12 of 12) uses loaded words most in its last third')
     expect(charts(comparing(plain(30), plain(31))).course.title).toBe(
       'Too few loaded words in A and B to see where they gather',
     )
