@@ -101,8 +101,9 @@ export function ReadingMethod() {
           care, and sometimes nobody knows who did it.
         </p>
         <p>
-          Five patterns that no list can hold are found by rules: scare quotes, rhetorical questions, exclamation marks,
-          words in capitals for emphasis, and passives of harm or decision that name no doer.
+          What no list can hold is found by rules: scare quotes, rhetorical questions, exclamation marks, words in
+          capitals for emphasis, passives of harm or decision that name no doer, and words made up on the spot, such as{' '}
+          <Say>whiner-in-chief</Say>, <Say>war on motorists</Say> or a name before <Say>-hating</Say>.
         </p>
       </Section>
 
@@ -115,12 +116,14 @@ export function ReadingMethod() {
         <ul className="flex list-disc flex-col gap-1.5 pl-5">
           <li>
             what is denied: <Say>did not slam</Say>, <Say>far from heroic</Say>. The denial is looked for up to seven
-            words before, within the clause;
+            words before, within the clause. Questions and conditions deny nothing: <Say>if it is reckless</Say> is
+            marked;
           </li>
           <li>
-            what is meant literally: <Say>natural disaster</Say>, <Say>critical care</Say>. Entries list such contexts;
+            what is meant literally: <Say>natural disaster</Say>, <Say>critical care</Say>. Entries list such contexts,
+            and words such as <Say>crush</Say> are plain in a match or a kitchen;
           </li>
-          <li>names and titles: a capital where an ordinary word would have none;</li>
+          <li>names and titles of works: a capital where an ordinary word would have none;</li>
           <li>furniture, and whatever you dismissed with “not loaded here”.</li>
         </ul>
         <p>
