@@ -39,8 +39,8 @@ test('only a first step of the lexicon is drawn', async () => {
 })
 
 test('the contexts of an entry are said', async () => {
-  await search('rat')
-  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/^rat.*Marked only in: “.*dirty rat”/)
+  await search('storm')
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/^storm.*Marked only in: “.*political storm”/)
   expect(screen.getAllByText(/^and \d+ more$/).length).toBeGreaterThan(0)
 })
 
