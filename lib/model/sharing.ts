@@ -18,3 +18,7 @@ export interface SharedComparison {
   /** `Lexicon.version` when the link was made; another one now is said on the page. */
   readonly lexiconVersion: string
 }
+
+/** How a saved comparison is known again: the `format` of a JSON file, the name of the meta element of an HTML file. */
+export const SAVED_FORMAT = 'slantwise-comparison'
+export const SAVED_VERSION = 1

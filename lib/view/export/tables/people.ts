@@ -1,0 +1,87 @@
+import type { NamedEntity, PersonRow } from '@/lib/model'
+import { ANY, COUNT, exportTable, joined, letterOf, LIST, NONE, SENTENCE, TEXTS } from '@/lib/view/export/table'
+
+interface Row {
+  readonly number: number
+  readonly person: PersonRow
+  readonly text: number
+  readonly entity: NamedEntity
+}
+
+/** Who is named, how, and what they are shown doing. */
+export const PEOPLE_TABLE = exportTable<Row>(
+  { id: 'people', title: 'People', row: 'One person or organisation in one text that names them.' },
+  [
+    ['person', 'Number of the person; the same in every text', NONE, SENTENCE, ({ number }) => number],
+    ['name', 'The fullest name that any text writes', NONE, ANY, ({ person }) => person.name],
+    [
+      'kind',
+      'What the name stands for, as far as a text shows it',
+      NONE,
+      'person, organisation, unknown',
+      ({ person }) => person.kind,
+    ],
+    ['text', 'The text', NONE, TEXTS, ({ text }) => letterOf(text)],
+    ['mentions', 'Mentions by name, the headline’s included', 'mentions', COUNT, ({ entity }) => entity.named],
+    [
+      'names',
+      'The ways in which this text names them',
+      NONE,
+      LIST,
+      ({ entity }) => joined(entity.forms.map((form) => form.text)),
+    ],
+    [
+      'titles',
+      'Offices and forms of address before the name',
+      NONE,
+      `${LIST}; or empty`,
+      ({ entity }) => joined(labels(entity, true)),
+    ],
+    [
+      'descriptions',
+      'Other words applied to them, in the writer’s voice or in quotations',
+      NONE,
+      `${LIST}; or empty`,
+      ({ entity }) => joined(labels(entity, false)),
+    ],
+    [
+      'verbs',
+      'What they are shown doing, most frequent first; “was” before what is done to them',
+      NONE,
+      `${LIST}; or empty`,
+      ({ entity }) => joined(entity.actions.map(({ lemma, passive }) => `${passive ? 'was: ' : ''}${lemma}`)),
+    ],
+    [
+      'marks_near',
+      'Marks in the same sentence, at most eight words from a mention by name, with no other name nearer',
+      'marks',
+      COUNT,
+      ({ entity }) => entity.findings.length,
+    ],
+    [
+      'quoted_words',
+      'Words in quotation marks that they are given to say',
+      'words',
+      COUNT,
+      ({ entity }) => entity.spokenWords,
+    ],
+    [
+      'could_be',
+      'People whom a bare surname, kept apart, could mean',
+      NONE,
+      `${LIST}; or empty`,
+      ({ entity }) => joined(entity.couldBe),
+    ],
+  ],
+  ({ people, texts }) =>
+    people.flatMap((person, index) =>
+      person.entities.flatMap((at, text) => {
+        const entity = at === null ? undefined : texts[text]?.people[at]
+        return entity ? [{ number: index + 1, person, text, entity }] : []
+      }),
+    ),
+)
+
+function labels({ labels: all }: NamedEntity, titles: boolean): readonly string[] {
+  return [...new Set(all.filter(({ kind }) => (kind === 'title') === titles).map(({ text }) => text))]
+}
