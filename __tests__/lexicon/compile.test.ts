@@ -1,4 +1,4 @@
-import { compileLexicon } from '@/lib/lexicon/compile'
+import { compileLexicon, versionOf } from '@/lib/lexicon/compile'
 import { lexiconEntrySchema } from '@/lib/lexicon/schema'
 import { normsOf } from '@/lib/lexicon/terms'
 import type { LexiconEntry } from '@/lib/model'
@@ -44,10 +44,12 @@ test('hyphenated terms are filed part by part', () => {
 })
 
 test('the version tells lexicons apart, and only by what they hold', () => {
-  const version = compileLexicon({ sensational: [SLAM] }, 'one').version
-  expect(compileLexicon({ sensational: [{ ...SLAM }] }, 'one').version).toBe(version)
-  expect(compileLexicon({ sensational: [{ ...SLAM, strength: 3 }] }, 'one').version).not.toBe(version)
-  expect(compileLexicon({ moral: [SLAM] }, 'one').version).not.toBe(version)
+  const version = versionOf({ sensational: [SLAM] }, 'one')
+  const reworded: LexiconEntry = { ...SLAM, why: 'Another reason.' }
+  expect(versionOf({ sensational: [reworded] }, 'one')).toBe(version)
+  expect(versionOf({ sensational: [{ ...SLAM, strength: 3 }] }, 'one')).not.toBe(version)
+  expect(versionOf({ sensational: [{ ...SLAM, literal: ['~ dunk'] }] }, 'one')).not.toBe(version)
+  expect(versionOf({ moral: [SLAM] }, 'one')).not.toBe(version)
   expect(version).toMatch(/^one-[0-9a-f]{8}$/)
 })
 

@@ -18,52 +18,71 @@ export type EntriesByCategory = Readonly<Partial<Record<Category, readonly Match
  * Makes a lexicon ready for matching: entries by id, and a trie over the norms of every inflected form.
  *
  * @param entriesByCategory entries that the data gate has checked
- * @param version name of the edition; a hash is added of all that the figures hang on, so that any change of a word, its
- * strength, its contexts or the weights changes it
+ * @param version of these entries: see `versionOf`
  */
 export function compileLexicon(entriesByCategory: EntriesByCategory, version: string): Lexicon {
   const root = newNode()
   const entries = new Map<string, CompiledEntry>()
-  let hash = fnv1a(JSON.stringify([weights.categories, weights.patterns]), FNV_OFFSET)
   for (const category of CATEGORIES) {
     for (const entry of entriesByCategory[category] ?? []) {
       const compiled = new Entry(entry, category)
       entries.set(compiled.id, compiled)
-      hash = fnv1a(substanceOf(compiled), hash)
       for (const part of compiled.parts) {
         const forms = inflect(entry.term, part)
         for (let index = 0; index < forms.length; index++) addForm(root, forms[index] ?? '', compiled, index === 0)
       }
     }
   }
-  return { version: `${version}-${hash.toString(16).padStart(8, '0')}`, entries, root }
+  return { version, entries, root }
+}
+
+/**
+ * The name of an edition with a hash of all that the figures hang on, so that any change of a word, its strength, its
+ * contexts or the weights changes it.
+ */
+export function versionOf(entriesByCategory: EntriesByCategory, edition: string): string {
+  let hash = fnv1a(JSON.stringify([weights.categories, weights.patterns]), FNV_OFFSET)
+  for (const category of CATEGORIES) {
+    for (const entry of entriesByCategory[category] ?? []) hash = fnv1a(substanceOf(entry, category), hash)
+  }
+  return `${edition}-${hash.toString(16).padStart(8, '0')}`
 }
 
 /** Contexts are made when a text first asks for them: most never are, and a lexicon has thousands. */
 class Entry implements CompiledEntry {
   readonly id: string
   readonly term: string
-  readonly pos: MatchingEntry['pos']
   readonly parts: readonly PartOfSpeech[]
-  readonly strength: Strength
-  readonly literal: readonly string[] | undefined
-  readonly only: readonly string[] | undefined
-  readonly caseSensitive: boolean | undefined
   private literalNorms: readonly (readonly string[])[] | undefined
   private onlyNorms: readonly (readonly string[])[] | undefined
 
   constructor(
-    entry: MatchingEntry,
+    private readonly entry: MatchingEntry,
     readonly category: Category,
   ) {
-    this.id = `${category}/${entry.term}`
     this.term = entry.term
-    this.pos = entry.pos
-    this.parts = typeof entry.pos === 'string' ? PARTS[entry.pos] : entry.pos
-    this.strength = entry.strength
-    this.literal = entry.literal
-    this.only = entry.only
-    this.caseSensitive = entry.caseSensitive
+    this.id = `${category}/${entry.term}`
+    this.parts = partsOf(entry)
+  }
+
+  get pos(): MatchingEntry['pos'] {
+    return this.entry.pos
+  }
+
+  get strength(): Strength {
+    return this.entry.strength
+  }
+
+  get literal(): readonly string[] | undefined {
+    return this.entry.literal
+  }
+
+  get only(): readonly string[] | undefined {
+    return this.entry.only
+  }
+
+  get caseSensitive(): boolean | undefined {
+    return this.entry.caseSensitive
   }
 
   get literalContexts(): readonly (readonly string[])[] {
@@ -73,6 +92,10 @@ class Entry implements CompiledEntry {
   get onlyContexts(): readonly (readonly string[])[] {
     return (this.onlyNorms ??= this.only?.map(normsOf) ?? NO_CONTEXTS)
   }
+}
+
+function partsOf({ pos }: MatchingEntry): readonly PartOfSpeech[] {
+  return typeof pos === 'string' ? PARTS[pos] : pos
 }
 
 /** One list for all entries with the same part of speech. */
@@ -87,8 +110,10 @@ const PARTS: Readonly<Record<PartOfSpeech, readonly PartOfSpeech[]>> = {
 const NO_CONTEXTS: readonly (readonly string[])[] = []
 
 /** All of an entry that decides what is marked and how much it weighs; the wording of its card does not. */
-function substanceOf({ id, parts, strength, literal, only, caseSensitive }: CompiledEntry): string {
-  return `${id}\n${parts.join(' ')}\n${strength}\n${inOrder(literal)}\n${inOrder(only)}\n${caseSensitive === true}\n`
+function substanceOf(entry: MatchingEntry, category: Category): string {
+  const { term, strength, literal, only, caseSensitive } = entry
+  const parts = partsOf(entry).join(' ')
+  return `${category}/${term}\n${parts}\n${strength}\n${inOrder(literal)}\n${inOrder(only)}\n${caseSensitive === true}\n`
 }
 
 /** Which contexts there are decides, not in which order they stand. */

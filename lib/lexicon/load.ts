@@ -13,20 +13,20 @@ import moral from '@/data/lexicon/moral.json'
 import oneSided from '@/data/lexicon/one-sided.json'
 import sensational from '@/data/lexicon/sensational.json'
 import type { Category, Lexicon, LexiconEntry } from '@/lib/model'
-import { compileLexicon } from './compile'
+import { compileLexicon, versionOf } from './compile'
 import { packLexicon } from './matching'
 
 let compiled: Lexicon | undefined
 
 /** The lexicon that comes with this edition. Compiled at the first call; the data gate has checked the files. */
 export function loadLexicon(): Lexicon {
-  compiled ??= compileLexicon(FILES, index.edition)
+  compiled ??= compileLexicon(FILES, versionOf(FILES, index.edition))
   return compiled
 }
 
 /** The part of the lexicon that a browser's worker fetches, packed: see lib/lexicon/matching.ts. */
 export function loadPackedLexicon(): string {
-  return packLexicon(FILES, index.edition)
+  return packLexicon(FILES, versionOf(FILES, index.edition))
 }
 
 // TypeScript widens what it reads from JSON ("noun" to string), hence the cast; `npm run gate` proves it right.

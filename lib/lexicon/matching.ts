@@ -2,7 +2,7 @@
  * The part of the lexicon that matching needs, as a text that a browser fetches: without reasons, plainer words and
  * questions, and small. Its lines:
  *
- *     slantwise-lexicon <edition>
+ *     slantwise-lexicon <version>
  *     #<category>
  *     <term> TAB <parts of speech, strength, "c" where capitals count> TAB <literal> TAB <only>
  *
@@ -37,9 +37,9 @@ const CAPITALS = 'c'
  */
 export function packLexicon(
   files: Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>,
-  edition: string,
+  version: string,
 ): string {
-  const lines = [`${SIGNATURE} ${edition}`]
+  const lines = [`${SIGNATURE} ${version}`]
   for (const category of CATEGORIES) {
     lines.push(`#${category}`, ...(files[category] ?? []).map(lineOf))
   }
@@ -76,17 +76,25 @@ function packContexts(contexts: readonly string[]): string {
  */
 export function compilePacked(packed: string): Lexicon {
   const lines = packed.split('\n')
-  const [signature, edition] = lines[0]?.split(' ') ?? []
-  if (signature !== SIGNATURE || !edition) throw new Error('This is no lexicon.')
+  const [signature, version] = lines[0]?.split(' ') ?? []
+  if (signature !== SIGNATURE || !version) throw new Error('This is no lexicon.')
+  if (lines.at(-1) !== END) throw new Error('This lexicon is not whole.')
+  const known = new Map<string, Codes | null>()
   const entries = new Map<Category, MatchingEntry[]>()
   let list: MatchingEntry[] = []
   for (let at = 1; at < lines.length - 1; at++) {
     const line = lines[at] ?? ''
-    if (line.startsWith('#')) entries.set(categoryOf(line.slice(1)), (list = []))
-    else if (line !== '') list.push(entryOf(line))
+    if (line.startsWith('#')) {
+      entries.set(categoryOf(line.slice(1)), (list = []))
+      continue
+    }
+    const [term = '', letters = '', literal, only] = line.split('\t')
+    let codes = known.get(letters)
+    if (codes === undefined) known.set(letters, (codes = readCodes(letters)))
+    if (term === '' || codes === null) throw new Error(`"${line}" is no entry of the lexicon.`)
+    list.push(new PackedEntry(term, codes, literal, only))
   }
-  if (lines.at(-1) !== END) throw new Error('This lexicon is not whole.')
-  return compileLexicon(Object.fromEntries(entries), edition)
+  return compileLexicon(Object.fromEntries(entries), version)
 }
 
 function categoryOf(name: string): Category {
@@ -96,19 +104,48 @@ function categoryOf(name: string): Category {
 }
 
 const CODES = /^([nvjrp]+)([123])(c?)$/
+/** A few dozen combinations for ten thousand entries: read once each. */
+interface Codes {
+  readonly pos: MatchingEntry['pos']
+  readonly strength: Strength
+  readonly caseSensitive: boolean
+}
 
-function entryOf(line: string): MatchingEntry {
-  const [term = '', codes = '', literal, only] = line.split('\t')
+function readCodes(codes: string): Codes | null {
   const [, letters = '', strength, capitals] = CODES.exec(codes) ?? []
-  if (!strength) throw new Error(`"${line}" is no entry of the lexicon.`)
+  if (!strength) return null
   const parts = [...letters].map((letter) => PART_OF.get(letter) ?? 'phrase')
-  return {
-    term,
-    pos: parts.length === 1 && parts[0] ? parts[0] : parts,
-    strength: Number(strength) as Strength,
-    ...(literal ? { literal: unpackContexts(literal) } : {}),
-    ...(only ? { only: unpackContexts(only) } : {}),
-    ...(capitals ? { caseSensitive: true } : {}),
+  const pos = parts.length === 1 && parts[0] ? parts[0] : parts
+  return { pos, strength: Number(strength) as Strength, caseSensitive: capitals === CAPITALS }
+}
+
+/** Contexts stay packed until a text asks for them: most never are. */
+class PackedEntry implements MatchingEntry {
+  constructor(
+    readonly term: string,
+    private readonly codes: Codes,
+    private readonly packedLiteral: string | undefined,
+    private readonly packedOnly: string | undefined,
+  ) {}
+
+  get pos(): MatchingEntry['pos'] {
+    return this.codes.pos
+  }
+
+  get strength(): Strength {
+    return this.codes.strength
+  }
+
+  get caseSensitive(): boolean {
+    return this.codes.caseSensitive
+  }
+
+  get literal(): readonly string[] | undefined {
+    return this.packedLiteral ? unpackContexts(this.packedLiteral) : undefined
+  }
+
+  get only(): readonly string[] | undefined {
+    return this.packedOnly ? unpackContexts(this.packedOnly) : undefined
   }
 }
 
