@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import ipaddr from 'ipaddr.js'
+
+/**
+ * Who asks, for limits only: never logged, never stored. Next.js gives a route no connection, and takes a forwarded
+ * address from anybody; so the address of the connection itself is noted when Node.js starts a request.
+ */
+
+/** One for the process: the hook and the routes are separate bundles. */
+const KEY = Symbol.for('slantwise.peer-address')
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<string> }
+const peers = (shared[KEY] ??= new AsyncLocalStorage<string>())
+
+/** Called once, before the server takes its first request (instrumentation.ts). */
+export function notePeers(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: { socket: { remoteAddress?: string } } }
+    peers.enterWith(request.socket.remoteAddress ?? '')
+  })
+}
+
+/** Address at the other end of the connection that the running request came in on, or null when it is not known. */
+export function peerAddress(): string | null {
+  return peers.getStore() || null
+}
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+type Range = [Address, number]
+
+/** "10.0.0.0/8" or "127.0.0.1" as a range; null when it is neither. */
+function parseRange(text: string): Range | null {
+  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text) as Range
+  if (!ipaddr.isValid(text)) return null
+  const address = ipaddr.process(text)
+  return [address, address.kind() === 'ipv4' ? 32 : 128]
+}
+
+/** Addresses and ranges parted by commas or spaces. @throws Error that names what is no address */
+export function parseRanges(list: string): readonly Range[] {
+  return list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((part) => {
+      const range = parseRange(part)
+      if (!range) throw new Error(`“${part}” is neither an address nor a range such as 10.0.0.0/8.`)
+      return range
+    })
+}
+
+function within(address: Address, ranges: readonly Range[]): boolean {
+  return ranges.some(([base, bits]) => address.kind() === base.kind() && address.match(base, bits))
+}
+
+function parse(text: string | undefined): Address | null {
+  // Some proxies add the port: "203.0.113.5:4711", "[2001:db8::1]:4711".
+  const bare = text?.trim().replace(/^\[([^\]]*)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3') ?? ''
+  return ipaddr.isValid(bare) ? ipaddr.process(bare) : null
+}
+
+/** A home or school has a whole IPv6 network of this size: one client. */
+const IPV6_CLIENT_BITS = 64
+
+/**
+ * The key under which a client is counted.
+ * @param peer address of the connection
+ * @param forwardedFor the X-Forwarded-For header; believed only as far as it was written by trusted proxies
+ * @param trusted the operator's proxies
+ * @returns an IPv4 address, an IPv6 network, or "unknown"
+ */
+export function clientKey(peer: string | null, forwardedFor: string | null, trusted: readonly Range[]): string {
+  let client = parse(peer ?? undefined)
+  const hops = forwardedFor?.split(',') ?? []
+  // Each proxy appends whom it heard from: from the right, the first that is no proxy of ours is the client.
+  while (client && within(client, trusted) && hops.length > 0) {
+    const next = parse(hops.pop())
+    if (!next) break
+    client = next
+  }
+  if (!client) return 'unknown'
+  if (client.kind() === 'ipv4') return client.toString()
+  const network = ipaddr.IPv6.networkAddressFromCIDR(`${client.toString()}/${IPV6_CLIENT_BITS}`)
+  return `${network.toString()}/${IPV6_CLIENT_BITS}`
+}
+
+/** Whether the connection comes from one of the operator's proxies. */
+export function isTrusted(peer: string | null, trusted: readonly Range[]): boolean {
+  const address = parse(peer ?? undefined)
+  return address !== null && within(address, trusted)
+}

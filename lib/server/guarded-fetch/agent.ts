@@ -1,0 +1,79 @@
+import { lookup as systemLookup, type LookupAddress } from 'node:dns'
+import { Agent, buildConnector } from 'undici'
+import { isPublicAddress, literalAddress } from './address'
+import type { AllowList } from './target'
+
+/** All addresses of a name. */
+export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>
+
+/** Thrown into a connection that would leave the public internet. */
+export class NotPublic extends Error {
+  override name = 'NotPublic'
+}
+
+/** What stands in for the network in tests. */
+export interface Network {
+  readonly resolve: Resolve
+  /** Opens the socket; it asks the `lookup` it was built with. */
+  readonly connector: (options: buildConnector.BuildOptions) => buildConnector.connector
+}
+
+export const NETWORK: Network = {
+  resolve: (hostname) =>
+    new Promise((resolve, reject) => {
+      systemLookup(hostname, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)))
+    }),
+  connector: (options) => buildConnector(options),
+}
+
+type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void
+
+/**
+ * Connections to public addresses alone. A name is resolved once for each connection and connected to what was
+ * checked; every one of its addresses must be public. The address that the socket then has is checked too, for it
+ * alone cannot be talked out of the truth.
+ */
+export function guardedAgent(allow: AllowList, timeoutMs: number, network: Network = NETWORK): Agent {
+  const isOpen = (hostname: string, port: string) => allow.has(`${hostname}:${port}`)
+
+  const guardedLookup = (hostname: string, options: { all?: boolean }, callback: LookupCallback, open: boolean) => {
+    network.resolve(hostname).then(
+      (addresses) => {
+        const first = addresses[0]
+        if (!first || (!open && !addresses.every(({ address }) => isPublicAddress(address)))) {
+          return callback(new NotPublic(), [])
+        }
+        return options.all ? callback(null, [...addresses]) : callback(null, first.address, first.family)
+      },
+      () => callback(new NotPublic(), []),
+    )
+  }
+
+  const connectorFor = (open: boolean) =>
+    network.connector({
+      timeout: timeoutMs,
+      lookup: (hostname: string, options: { all?: boolean }, callback: LookupCallback) =>
+        guardedLookup(hostname, options, callback, open),
+    } as buildConnector.BuildOptions)
+  const publicOnly = connectorFor(false)
+  const anywhere = connectorFor(true)
+
+  return new Agent({
+    connect: (options, callback) => {
+      const port = options.port || (options.protocol === 'https:' ? '443' : '80')
+      const literal = literalAddress(options.hostname)
+      const open = isOpen(options.hostname, port) || (literal?.includes(':') === true && isOpen(`[${literal}]`, port))
+      if (!open && literal !== null && !isPublicAddress(literal)) return callback(new NotPublic(), null)
+      return (open ? anywhere : publicOnly)(options, (...[error, socket]) => {
+        if (error) return callback(error, null)
+        if (!open && !isPublicAddress(socket?.remoteAddress ?? '')) {
+          socket?.destroy()
+          return callback(new NotPublic(), null)
+        }
+        return callback(null, socket as NonNullable<typeof socket>)
+      })
+    },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+  })
+}

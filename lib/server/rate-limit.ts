@@ -1,0 +1,22 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** Seconds until a refused client may try again, or null when it may go on. */
+export type RateLimit = (client: string) => Promise<number | null>
+
+/**
+ * Counts in memory only; a client is forgotten when its window ends.
+ * @param points how often a client may ask within one window
+ * @param seconds length of the window, from the client's first request
+ */
+export function createRateLimit(points: number, seconds: number): RateLimit {
+  const limiter = new RateLimiterMemory({ points, duration: seconds })
+  return async (client) => {
+    try {
+      await limiter.consume(client)
+      return null
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+    }
+  }
+}
