@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useCallback, useState, type DragEvent } from 'react'
 import { Samples } from '@/components/intake/Samples'
 import { TextCard } from '@/components/intake/TextCard'
+import { useSavedFile } from '@/components/intake/use-saved-file'
 import { useSession } from '@/components/workspace/session'
 import {
   emptyCard,
@@ -15,6 +16,7 @@ import {
   type Card,
 } from '@/components/workspace/session-state'
 import { readTextFile } from '@/lib/intake/text-file'
+import { isSavedName } from '@/lib/share/saved-file'
 import { plural } from '@/lib/view/numbers'
 import { verdict } from '@/lib/view/verdict'
 
@@ -28,6 +30,7 @@ export function StartScreen() {
   const [problems, setProblems] = useState<readonly string[]>([])
   const [dropping, setDropping] = useState(false)
   const filled = filledCards(workspace).length
+  const openSaved = useSavedFile()
 
   const change = useCallback(
     (key: string, how: (card: Card) => Card) =>
@@ -38,6 +41,13 @@ export function StartScreen() {
   /** Files fill the given card first when it is empty, then the next empty ones, then new cards. */
   const takeFiles = useCallback(
     async (files: readonly File[], firstKey: string | null) => {
+      // A comparison that was saved is opened, whole: it is no text to be put into a card.
+      const saved = files.find(({ name }) => isSavedName(name))
+      if (saved) {
+        const problem = await openSaved(saved)
+        setProblems(problem === null ? [] : [problem])
+        return
+      }
       const read = await Promise.all(files.map(readTextFile))
       const texts = read.flatMap((result) => (result.ok ? [result.value] : []))
       const failures = read.flatMap((result) => (result.ok ? [] : [result.message]))
@@ -49,7 +59,7 @@ export function StartScreen() {
           : failures,
       )
     },
-    [update, workspace],
+    [update, workspace, openSaved],
   )
 
   const drop = (event: DragEvent) => {

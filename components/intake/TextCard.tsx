@@ -99,7 +99,7 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
           ref={chooser}
           type="file"
           multiple
-          accept={TEXT_FILE_TYPES.join(',')}
+          accept={[...TEXT_FILE_TYPES, '.json', '.html'].join(',')}
           className="hidden"
           tabIndex={-1}
           aria-hidden="true"

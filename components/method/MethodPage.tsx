@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { AccuracyMethod } from '@/components/method/AccuracyMethod'
 import { ComparingMethod } from '@/components/method/ComparingMethod'
 import { FigureMethod } from '@/components/method/FigureMethod'
+import { FilesMethod } from '@/components/method/FilesMethod'
 import { LimitsMethod } from '@/components/method/LimitsMethod'
 import { ReadingMethod } from '@/components/method/ReadingMethod'
 
@@ -20,6 +21,7 @@ const CONTENTS = [
   { id: 'coverage', name: 'Coverage' },
   { id: 'wording', name: 'The same fact, different words' },
   { id: 'accuracy', name: 'How accurate is it?' },
+  { id: 'files', name: 'Saved files' },
   { id: 'limits', name: 'Limits' },
   { id: 'cite', name: 'How to cite' },
   { id: 'literature', name: 'Literature' },
@@ -59,6 +61,7 @@ export function MethodPage() {
           <FigureMethod />
           <ComparingMethod />
           <AccuracyMethod />
+          <FilesMethod />
           <LimitsMethod />
         </div>
       </div>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { SaveButton } from '@/components/export/SaveButton'
 import { ShareButton } from '@/components/share/ShareButton'
 import { ThemeToggle } from '@/components/shell/ThemeToggle'
 
@@ -36,6 +37,7 @@ export function SiteHeader() {
             Method
           </Link>
           <ThemeToggle />
+          <SaveButton />
           <ShareButton />
         </nav>
       </div>

@@ -14,8 +14,8 @@ import { decodeLink } from '@/lib/share/link'
 import { packState, unpackState } from '@/lib/share/state'
 import { z } from '@/lib/zod'
 
-/** Endings of files that Slantwise saved and opens again. */
-export const SAVED_ENDINGS = ['.slantwise.json', '.slantwise.html'] as const
+/** Any JSON file, and HTML files as Slantwise names them; a browser that has the name already adds "(1)" or "-1". */
+const SAVED_NAME = /\.json$|\.slantwise *(?:\(\d+\)|-\d+)?\.html$/i
 
 export type SavedFailure = 'too-large' | 'not-saved' | 'too-new' | 'damaged' | 'unreadable'
 
@@ -73,10 +73,9 @@ function failure(reason: SavedFailure, message: string): Result<never, SavedFail
   return { ok: false, reason, message }
 }
 
-/** Whether a file's name says that Slantwise saved it. */
+/** Whether a file's name says that Slantwise may have saved it. */
 export function isSavedName(name: string): boolean {
-  const lower = name.toLowerCase()
-  return SAVED_ENDINGS.some((ending) => lower.endsWith(ending))
+  return SAVED_NAME.test(name)
 }
 
 /**

@@ -32,11 +32,11 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
  * The places where a spreadsheet may see the start of a cell: the start of one; and after a semicolon, a tab or a line
  * break, at which some split cells in spite of the quotation marks. Full-width signs are signs to some as well.
  */
-const FORMULA = /(^|[;\t\r\n])( *)(?=[=+\-@\t\r＝＋－＠])/g
+const FORMULA = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n]) *)|^(?=[\t\r])/g
 
 /** The words, with an apostrophe before what a spreadsheet would take for a formula (OWASP, "CSV Injection"). */
 export function withoutFormulas(words: string): string {
-  return words.replace(CONTROLS, '').replace(FORMULA, "$1$2'")
+  return words.replace(CONTROLS, '').replace(FORMULA, "'")
 }
 
 /** Numbers of a saved table keep this many decimals: more than any figure is sure of. */

@@ -16,7 +16,7 @@ export interface ColumnInfo {
 export interface ExportTable {
   readonly id: string
   readonly title: string
-  /** What one row is. */
+  /** "one text.": what each row is. */
   readonly row: string
   readonly columns: readonly ColumnInfo[]
   readonly cells: (comparison: Comparison) => readonly (readonly Cell[])[]

@@ -14,7 +14,7 @@ export const COVERAGE_TABLE = exportTable<Row>(
   {
     id: 'coverage',
     title: 'Coverage',
-    row: 'One counted sentence. Sentences with the same `thing` seem to tell the same.',
+    row: 'one counted sentence. Sentences with the same `thing` seem to tell the same.',
   },
   [
     ['thing', 'Number of what is told', NONE, SENTENCE, ({ number }) => number],

@@ -25,7 +25,7 @@ export const FINDINGS_TABLE = exportTable<Row>(
   {
     id: 'findings',
     title: 'Findings',
-    row: 'One place where the lexicon or a rule matches, counted or not. A rate counts those whose `counted` is true.',
+    row: 'one place where the lexicon or a rule matches, counted or not. A rate counts those whose `counted` is true.',
   },
   [
     ['text', 'The text', NONE, TEXTS, ({ text }) => letterOf(text)],

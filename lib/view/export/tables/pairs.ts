@@ -88,7 +88,7 @@ export const CONFLICTS_TABLE = exportTable<ConflictRow>(
   {
     id: 'conflicts',
     title: 'Figures that differ',
-    row: 'One figure or date that two paired sentences give differently.',
+    row: 'one figure or date that two paired sentences give differently.',
   },
   [
     ['pair', 'Number of the pair in “pairs”', NONE, SENTENCE, ({ number }) => number],

@@ -10,7 +10,7 @@ interface Row {
 
 /** Who is named, how, and what they are shown doing. */
 export const PEOPLE_TABLE = exportTable<Row>(
-  { id: 'people', title: 'People', row: 'One person or organisation in one text that names them.' },
+  { id: 'people', title: 'People', row: 'one person or organisation in one text that names them.' },
   [
     ['person', 'Number of the person; the same in every text', NONE, SENTENCE, ({ number }) => number],
     ['name', 'The fullest name that any text writes', NONE, ANY, ({ person }) => person.name],

@@ -26,7 +26,7 @@ export const PROFILES_TABLE = exportTable<Row>(
   {
     id: 'profiles',
     title: 'Profiles',
-    row: 'One measure of one voice of one text. Texts that are not measured have none.',
+    row: 'one measure of one voice of one text. Texts that are not measured have none.',
   },
   [
     ['text', 'The text', NONE, TEXTS, ({ text }) => letterOf(text)],
@@ -97,7 +97,7 @@ const DIFFERENCE = 'marks per 100 words'
 
 /** What is set against what, and whether it can be told from chance. */
 export const DIFFERENCES_TABLE = exportTable<Difference>(
-  { id: 'differences', title: 'Differences', row: 'One measure of two texts, in the writer’s own voice.' },
+  { id: 'differences', title: 'Differences', row: 'one measure of two texts, in the writer’s own voice.' },
   [
     ['text_a', 'The first text', NONE, TEXTS, ({ a }) => letterOf(a)],
     ['text_b', 'The second text', NONE, TEXTS, ({ b }) => letterOf(b)],

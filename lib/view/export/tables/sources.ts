@@ -32,7 +32,7 @@ const verbs = VERB_CLASSES.map((verbClass): Column<Row> => [
 
 /** Whom the texts let speak, and how. */
 export const SOURCES_TABLE = exportTable<Row>(
-  { id: 'sources', title: 'Sources', row: 'One source in one text that lets it speak.' },
+  { id: 'sources', title: 'Sources', row: 'one source in one text that lets it speak.' },
   [
     ['source', 'Number of the source; the same in every text', NONE, SENTENCE, ({ number }) => number],
     ['text', 'The text', NONE, TEXTS, ({ text }) => letterOf(text)],

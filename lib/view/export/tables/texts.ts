@@ -26,7 +26,7 @@ const sourcing = SOURCING_CATEGORIES.map((category): Column<Row> => [
 
 /** What is known of each text as a whole. */
 export const TEXTS_TABLE = exportTable<Row>(
-  { id: 'texts', title: 'Texts', row: 'One text.' },
+  { id: 'texts', title: 'Texts', row: 'one text.' },
   [
     ['text', 'The letter by which every table names the text', NONE, TEXTS, ({ text }) => letterOf(text)],
     ['title', 'Headline, as given or as found at the top', NONE, ANY, ({ compared }) => compared.document.title.text],

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './fixture'
+import { expectNoSidewaysScroll, openSample, paste, sentences, tabTo, verdictOf } from './steps'
+
+async function openMenu(page: Page) {
+  await page.getByRole('button', { name: 'Save and print' }).click()
+  const menu = page.getByRole('dialog', { name: 'Save and print' })
+  await expect(menu.getByRole('button', { name: 'Save as CSV' })).toBeVisible()
+  return menu
+}
+
+async function saved(page: Page, start: () => Promise<void>): Promise<{ name: string; path: string; content: string }> {
+  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), start()])
+  const path = await download.path()
+  return { name: download.suggestedFilename(), path, content: readFileSync(path, 'utf8') }
+}
+
+/** Chooses a file on the start page, in the first card. */
+async function choose(page: Page, name: string, content: string): Promise<void> {
+  await page.goto('/')
+  await expect(page.getByLabel('Words of text A')).toBeEditable()
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+}
+
+test('by keyboard: tables are saved as CSV, everything as JSON, and the citation is there to be copied', async ({
+  page,
+}) => {
+  await openSample(page, 0)
+  await tabTo(page, 'button', 'Save and print')
+  await page.keyboard.press('Enter')
+  const menu = page.getByRole('dialog', { name: 'Save and print' })
+  await expect(menu.getByRole('button', { name: 'Save as CSV' })).toBeVisible()
+  await expectAccessible(page)
+  await menu.getByLabel('Table').selectOption('Findings')
+  await tabTo(page, 'button', 'Save as CSV')
+  const table = await saved(page, () => page.keyboard.press('Enter'))
+  expect(table.name).toBe('slantwise-findings.csv')
+  expect(table.content).toMatch(/^\uFEFF"text","field",.+\r\n"A",/)
+  await expect(menu.getByText('Saved: slantwise-findings.csv')).toBeVisible()
+  await menu.getByLabel('Table').selectOption('dictionary')
+  const dictionary = await saved(page, () => menu.getByRole('button', { name: 'Save as CSV' }).click())
+  expect(dictionary.content).toContain('"findings","category"')
+  await expect(menu.getByLabel('This comparison as a citation')).toHaveValue(/^Comparison of “.+ made on .+ Slantwise/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Save and print' })).toBeFocused()
+})
+
+test('a saved JSON file opens again beside the draft, with the same figures', async ({ page }) => {
+  await openSample(page, 1)
+  const figures = await verdictOf(page)
+  const menu = await openMenu(page)
+  const file = await saved(page, () => menu.getByRole('button', { name: 'Save all as JSON' }).click())
+  expect(file.name).toBe('comparison.slantwise.json')
+  await page.keyboard.press('Escape')
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Forget these texts' }).click()
+  await paste(page, 'A', 'A draft of my own.')
+  await choose(page, file.name, file.content)
+  await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
+  expect(await verdictOf(page)).toBe(figures)
+  await page.goto('/')
+  await expect(page.getByLabel('Words of text A')).toHaveValue('A draft of my own.')
+})
+
+test('a JSON file that is no comparison is refused in a sentence, and nothing is lost', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, 'A', sentences(2))
+  await choose(page, 'other.json', '{"a": 1}')
+  await expect(page.getByText('“other.json” is no comparison that Slantwise saved')).toBeVisible()
+  await expect(page.getByLabel('Words of text A')).toHaveValue(sentences(2))
+})
+
+test('on a phone the menu fits', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openSample(page, 2)
+  await openMenu(page)
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+})
