@@ -37,6 +37,21 @@ export interface Description {
   readonly written?: string | undefined
 }
 
+export type Describe = typeof describeSource
+
+/** `describeSource` for one text, which names its sources again and again: each wording is read once. */
+export function describer(): Describe {
+  const known = new Map<string, Description | null>()
+  return (written, kind) => {
+    const key = `${kind ?? ''} ${written}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const description = describeSource(written, kind)
+    known.set(key, description)
+    return description
+  }
+}
+
 /**
  * Reads a source's words as the text has them.
  * @param written "Mayor Ana Roe", "a spokesman for the port", "critics"

@@ -23,8 +23,8 @@ export class Mentions {
     this.starts = Int32Array.from(entries, ({ mention }) => mention.start)
   }
 
-  /** The entity whose last mention of one of these kinds begins inside the span, or null. */
-  at(span: Span, by: readonly Mention['by'][]): NamedEntity | null {
+  /** The entity whose last mention of this kind begins inside the span, or null. */
+  at(span: Span, by: Mention['by']): NamedEntity | null {
     let low = 0
     let high = this.starts.length
     while (low < high) {
@@ -34,7 +34,7 @@ export class Mentions {
     }
     for (let index = low - 1; index >= 0 && (this.starts[index] ?? 0) >= span.start; index--) {
       const entry = this.entries[index]
-      if (entry && by.includes(entry.mention.by)) return entry.entity
+      if (entry?.mention.by === by) return entry.entity
     }
     return null
   }

@@ -1,6 +1,6 @@
 /** Groups utterances by who speaks. When unsure, two names stay two sources. */
 import type { Document, NamedEntity, SourceKind } from '@/lib/model'
-import { describeSource, type Description } from './describe'
+import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
 import { OFFICES, officeHolders } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
@@ -24,7 +24,8 @@ export interface Voice {
  * by its words without "some" or "many", "the woman" with the one woman heard before.
  */
 export function voicesOf(document: Document, utterances: readonly Utterance[], mentions: Mentions): Voice[] {
-  const described = utterances.map((utterance) => descriptionOf(utterance, mentions))
+  const describe = describer()
+  const described = utterances.map((utterance) => descriptionOf(utterance, mentions, describe))
   const holders = officeHolders(document, officesOf(described))
   const voices = new Map<string, Voice>()
   const byHead = new Map<string, Voice[]>()
@@ -33,7 +34,7 @@ export function voicesOf(document: Document, utterances: readonly Utterance[], m
     const description = described[index] ?? null
     const voice: Voice =
       description !== null
-        ? voiceOf(voices, byHead, description, { mentions, holders }, index)
+        ? voiceOf(voices, byHead, description, { mentions, holders, describe }, index)
         : (antecedentOf(document, utterance, last) ?? voiceAt(voices, UNKNOWN, null))
     voice.utterances.push(utterance)
     if (voice.kind !== 'unknown') last = { voice, utterance }
@@ -42,15 +43,17 @@ export function voicesOf(document: Document, utterances: readonly Utterance[], m
 }
 
 /** What the text says of the speaker, with the full name where it is known who is meant. */
-function descriptionOf({ name, nameSpan, known }: Utterance, mentions: Mentions): Description | null {
-  const described = name === null ? null : describeSource(name, known)
+function descriptionOf(
+  { name, nameSpan, known }: Utterance,
+  mentions: Mentions,
+  describe: Describe,
+): Description | null {
+  const described = name === null ? null : describe(name, known)
   if (nameSpan === null) return described
-  if (described === null) return name === null ? nameOf(mentions.at(nameSpan, ['pronoun']), null) : null
+  if (described === null) return name === null ? nameOf(mentions.at(nameSpan, 'pronoun'), null, describe) : null
   // "Ana Roe and Tom Hale said": two people with one voice.
   if (described.kind === 'named' && isPair(described)) return described
-  if (described.kind === 'named') return nameOf(mentions.at(nameSpan, ['name']), described)
-  if (described.kind !== 'unnamed' || described.isNew) return described
-  return nameOf(mentions.at(nameSpan, ['description']), described)
+  return described.kind === 'named' ? nameOf(mentions.at(nameSpan, 'name'), described, describe) : described
 }
 
 function isPair({ words, entity }: Description): boolean {
@@ -58,9 +61,9 @@ function isPair({ words, entity }: Description): boolean {
 }
 
 /** The description of a name as the whole text knows it; one surname that could be several people's stays as it is. */
-function nameOf(entity: NamedEntity | null, described: Description | null): Description | null {
+function nameOf(entity: NamedEntity | null, described: Description | null, describe: Describe): Description | null {
   if (entity === null || entity.couldBe.length > 0) return described
-  const full = describeSource(entity.name, 'named')
+  const full = describe(entity.name, 'named')
   if (full === null) return described
   const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : full.entity
   return { ...full, entity: kind, written: described?.name }
@@ -70,6 +73,7 @@ function nameOf(entity: NamedEntity | null, described: Description | null): Desc
 const UNKNOWN = '?'
 
 interface Known {
+  readonly describe: Describe
   readonly mentions: Mentions
   readonly holders: ReadonlyMap<string, string | null>
 }
@@ -90,19 +94,19 @@ function voiceOf(
   voices: Map<string, Voice>,
   byHead: Map<string, Voice[]>,
   description: Description,
-  { mentions, holders }: Known,
+  { mentions, holders, describe }: Known,
   index: number,
 ): Voice {
   const { kind, words, head, name } = description
   if (kind === 'named') {
-    const voice = namedVoice(voices, description, mentions)
+    const voice = namedVoice(voices, description, mentions, describe)
     if (description.written !== undefined) addForm(voice, description.written)
     return voice
   }
   const holder = isOffice(description) ? holders.get(head) : null
-  const office = holder ? describeSource(holder, 'named') : null
+  const office = holder ? describe(holder, 'named') : null
   if (office) {
-    const voice = namedVoice(voices, { ...office, entity: 'person' }, mentions)
+    const voice = namedVoice(voices, { ...office, entity: 'person' }, mentions, describe)
     addForm(voice, name)
     return voice
   }
@@ -122,7 +126,12 @@ function voiceOf(
 }
 
 /** Ana Roe, Roe, Mayor Roe: one person, where the text knows one first name to the surname. */
-function namedVoice(voices: Map<string, Voice>, description: Description, { bearers }: Mentions): Voice {
+function namedVoice(
+  voices: Map<string, Voice>,
+  description: Description,
+  { bearers }: Mentions,
+  describe: Describe,
+): Voice {
   const { words, head, entity } = description
   const whole = `named ${words.join(' ')}`
   if (entity === 'body' || isPair(description)) return voiceAt(voices, whole, description)
@@ -132,7 +141,7 @@ function namedVoice(voices: Map<string, Voice>, description: Description, { bear
   const voice = voiceAt(voices, key, description)
   if (only && known && known.name.length > (voice.name ?? '').length) {
     voice.name = known.name
-    voice.words = describeSource(known.name, 'named')?.words ?? words
+    voice.words = describe(known.name, 'named')?.words ?? words
   }
   if (entity === 'person' || only) voice.entity = 'person'
   return voice
