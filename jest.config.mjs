@@ -2,10 +2,18 @@ import nextJest from 'next/jest.js'
 
 const createConfig = nextJest({ dir: './' })
 
-export default createConfig({
+/** Packages that come as ES modules only: Jest has to translate them like our own files. */
+const ES_MODULES = ['htmlparser2', 'entities', 'domhandler', 'domelementtype', 'domutils', 'dom-serializer']
+
+const config = createConfig({
   testEnvironment: 'node',
   // A component's test asks for jsdom in its first line: /** @jest-environment jsdom */
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/__tests__/setup.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
+})
+
+export default async () => ({
+  ...(await config()),
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${ES_MODULES.join('|')})/)`, '^.+\\.module\\.css$'],
 })

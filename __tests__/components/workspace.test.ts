@@ -43,11 +43,27 @@ test.each<[string, string[], string[], string | null, string[], number]>([
   ['nothing to place', ['own', ''], [], null, ['own', ''], 0],
 ])('placing texts: %s', (_what, cards, texts, first, placed, left) => {
   const before = holding(...cards)
-  const result = placeTexts(before, texts, first, newKey)
+  const result = placeTexts(
+    before,
+    texts.map((text) => ({ text })),
+    first,
+    newKey,
+  )
   expect(result.workspace.cards.map(({ text }) => text)).toEqual(placed)
   expect(result.left).toBe(left)
   expect(new Set(result.workspace.cards.map(({ key }) => key)).size).toBe(placed.length)
   expect(before.cards.map(({ text }) => text)).toEqual(cards)
+})
+
+test('a text brings what it says about itself; what was typed on its empty card stays', () => {
+  const [first, second] = holding('', '').cards
+  const cards = [{ ...(first ?? emptyCard('k0')), title: 'Typed' }, second ?? emptyCard('k1')]
+  const source = { text: 'x', title: 'Given', publisher: 'P', url: 'https://ledger.example/', date: '2031-05-02' }
+  const placed = placeTexts({ ...emptyWorkspace(), cards }, [source, source], null, newKey).workspace.cards
+  expect(placed.map(({ title, publisher, url, date }) => [title, publisher, url, date])).toEqual([
+    ['Typed', 'P', 'https://ledger.example/', '2031-05-02'],
+    ['Given', 'P', 'https://ledger.example/', '2031-05-02'],
+  ])
 })
 
 test('a changed text loses its edits, for they hold offsets; the same text keeps them', () => {

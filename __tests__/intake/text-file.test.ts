@@ -1,4 +1,5 @@
-import { decodeText, readTextFile } from '@/lib/intake/text-file'
+import { readFile } from '@/lib/intake/read-file'
+import { decodePage, decodeText } from '@/lib/intake/text-file'
 import { MAX_TEXT_LENGTH } from '@/lib/model'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -29,17 +30,28 @@ test.each([
   expect(decodeText(bytes)).toBe(text)
 })
 
+test.each([
+  ['UTF-8, whatever the page says', utf8('<meta charset="koi8-r">Zoë'), 'Zoë'],
+  ['the encoding that the page names', join(utf8('<meta charset="koi8-r">'), [0xd0, 0xc1]), 'па'],
+  ['Windows-1252 under its other name', join(utf8('<meta charset=iso-8859-1>'), [0x93, 0x94]), '“”'],
+  ['an encoding that nobody knows', join(utf8('<meta charset="klingon">'), [0xe9]), 'é'],
+])('a page in %s is decoded', (_what, bytes, text) => {
+  expect(decodePage(bytes).replace(/^<[^>]*>/, '')).toBe(text)
+})
+
 test.each(['article.txt', 'ARTICLE.TXT', 'notes.md', 'a.b.text', 'read me.markdown'])('%s is read', async (name) => {
-  expect(await readTextFile(file(name, utf8(WORDS)))).toEqual({ ok: true, value: WORDS })
+  expect(await readFile(file(name, utf8(WORDS)))).toEqual({ ok: true, value: { text: WORDS } })
 })
 
 test('a text of exactly the limit is read, escape signs and form feeds too', async () => {
   const text = `\u001b\f${'a'.repeat(MAX_TEXT_LENGTH - 2)}`
-  expect(await readTextFile(file('long.txt', utf8(text)))).toEqual({ ok: true, value: text })
+  expect(await readFile(file('long.txt', utf8(text)))).toEqual({ ok: true, value: { text } })
 })
 
 test.each([
-  ['another type', file('article.pdf', utf8('%PDF')), 'type', '“article.pdf” is not a .txt or .md file.'],
+  ['another type', file('table.xlsx', utf8('PK')), 'type', 'is not a text, Word (.docx), PDF or HTML file.'],
+  ['an older type', file('article.doc', utf8('A')), 'type', 'Save it as .docx or .pdf first.'],
+  ['a PDF, renamed', file('article.txt', utf8('%PDF-1.4')), 'binary', 'Change the end of its name to .pdf'],
   ['no type', file('article', utf8('A')), 'type', '“article” is not'],
   ['a type in the middle', file('a.txt.exe', utf8('MZ')), 'type', '“a.txt.exe” is not'],
   [
@@ -65,7 +77,7 @@ test.each([
     '“long.txt” is longer than 1 million characters.',
   ],
 ])('a file with %s is refused in a sentence', async (_what, given, reason, sentence) => {
-  const result = await readTextFile(given)
+  const result = await readFile(given)
   expect(result).toMatchObject({ ok: false, reason })
   expect(result.ok ? '' : result.message).toContain(sentence)
   expect(result.ok ? '' : result.message).toMatch(/\.$/)
@@ -73,7 +85,7 @@ test.each([
 
 test('a file of gigabytes is refused without being read', async () => {
   const arrayBuffer = jest.fn()
-  expect(await readTextFile({ name: 'film.txt', size: 5_000_000_000, arrayBuffer })).toMatchObject({
+  expect(await readFile({ name: 'film.txt', size: 5_000_000_000, arrayBuffer })).toMatchObject({
     reason: 'too-long',
   })
   expect(arrayBuffer).not.toHaveBeenCalled()
@@ -81,7 +93,7 @@ test('a file of gigabytes is refused without being read', async () => {
 
 test('a file that has gone since it was chosen is a sentence', async () => {
   const gone = { name: 'gone.txt', size: 4, arrayBuffer: () => Promise.reject(new Error('NotFoundError')) }
-  expect(await readTextFile(gone)).toEqual({
+  expect(await readFile(gone)).toEqual({
     ok: false,
     reason: 'unreadable',
     message: '“gone.txt” could not be read. Choose it again, or paste its text.',

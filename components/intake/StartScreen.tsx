@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useCallback, useState, type DragEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react'
 import { Samples } from '@/components/intake/Samples'
 import { TextCard } from '@/components/intake/TextCard'
 import { useSavedFile } from '@/components/intake/use-saved-file'
@@ -15,10 +15,10 @@ import {
   placeTexts,
   type Card,
 } from '@/components/workspace/session-state'
-import { readTextFile } from '@/lib/intake/text-file'
 import { isSavedName } from '@/lib/share/saved-file'
 import { plural } from '@/lib/view/numbers'
 import { verdict } from '@/lib/view/verdict'
+import { readFiles, type FileProgress } from '@/lib/worker/files'
 
 /** Random ids need a secure page; on a school's own http address there is none, and these never leave the device. */
 const newKey = () => `card-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
@@ -29,7 +29,13 @@ export function StartScreen() {
   const { workspace, update, forget } = session.draft
   const [problems, setProblems] = useState<readonly string[]>([])
   const [dropping, setDropping] = useState(false)
+  const [reading, setReading] = useState<FileProgress | null>(null)
   const filled = filledCards(workspace).length
+  /** While files are read, typing goes on: they find their place among what stands there then. */
+  const newest = useRef(workspace)
+  useEffect(() => {
+    newest.current = workspace
+  }, [workspace])
   const openSaved = useSavedFile()
 
   const change = useCallback(
@@ -48,18 +54,20 @@ export function StartScreen() {
         setProblems(problem === null ? [] : [problem])
         return
       }
-      const read = await Promise.all(files.map(readTextFile))
+      setProblems([])
+      const read = await readFiles(files, setReading)
+      setReading(null)
       const texts = read.flatMap((result) => (result.ok ? [result.value] : []))
       const failures = read.flatMap((result) => (result.ok ? [] : [result.message]))
+      const { left } = placeTexts(newest.current, texts, firstKey, newKey)
       update((now) => placeTexts(now, texts, firstKey, newKey).workspace)
-      const { left } = placeTexts(workspace, texts, firstKey, newKey)
       setProblems(
         left > 0
           ? [...failures, `${plural(left, 'file')} did not fit: ${MAX_CARDS} texts are compared at most.`]
           : failures,
       )
     },
-    [update, workspace, openSaved],
+    [update, openSaved],
   )
 
   const drop = (event: DragEvent) => {
@@ -93,6 +101,17 @@ export function StartScreen() {
         </p>
       </div>
 
+      {reading && (
+        <p role="status" className="mb-4 flex flex-wrap items-center gap-3 text-soft">
+          Reading “{reading.name}” …
+          <progress
+            className="h-1.5 w-40 accent-[var(--accent)]"
+            aria-label="Reading files"
+            max={1}
+            value={reading.share}
+          />
+        </p>
+      )}
       {problems.length > 0 && (
         <div role="alert" className="mb-4 rounded-lg border border-warn px-4 py-3 text-warn">
           <ul className="flex flex-col gap-1">

@@ -4,7 +4,7 @@ import { useId, useMemo, useRef } from 'react'
 import { useDescription } from '@/components/intake/use-description'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { isTooLong, withText, type Card } from '@/components/workspace/session-state'
-import { TEXT_FILE_TYPES } from '@/lib/intake/text-file'
+import { FILE_ENDINGS } from '@/lib/intake/file-kinds'
 import { KINDS, MAX_TEXT_LENGTH, type Source } from '@/lib/model'
 import { KIND_NAMES } from '@/lib/view/documents'
 import { plural, whole } from '@/lib/view/numbers'
@@ -67,7 +67,7 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
       <textarea
         id={`${id}-text`}
         className="reading field min-h-64 flex-1 resize-y !text-[1rem] !leading-[1.6] md:min-h-80"
-        placeholder="Paste an article here, or drop a .txt or .md file."
+        placeholder="Paste an article here, or drop a file: text, Word, PDF or a saved page."
         value={card.text}
         readOnly={!ready}
         onChange={(event) => onChange((now) => withText(now, event.target.value))}
@@ -99,7 +99,7 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
           ref={chooser}
           type="file"
           multiple
-          accept={[...TEXT_FILE_TYPES, '.json', '.html'].join(',')}
+          accept={[...FILE_ENDINGS, '.json'].join(',')}
           className="hidden"
           tabIndex={-1}
           aria-hidden="true"

@@ -6,6 +6,7 @@ import {
   type ComparisonInput,
   type Kind,
   type ReadingSettings,
+  type Source,
   type TextEdits,
   type TextInput,
 } from '@/lib/model'
@@ -145,23 +146,34 @@ export function sameWorkspace(a: Workspace, b: Workspace): boolean {
 
 /**
  * Puts texts into cards: the named one when it is empty, then empty ones in order, then new ones up to the limit.
+ * A title or publisher typed on an empty card stays.
  * @returns the workspace, and how many texts found no place
  */
 export function placeTexts(
   workspace: Workspace,
-  texts: readonly string[],
+  texts: readonly Source[],
   firstKey: string | null,
   newKey: () => string,
 ): { workspace: Workspace; left: number } {
   const cards = [...workspace.cards]
   const free = cards.filter(({ text }) => text.trim() === '').map(({ key }) => key)
   const order = [...free.filter((key) => key === firstKey), ...free.filter((key) => key !== firstKey)]
-  texts.slice(0, order.length + MAX_CARDS - cards.length).forEach((text, count) => {
+  texts.slice(0, order.length + MAX_CARDS - cards.length).forEach((source, count) => {
     const index = cards.findIndex(({ key }) => key === order[count])
     const card = cards[index]
-    if (card) cards[index] = withText(card, text)
-    else cards.push({ ...emptyCard(newKey()), text })
+    if (card) cards[index] = holding(card, source)
+    else cards.push(holding(emptyCard(newKey()), source))
   })
   const room = order.length + MAX_CARDS - workspace.cards.length
   return { workspace: { ...workspace, cards }, left: Math.max(0, texts.length - room) }
+}
+
+function holding(card: Card, { text, title, publisher, url, date }: Source): Card {
+  return {
+    ...withText(card, text),
+    title: card.title || (title ?? ''),
+    publisher: card.publisher || (publisher ?? ''),
+    url: url ?? '',
+    date: date ?? '',
+  }
 }

@@ -1,19 +1,5 @@
+import { contentOf, fileFailure, tooLong, type FileFailure } from '@/lib/intake/file-kinds'
 import { MAX_TEXT_LENGTH, type Result } from '@/lib/model'
-
-/** The kinds of file that are read as they are. */
-export const TEXT_FILE_TYPES = ['.txt', '.md', '.text', '.markdown'] as const
-
-export type FileFailure = 'type' | 'binary' | 'too-long' | 'empty' | 'unreadable'
-
-/** No encoding needs more bytes a character than UTF-8's four; a longer file is refused unread. */
-const MAX_FILE_BYTES = 4 * MAX_TEXT_LENGTH
-
-function failure(reason: FileFailure, message: string): Result<never, FileFailure> {
-  return { ok: false, reason, message }
-}
-
-/** "1 million characters" in the words of the screen. */
-const LIMIT = `${(MAX_TEXT_LENGTH / 1_000_000).toLocaleString('en')} million characters`
 
 /**
  * What Windows-1252 has at 0x80 to 0x9f: quotation marks and dashes above all. The rest of it is Latin-1. By hand,
@@ -42,36 +28,41 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Control characters that no text file holds; a file with any of them is something else, renamed. */
-const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
+/** Encodings that English pages name when they mean Windows-1252, or that it holds. */
+const WINDOWS_1252_NAMES = /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i
+/** Where a page names its encoding, by the HTML standard. */
+const ENCODING_WITHIN = 1024
 
-/**
- * Reads a plain text file.
- * @returns its text, or a sentence that says what is wrong and what to do
- */
-export async function readTextFile(file: {
-  readonly name: string
-  readonly size: number
-  arrayBuffer(): Promise<ArrayBuffer>
-}): Promise<Result<string, FileFailure>> {
-  const { name, size } = file
-  const lower = name.toLowerCase()
-  if (!TEXT_FILE_TYPES.some((ending) => lower.endsWith(ending))) {
-    return failure('type', `“${name}” is not a .txt or .md file. Open it, copy its text and paste it into a card.`)
-  }
-  if (size > MAX_FILE_BYTES) {
-    return failure('too-long', `“${name}” is longer than ${LIMIT}. Choose a shorter text.`)
-  }
-  let text: string
+/** The bytes of a page as text: UTF-8 where that is what they are, else the encoding that the page names. */
+export function decodePage(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, ENCODING_WITHIN))
+  const named = /charset\s*=\s*["']?([\w:-]+)/i.exec(head)?.[1]
+  const marked = bytes[0] === 0xff || bytes[0] === 0xfe
+  if (!named || marked || WINDOWS_1252_NAMES.test(named) || /^utf-?(?:8|16)/i.test(named)) return decodeText(bytes)
   try {
-    text = decodeText(new Uint8Array(await file.arrayBuffer()))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return failure('unreadable', `“${name}” could not be read. Choose it again, or paste its text.`)
+    try {
+      return new TextDecoder(named).decode(bytes)
+    } catch {
+      return decodeText(bytes)
+    }
   }
-  if (BINARY.test(text)) return failure('binary', `“${name}” is not a text file, whatever its name says.`)
-  if (text.trim() === '') return failure('empty', `“${name}” is empty.`)
-  if (text.length > MAX_TEXT_LENGTH) {
-    return failure('too-long', `“${name}” is longer than ${LIMIT}. Choose a shorter text.`)
+}
+
+/** Control characters that no text file holds; a file with any of them is something else, renamed. */
+export const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
+
+/** The text of a plain text file, or a sentence that says what is wrong and what to do. */
+export function readText(name: string, bytes: Uint8Array): Result<string, FileFailure> {
+  if (contentOf(bytes) === 'pdf') {
+    return fileFailure(
+      'binary',
+      `“${name}” is a PDF by its content. Change the end of its name to .pdf and choose it again.`,
+    )
   }
-  return { ok: true, value: text }
+  const text = decodeText(bytes)
+  if (BINARY.test(text)) return fileFailure('binary', `“${name}” is not a text file, whatever its name says.`)
+  if (text.trim() === '') return fileFailure('empty', `“${name}” is empty.`)
+  return text.length > MAX_TEXT_LENGTH ? tooLong(name) : { ok: true, value: text }
 }
