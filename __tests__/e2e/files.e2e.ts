@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixture'
-import { expectNoSidewaysScroll, openSample, paste, sentences, tabTo, verdictOf } from './steps'
+import { expectNoSidewaysScroll, openSample, openView, paste, sentences, tabTo, verdictOf } from './steps'
 
 async function openMenu(page: Page) {
   await page.getByRole('button', { name: 'Save and print' }).click()
@@ -80,4 +80,39 @@ test('on a phone the menu fits', async ({ page }) => {
   await openMenu(page)
   await expectNoSidewaysScroll(page)
   await expectAccessible(page)
+})
+
+test('every chart is saved as PNG and SVG, in light colours from the dark theme', async ({ page }) => {
+  await openSample(page, 1)
+  await page.getByRole('button', { name: 'Switch to the dark theme' }).click()
+  await openView(page, 'Charts')
+  const figures = page.getByRole('button', { name: /^Save as SVG: / })
+  await expect(figures).toHaveCount(5)
+  for (let index = 0; index < 5; index++) {
+    const title = (await page.getByRole('main').getByRole('heading', { level: 2 }).nth(index).innerText()).trim()
+    const picture = await saved(page, () => figures.nth(index).click())
+    expect(picture.name).toMatch(/^slantwise-[a-z]+\.svg$/)
+    const words = picture.content.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    expect(words).toContain(title.replace(/\s+/g, ' '))
+    expect(words).toMatch(/Source: Slantwise, version .+, lexicon edition .+, \d+ \w+ \d{4}/)
+    expect(picture.content).toContain('fill="#fbfaf7"')
+    expect(picture.content).not.toMatch(/var\(|class=|style=|<script|foreignObject|href/)
+  }
+  const png = await saved(page, () => page.getByRole('button', { name: 'Save as PNG: Who speaks' }).click())
+  const [width, height] = [16, 20].map((at) => readFileSync(png.path).readUInt32BE(at))
+  expect(width).toBe(1720)
+  expect(height).toBeGreaterThan(400)
+  await expectAccessible(page)
+})
+
+test('words of a text stay words in a picture', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, 'A', sentences(20))
+  await paste(page, 'B', sentences(20, 5))
+  await page.getByLabel('Publisher').first().fill('<script>alert(1)</script>"&\'')
+  await page.getByRole('link', { name: 'See the comparison' }).click()
+  await openView(page, 'Charts')
+  const picture = await saved(page, () => page.getByRole('button', { name: /^Save as SVG: Words/ }).click())
+  expect(picture.content).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;&#39;')
+  expect(picture.content).not.toContain('<script')
 })

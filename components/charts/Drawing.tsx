@@ -18,6 +18,11 @@ export function DrawWhenSeen({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Draws at once, for a file. */
+export function DrawNow({ children }: { readonly children: ReactNode }) {
+  return <SeenContext value={true}>{children}</SeenContext>
+}
+
 /** The place of a drawing: its height is kept from the start, so that nothing jumps. */
 export function Drawing({ height, children }: { readonly height: number; readonly children: ReactNode }) {
   const seen = useContext(SeenContext)

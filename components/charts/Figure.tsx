@@ -2,10 +2,13 @@ import Link from 'next/link'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { ChartTable } from '@/components/charts/ChartTable'
+import { SaveChart } from '@/components/export/SaveChart'
+import type { Comparison } from '@/lib/model'
 import type { ChartWords } from '@/lib/view/chart'
 
 interface Props {
   readonly chart: ChartWords
+  readonly comparison: Comparison
   /** Keys to patterns, under the explanation. */
   readonly legend?: ReactNode
   /** True when the drawing holds something to select, so that its parts must be reached one by one. */
@@ -25,7 +28,7 @@ const METHOD: Readonly<Record<ChartWords['id'], Route>> = {
 }
 
 /** One chart: what there is to see and how to read it, beside or above the drawing and its table. */
-export function Figure({ chart, legend, interactive = false, aside, children }: Props) {
+export function Figure({ chart, comparison, legend, interactive = false, aside, children }: Props) {
   const { id, topic, title, reading, alternative, table } = chart
   return (
     <section
@@ -42,7 +45,7 @@ export function Figure({ chart, legend, interactive = false, aside, children }: 
           {title}
         </h2>
         <p className="text-[0.875rem] text-soft">{reading}</p>
-        <p className="print:hidden">
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-1 print:hidden">
           <Link
             href={METHOD[id]}
             aria-label={`How is this made? ${topic}`}
@@ -50,6 +53,7 @@ export function Figure({ chart, legend, interactive = false, aside, children }: 
           >
             How is this made?
           </Link>
+          <SaveChart id={id} topic={topic} comparison={comparison} />
         </p>
         {legend}
       </div>

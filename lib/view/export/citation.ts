@@ -1,8 +1,7 @@
 import type { Comparison } from '@/lib/model'
 import software from '@/package.json'
 import { longDate } from '@/lib/view/dates'
-import { oneLine } from '@/lib/view/export/table'
-import { letterOf } from '@/lib/view/export/table'
+import { letterOf, oneLine } from '@/lib/view/export/table'
 import { list } from '@/lib/view/numbers'
 
 /** "Slantwise, version 0.1.0, lexicon edition 1.0" */
@@ -37,3 +36,15 @@ function cut(words: string): string {
 export function citation(comparison: Comparison, date: string): string {
   return `Comparison of ${comparedTitles(comparison)}, made on ${longDate(date)} with ${programName(comparison)} [computer program].`
 }
+
+/** Under a picture: what made it, and when. */
+export function sourceLine(comparison: Comparison, date: string): string {
+  return `Source: ${programName(comparison)}, ${longDate(date)}`
+}
+
+/** How to read a drawing that nobody can click. */
+export function onPaper(reading: string): string {
+  return reading.replace(CHOOSING, '')
+}
+
+const CHOOSING = / Choose a bar to open its sentence in Read\./
