@@ -1,7 +1,10 @@
 'use client'
 
 import { useId, useMemo, useRef } from 'react'
+import { PageImport } from '@/components/intake/PageImport'
+import { pasteInto } from '@/components/intake/paste'
 import { useDescription } from '@/components/intake/use-description'
+import { usePageImport } from '@/components/intake/use-page-import'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { isTooLong, withText, type Card } from '@/components/workspace/session-state'
 import { FILE_ENDINGS } from '@/lib/intake/file-kinds'
@@ -20,12 +23,11 @@ interface Props {
   readonly onRemove: (() => void) | null
 }
 
-/** From this length on, browsers take seconds to paste into a field as if it were typed; put in as a value it is at once. */
-const LONG_PASTE = 50_000
-
 /** One text: its words, and what is known about it, proposed from the text and editable. */
-export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Props) {
+export function TextCard({ card: kept, index, ready, onChange: keep, onFiles, onRemove }: Props) {
   const id = useId()
+  const fetched = usePageImport(kept, keep)
+  const { card, onChange } = fetched
   const chooser = useRef<HTMLInputElement>(null)
   const tooLong = isTooLong(card)
   const source = useMemo<Source | null>(
@@ -61,6 +63,8 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
         )}
       </div>
 
+      <PageImport state={fetched} letter={letter} ready={ready} />
+
       <label htmlFor={`${id}-text`} className="sr-only">
         Words of text {letter}
       </label>
@@ -71,13 +75,7 @@ export function TextCard({ card, index, ready, onChange, onFiles, onRemove }: Pr
         value={card.text}
         readOnly={!ready}
         onChange={(event) => onChange((now) => withText(now, event.target.value))}
-        onPaste={(event) => {
-          const pasted = event.clipboardData.getData('text/plain')
-          if (pasted.length < LONG_PASTE || !ready) return
-          event.preventDefault()
-          const { value, selectionStart, selectionEnd } = event.currentTarget
-          onChange((now) => withText(now, value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)))
-        }}
+        onPaste={ready ? pasteInto : undefined}
         aria-describedby={`${id}-state`}
         aria-invalid={tooLong || undefined}
         spellCheck={false}

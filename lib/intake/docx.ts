@@ -24,8 +24,9 @@ export async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<S
     return { ok: false, reason: 'not-word', message: 'not-word' }
   }
   const packed = writeZip(parts.value)
+  // Outside of the attempt: a reader that cannot be loaded is not the file's fault.
+  const { default: mammoth } = await import('mammoth')
   try {
-    const { default: mammoth } = await import('mammoth')
     // The second name is the one that it goes by outside browsers.
     const input = { arrayBuffer: packed.buffer, buffer: packed }
     const { value } = await mammoth.convertToHtml(input, {

@@ -6,10 +6,6 @@ export const ImportRequest = z.object({ url: z.string().trim().min(1).max(4000) 
 
 const count = z.int().min(0)
 
-/** How many parts of a page were left out, by kind. */
-export const DROPPED_KINDS = ['menus', 'sidebars', 'captions', 'embeds', 'tables', 'forms'] as const
-export type DroppedKind = (typeof DROPPED_KINDS)[number]
-
 export const ImportedPage = z.object({
   /** Where the redirects ended. */
   url: z.string(),
@@ -25,6 +21,7 @@ export const ImportedPage = z.object({
   dropped: z.object({
     /** Words of the page that are not in the text. */
     words: count,
+    /** Parts of the page that were left out, by kind. */
     kinds: z.object({
       menus: count,
       sidebars: count,
@@ -32,7 +29,7 @@ export const ImportedPage = z.object({
       embeds: count,
       tables: count,
       forms: count,
-    } satisfies Record<DroppedKind, typeof count>),
+    }),
   }),
   /** Whether the page speaks of a subscription, so that the text may be only its beginning. */
   mayBeCut: z.boolean(),

@@ -46,6 +46,8 @@ const WIDE_GAP = 1.3
 const INDENT = 0.8
 /** A last line ends this part of the width before the edge. */
 const SHORT_LINE = 0.15
+/** In points: lines that begin this near to each other are of one column; a column is wider. */
+const SAME_COLUMN = 40
 /** A headline is set larger than the text by at least this. */
 const HEADLINE_SIZE = 1.3
 const MAX_HEADLINE_LINES = 4
@@ -127,14 +129,13 @@ function bodySize(lines: readonly Line[]): number {
 
 function blocksOf(lines: readonly Line[], body: number): Block[] {
   const leading = usualLeading(lines, body)
-  const rightEdge = new Map<number, number>()
-  for (const { page, right } of lines) rightEdge.set(page, Math.max(rightEdge.get(page) ?? 0, right))
+  const edgeOf = rightEdges(lines, body)
   const words = hyphenation(lines)
   const blocks: Block[] = []
   let before: Line | null = null
   for (const line of lines) {
     const block = blocks.at(-1)
-    if (block && before && !beginsBlock(before, line, leading, body, rightEdge.get(before.page) ?? 0)) {
+    if (block && before && !beginsBlock(before, line, leading, body, edgeOf(before))) {
       blocks[blocks.length - 1] = { ...block, text: joined(block.text, line.text, words), lines: block.lines + 1 }
     } else {
       blocks.push({ text: line.text, page: line.page, size: line.size, lines: 1 })
@@ -142,6 +143,18 @@ function blocksOf(lines: readonly Line[], body: number): Block[] {
     before = line
   }
   return blocks
+}
+
+/** Where the lines of a column end: the furthest of those that begin about as far from the left, on any page. */
+function rightEdges(lines: readonly Line[], body: number): (line: Line) => number {
+  const furthest = new Map<number, number>()
+  const bucketOf = ({ x }: Line) => Math.round(x / SAME_COLUMN)
+  for (const line of lines) {
+    if (line.size > body * (1 + OTHER_SIZE)) continue
+    const bucket = bucketOf(line)
+    furthest.set(bucket, Math.max(furthest.get(bucket) ?? 0, line.right))
+  }
+  return (line) => Math.max(...[-1, 0, 1].map((step) => furthest.get(bucketOf(line) + step) ?? 0))
 }
 
 /** The median distance between two lines of the text. */

@@ -67,7 +67,8 @@ function ask(
     const timer = setTimeout(() => settle('too-slow'), TIME_LIMIT_MS)
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
       if (data.type === 'read') settle(data.result)
-      else progress(data.done / data.total)
+      // The reader of PDFs greets whoever started its worker: only what is asked for is heard.
+      else if (data.type === 'progress') progress(data.done / data.total)
     }
     worker.onerror = (event) => {
       event.preventDefault()
