@@ -26,7 +26,7 @@ const inter = localFont({
 export const metadata: Metadata = {
   title: { default: 'Slantwise: the same event, told differently', template: '%s · Slantwise' },
   description:
-    'Compare two to six texts about one event, side by side: loaded words, tone, sources and coverage, marked in the texts themselves. Nothing leaves your device.',
+    'Compare two to six texts about one event, side by side: loaded words, tone, sources and coverage, marked in the texts themselves. The texts are compared on your device.',
   robots: { index: true, follow: false },
 }
 

@@ -180,7 +180,9 @@ export function StartScreen() {
         </span>
       </div>
       <p className="mt-3 text-[0.8125rem] text-soft">
-        What you type stays on this device, in this browser, until you forget it. Nothing is sent anywhere.
+        What you type or paste stays on this device, in this browser, until you forget it, and is sent nowhere. Only
+        when you ask for a text from a web address does this website’s server learn that address, for the moment of
+        fetching the page; it keeps neither the address nor the text.
       </p>
 
       <Samples />

@@ -42,8 +42,10 @@ export function LimitsMethod() {
         </ul>
         <p>
           <strong className="font-semibold">Your texts stay with you.</strong> Everything is computed on your device;
-          nothing is sent anywhere. A link you share holds the texts in the part of the address that browsers do not
-          send to servers: whoever has the link has the texts.
+          what you type or paste is sent nowhere. When you ask for a text from a web address, this website’s server
+          fetches the page for you: it learns the address while it does, and keeps neither the address nor the text. A
+          link you share holds the texts in the part of the address that browsers do not send to servers: whoever has
+          the link has the texts.
         </p>
       </Section>
 
