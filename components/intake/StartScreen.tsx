@@ -99,8 +99,23 @@ export function StartScreen() {
           Paste two to six texts about one event. Slantwise marks their loaded words, shows who gets to speak and what
           only one of them tells, and says why. It rates no outlet and no side: you judge.
         </p>
+        <p className="mt-2 text-soft">
+          Files can be dropped anywhere here.{' '}
+          <Link href="/bookmarklet" className="text-accent underline underline-offset-4">
+            Bring an article from its page
+          </Link>{' '}
+          with one click.
+        </p>
       </div>
 
+      {session.draft.arrived && (
+        <p
+          role={session.draft.arrived.good ? 'status' : 'alert'}
+          className={`mb-4 ${session.draft.arrived.good ? 'text-soft' : 'text-warn'}`}
+        >
+          {session.draft.arrived.message}
+        </p>
+      )}
       {reading && (
         <p role="status" className="mb-4 flex flex-wrap items-center gap-3 text-soft">
           Reading “{reading.name}” …

@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import { clear, createStore, del, get, promisifyRequest, update, type UseStore } from 'idb-keyval'
 import { CATEGORIES, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
 import { z } from '@/lib/zod'
 import type { Workspace } from '@/components/workspace/session-state'
@@ -73,6 +73,14 @@ export async function saveWorkspace(name: string, workspace: Workspace): Promise
       return promisifyRequest(objects.transaction)
     }),
   )
+}
+
+/**
+ * Changes a kept workspace in one step: no other tab writes between reading and writing.
+ * @throws DOMException as `saveWorkspace` does
+ */
+export async function changeWorkspace(name: string, change: (kept: Workspace | null) => Workspace): Promise<void> {
+  await withStore((store) => update(name, (kept: unknown) => change(readWorkspace(kept)), store))
 }
 
 export async function forgetWorkspace(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { isWaiting, placeArrival, takeArrival, type Arrived } from '@/components/workspace/arrival'
 import { emptyWorkspace, isEmpty, sameCards, type Workspace } from '@/components/workspace/session-state'
 import { forgetEverything, loadWorkspace, saveWorkspace } from '@/components/workspace/storage'
 import { useHistory, type History } from '@/components/workspace/use-history'
@@ -14,6 +15,8 @@ export interface Draft extends History {
   /** False until the device has been asked what it kept. */
   readonly loaded: boolean
   readonly saveProblem: string | null
+  /** What has become of a text that the bookmark sent to this tab; null when none was sent. */
+  readonly arrived: Arrived | null
   /** Puts other texts in the place of these, which are kept and can be brought back. */
   readonly replace: (workspace: Workspace) => void
   /** True when there are texts that others took the place of. */
@@ -31,23 +34,41 @@ export function useDraft(): Draft {
   const [loaded, setLoaded] = useState(false)
   const [before, setBefore] = useState<Workspace | null>(null)
 
+  const [stored, setStored] = useState<Workspace | null>(null)
+  const [arrived, setArrived] = useState<Arrived | null>(null)
+  // A text in the address is taken once, even when React runs an effect twice.
+  const arriving = useRef<Promise<Arrived | null> | null>(null)
+
   useEffect(() => {
     let current = true
-    Promise.all([loadWorkspace(DRAFT), loadWorkspace(BEFORE)])
-      .catch(() => [null, null] as const)
-      .then(([kept, earlier]) => {
-        if (!current) return
-        setBefore(earlier)
-        // Somebody may have typed before the device answered: what is typed wins.
-        if (kept) update((now) => (isEmpty(now) ? kept : now))
-        setLoaded(true)
-      })
+    const load = async (replaces: (now: Workspace) => boolean) => {
+      arriving.current ??= takeArrival(DRAFT)
+      const taken = await arriving.current
+      const [kept, earlier] = await Promise.all([loadWorkspace(DRAFT), loadWorkspace(BEFORE)]).catch(() => [null, null])
+      if (!current) return
+      setBefore(earlier)
+      setArrived(taken)
+      setStored(kept)
+      if (kept) update((now) => (replaces(now) ? kept : now))
+      const unkept = taken?.unkept
+      if (unkept) update((now) => placeArrival(now, unkept).workspace)
+      setLoaded(true)
+    }
+    // Somebody may have typed before the device answered: what is typed wins.
+    void load(isEmpty)
+    const again = () => {
+      if (!isWaiting()) return
+      arriving.current = null
+      void load(() => true)
+    }
+    window.addEventListener('hashchange', again)
     return () => {
       current = false
+      window.removeEventListener('hashchange', again)
     }
   }, [update])
 
-  const saveProblem = useKept(loaded ? DRAFT : null, workspace)
+  const saveProblem = useKept(loaded ? DRAFT : null, workspace, stored)
 
   // Another tab may have kept newer texts: whoever comes back to this one goes on with them, and overwrites nothing
   // unseen. Where keeping fails, what is on the screen is all there is.
@@ -58,7 +79,9 @@ export function useDraft(): Draft {
       if (document.visibilityState === 'hidden') return
       loadWorkspace(DRAFT).then(
         (kept) => {
-          if (kept && current) update((now) => (now === workspace && !sameCards(now, kept) ? kept : now))
+          if (!kept || !current || sameCards(workspace, kept)) return
+          setStored(kept)
+          update((now) => (now === workspace ? kept : now))
         },
         () => undefined,
       )
@@ -92,5 +115,5 @@ export function useDraft(): Draft {
     void forgetEverything().catch(() => undefined)
   }, [reset])
 
-  return { ...history, loaded, saveProblem, replace, canBringBack: before !== null, bringBack, forget }
+  return { ...history, loaded, saveProblem, arrived, replace, canBringBack: before !== null, bringBack, forget }
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { saveWorkspace } from '@/components/workspace/storage'
-import type { Workspace } from '@/components/workspace/session-state'
+import { isEmpty, type Workspace } from '@/components/workspace/session-state'
 
 /** Short enough that a crash costs a word at most; long enough not to write on every key. */
 const SAVE_AFTER_MS = 300
@@ -14,16 +14,21 @@ const PROBLEM =
  * Keeps a workspace on this device: soon after each change, and at once when the page is hidden or left, or another
  * window is gone to.
  * @param name where it is kept; null while there is nothing to keep
+ * @param stored what was just read from there, and is not to be written again: another tab may have written since
  * @returns why it could not be kept, or null
  */
-export function useKept(name: string | null, workspace: Workspace): string | null {
+export function useKept(name: string | null, workspace: Workspace, stored: Workspace | null = null): string | null {
   const [problem, setProblem] = useState<string | null>(null)
   const saved = useRef<Workspace | null>(null)
 
   useEffect(() => {
+    if (stored) saved.current = stored
+  }, [stored])
+
+  useEffect(() => {
     if (name === null) return
     const save = () => {
-      if (saved.current === workspace) return
+      if (saved.current === workspace || (saved.current === null && isEmpty(workspace))) return
       saved.current = workspace
       saveWorkspace(name, workspace).then(
         () => setProblem(null),
