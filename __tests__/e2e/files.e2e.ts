@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { Download, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixture'
 import { expectNoSidewaysScroll, openSample, openView, paste, sentences, tabTo, verdictOf } from './steps'
@@ -115,4 +116,37 @@ test('words of a text stay words in a picture', async ({ page }) => {
   const picture = await saved(page, () => page.getByRole('button', { name: /^Save as SVG: Words/ }).click())
   expect(picture.content).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;&#39;')
   expect(picture.content).not.toContain('<script')
+})
+
+test('the report as one HTML file opens from disk without a network, is accessible, prints, and opens again', async ({
+  page,
+  context,
+}) => {
+  await openSample(page, 0)
+  const figures = await verdictOf(page)
+  const menu = await openMenu(page)
+  const file = await saved(page, () => menu.getByRole('button', { name: 'Save as one HTML file' }).click())
+  expect(file.name).toBe('comparison.slantwise.html')
+  await expect(menu.getByText('Saved: comparison.slantwise.html')).toBeVisible()
+
+  const onDisk = test.info().outputPath(file.name)
+  writeFileSync(onDisk, file.content)
+  const copy = await context.newPage()
+  const asked: string[] = []
+  copy.on('request', (request) => asked.push(request.url()))
+  await copy.goto(pathToFileURL(onDisk).href)
+  expect(asked).toEqual([pathToFileURL(onDisk).href])
+  await expect(copy.getByRole('heading', { level: 1 })).toHaveText(/^Comparison of “/)
+  await expect(copy.locator('figure > svg')).toHaveCount(5)
+  await expect(copy.getByRole('article')).toHaveCount(3)
+  await copy.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  await expectAccessible(copy)
+  await copy.setViewportSize({ width: 390, height: 844 })
+  await expectNoSidewaysScroll(copy)
+  expect((await copy.pdf()).length).toBeGreaterThan(10_000)
+  await copy.close()
+
+  await choose(page, file.name, file.content)
+  await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
+  expect(await verdictOf(page)).toBe(figures)
 })

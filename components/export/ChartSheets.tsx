@@ -77,7 +77,16 @@ interface SheetProps {
 }
 
 function Drawn({ id, all }: SheetProps) {
-  return <DrawnChart id={id} charts={all} onSelect={nothing} />
+  return (
+    <>
+      <DrawnChart id={id} charts={all} onSelect={nothing} />
+      {id === 'speakers' && (
+        <div className="mt-4">
+          <SpeakerLegend speakers={all.speakers.speakers} />
+        </div>
+      )}
+    </>
+  )
 }
 
 function Sheet({ id, all, comparison }: SheetProps & { readonly comparison: Comparison }) {
@@ -95,11 +104,6 @@ function Sheet({ id, all, comparison }: SheetProps & { readonly comparison: Comp
         ))}
       </ul>
       <Drawn id={id} all={all} />
-      {id === 'speakers' && (
-        <div className="mt-4">
-          <SpeakerLegend speakers={all.speakers.speakers} />
-        </div>
-      )}
       <p className="mt-5 text-[0.8125rem] text-soft">{onPaper(reading)}</p>
       <p className="mt-2 text-[0.8125rem] text-soft">{sourceLine(comparison, today())}</p>
     </>

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react'
 import { Citation } from '@/components/export/Citation'
 import { download, today } from '@/components/export/download'
+import { PageSaver } from '@/components/export/PageSaver'
 import { useSession } from '@/components/workspace/session'
 import { toInput } from '@/components/workspace/session-state'
 import type { Comparison } from '@/lib/model'
@@ -28,6 +29,9 @@ export function SaveMenu({ comparison }: Props) {
   return (
     <>
       <p className="text-soft">Everything here is made on this device. Nothing is sent.</p>
+      <Part title="The whole report">
+        <PageSaver comparison={comparison} shared={shared} onSave={save} />
+      </Part>
       <Part title="Data for other programs">
         <TableSaver comparison={comparison} onSave={save} />
         <p className="text-[0.875rem] text-soft">

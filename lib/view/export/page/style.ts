@@ -1,0 +1,53 @@
+import { LIGHT, SANS, SERIF } from '@/lib/view/export/colours'
+
+const theme = [...LIGHT].map(([name, value]) => `${name}:${value}`).join(';')
+
+/** The page's one style sheet: light, for the screen and for paper. No font, picture or file comes from elsewhere. */
+export const PAGE_STYLE = `
+:root{${theme};color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:72rem;padding:1.5rem 1rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.55 ${SANS};overflow-wrap:anywhere}
+h1,h2,h3,h4,.read{font-family:${SERIF}}
+h1{font-size:1.8rem;line-height:1.2;margin:.3rem 0 .6rem}
+h2{font-size:1.4rem;margin:2.6rem 0 .6rem;padding-top:1.4rem;border-top:1px solid var(--rule)}
+h3{font-size:1.12rem;margin:1.6rem 0 .4rem}
+a{color:var(--accent)}
+p{max-width:46rem;margin:.5rem 0}
+.notice{border-left:3px solid var(--soft);padding-left:.8rem}
+.soft,figcaption,caption,small{color:var(--soft)}
+nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;list-style:none}
+nav a{display:inline-block;padding:.2rem 0}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.texts{display:grid;gap:2rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}
+.read{font-size:1.08rem;line-height:1.65}
+.read p{margin:.7rem 0}
+.quoted{color:var(--soft)}
+.uncounted{font-size:.85rem;color:var(--soft)}
+mark{color:inherit;background:none;text-decoration:underline 2px;text-underline-offset:.2em;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+mark.quoted{color:#554f47}
+mark.judgment{background:var(--judgment-tint);text-decoration-color:var(--judgment)}
+mark.drama{background:var(--drama-tint);text-decoration-style:wavy;text-decoration-thickness:1.5px;text-decoration-color:var(--drama)}
+mark.naming{background:var(--naming-tint);text-decoration-style:double;text-decoration-color:var(--naming)}
+mark.sourcing{text-decoration-style:dotted;text-decoration-color:var(--sourcing)}
+.badge{display:inline-block;min-width:1.5em;padding:0 .3em;border-radius:.3em;color:var(--doc-ink);font:700 .8em/1.5 ${SANS};text-align:center;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+${['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `.doc-${letter}{background:var(--doc-${letter})}`).join('\n')}
+figure{margin:1rem 0}
+figure svg{display:block;max-width:100%;height:auto}
+.wide{overflow-x:auto;border:1px solid var(--rule);border-radius:.3rem;margin:.8rem 0}
+table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.45}
+caption{padding:.5rem .7rem;text-align:left}
+th,td{padding:.4rem .7rem;text-align:left;vertical-align:top;border-top:1px solid var(--rule);min-width:6rem}
+thead th{border-top:0}
+summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
+ul.facts{padding-left:1.1rem}
+ul.facts li{margin:.5rem 0}
+@media print{
+@page{margin:16mm}
+body{max-width:none;padding:0;background:#fff;font-size:10.5pt}
+nav,summary{display:none}
+details:not([open]){display:none}
+.wide{overflow:visible}
+figure,tr,li{break-inside:avoid}
+h2,h3{break-after:avoid}
+}
+`.trim()
