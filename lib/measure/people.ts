@@ -37,6 +37,7 @@ export function findPeople(document: Document, findings: readonly Finding[]): Na
     entities.push({
       name: nameOf(bearer),
       kind: kindOf(bearer, labels, speech.quotations.length > 0),
+      gender: bearer.gender,
       forms: formsOf(bearer.named),
       mentions: inOrder(bearer.named, pronouns.get(bearer) ?? NO_PRONOUNS),
       named: bearer.named.length,

@@ -52,11 +52,16 @@ export interface EntityAction {
   readonly places: readonly Place[]
 }
 
+/** As forms of address, titles and the given name tell it. */
+export type Gender = 'female' | 'male'
+
 /** Somebody or something with a name: a person, an organisation, a party, a group with a name of its own. */
 export interface NamedEntity {
   /** The fullest form in the text. */
   readonly name: string
   readonly kind: EntityKind
+  /** Null where the text tells nothing, or two things. */
+  readonly gender: Gender | null
   /** In order of first mention in the body, then those that only a headline has. Never empty. */
   readonly forms: readonly NameForm[]
   /** In text order, the headline's first. */

@@ -1,12 +1,12 @@
 /** Bearers of names with their mentions in place: what labels, actions and pronouns are read from. */
-import type { Mention, NameForm } from '@/lib/model'
+import type { Gender, Mention, NameForm } from '@/lib/model'
 import { genderOfDraft, type Draft } from './drafts'
 import { knownForms, knownNames, withParties } from './known'
 import { linkNames } from './linking'
 import { namesIn, partyOf, type NameUse } from './names'
 import { endOf, gapBefore, wordAt, type Passage, type Range } from './passage'
 import { findRuns } from './runs'
-import { PARTY_OF, type Gender } from './words'
+import { PARTY_OF } from './words'
 
 /** One mention by name with its tokens; `titleFrom` as in `NameUse`. */
 export interface NamedAt extends Range {

@@ -1,4 +1,5 @@
 /** From a run of capitalised words to the names in it: titles apart, parties apart, and what kind of name it is. */
+import type { Gender } from '@/lib/model'
 import { kindOf, type NameKind } from './kinds'
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
 import type { Run } from './runs'
@@ -21,7 +22,6 @@ import {
   TITLE_PARTS,
   TITLES,
   TRAITS,
-  type Gender,
 } from './words'
 
 /** One name as it stands in the text; tokens `[from, to)` without its title. */

@@ -1,5 +1,6 @@
 /** The word lists by which names are recognised, as sets. data/language/people.json says what each is. */
 import words from '@/data/language/people.json'
+import type { Gender } from '@/lib/model'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -63,8 +64,6 @@ function groupsOf(rows: readonly string[]): Map<string, string[]> {
   }
   return groups
 }
-
-export type Gender = 'female' | 'male'
 
 /** What a given name tells of its bearer, or null. */
 export function genderOf(given: string): Gender | null {
