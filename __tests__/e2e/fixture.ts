@@ -1,16 +1,23 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
+const REFUSAL = /^Failed to load resource: the server responded with a status of [45]\d\d /
+
 /**
  * Every journey runs under watch: a policy violation, an error on the console, an uncaught exception or
  * a request to another host fails it, whatever else it checks.
  */
-export const test = base.extend<{ watched: void }>({
+export const test = base.extend<{ watched: void; otherOrigins: readonly string[]; expectRefusals: boolean }>({
+  /** Origins of pages that a journey serves itself, such as that of a newspaper. */
+  otherOrigins: [[], { option: true }],
+  /** Set where a journey makes the server refuse: Chromium then writes the answer’s status on the console. */
+  expectRefusals: [false, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, otherOrigins, expectRefusals }, use) => {
       const problems: string[] = []
       const watch = (page: Page) => {
         page.on('console', (message) => {
+          if (expectRefusals && REFUSAL.test(message.text())) return
           if (message.type() === 'error') problems.push(`console: ${message.text()}`)
         })
         page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
@@ -19,7 +26,8 @@ export const test = base.extend<{ watched: void }>({
       context.on('page', watch)
       context.on('request', (request) => {
         const url = new URL(request.url())
-        if (/^https?:$/.test(url.protocol) && url.origin !== baseURL) problems.push(`other host: ${request.url()}`)
+        const known = url.origin === baseURL || otherOrigins.includes(url.origin)
+        if (/^https?:$/.test(url.protocol) && !known) problems.push(`other host: ${request.url()}`)
       })
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
