@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { PAGES_PORT } from './__tests__/e2e/pages'
 
-/** A port of its own, so that the journeys never meet a server that somebody is working with. */
+/** Ports of their own, so that the journeys never meet a server that somebody is working with. */
 const PORT = 3417
 
 export default defineConfig({
@@ -30,10 +31,18 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
   },
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
-    port: PORT,
-    reuseExistingServer: false,
-    env: { NODE_ENV: 'production' },
-  },
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start --port ${PORT}`,
+      port: PORT,
+      reuseExistingServer: false,
+      env: { NODE_ENV: 'production', SLANTWISE_IMPORT_ALLOW: `127.0.0.1:${PAGES_PORT}` },
+    },
+    {
+      // The website whose pages are fetched.
+      command: `node __tests__/e2e/page-server.mjs ${PAGES_PORT}`,
+      port: PAGES_PORT,
+      reuseExistingServer: false,
+    },
+  ],
 })

@@ -42,7 +42,7 @@ export function PageOrigin({ card, onChange, letter, ready }: Props) {
       <button
         type="button"
         className="btn-quiet !text-[0.8125rem]"
-        aria-label={`Take address and date off text ${letter}`}
+        aria-label={`Take off the address and date of text ${letter}`}
         onClick={() => onChange((now) => ({ ...now, url: '', date: '' }))}
       >
         Take off

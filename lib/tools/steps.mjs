@@ -15,6 +15,7 @@ const BUILD_INPUTS = [
   'data',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -1,7 +1,7 @@
 // One page as facts: what it says about itself, its article's markup, and what there is to judge the page by.
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { readMetadata } from './metadata.mjs'
+import { isName, readMetadata } from './metadata.mjs'
 
 const MAX_PAGE_TEXT = 200_000
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'HEAD', 'IFRAME', 'OBJECT'])
@@ -80,7 +80,7 @@ export function readArticle(html) {
     metadata: {
       ...metadata,
       title: metadata.title || article?.title || '',
-      authors: metadata.authors.length > 0 ? metadata.authors : article?.byline ? [article.byline] : [],
+      authors: metadata.authors.length > 0 ? metadata.authors : isName(article?.byline ?? '') ? [article.byline] : [],
     },
     content,
     pageText: pageText.slice(0, MAX_PAGE_TEXT),

@@ -39,7 +39,7 @@ function findArticle(document) {
 const nameOf = (thing) => (typeof thing === 'object' && thing !== null ? clean(thing.name) : clean(thing))
 
 /** Addresses and handles stand where names should. */
-const isName = (text) => text !== '' && text.length <= 80 && !/^(https?:|@|www\.)/i.test(text)
+export const isName = (text) => text !== '' && text.length <= 80 && !/^(https?:|@|www\.)/i.test(text)
 
 /** "2026-03-04" of a date as pages write it; "" when there is none to be read. */
 function day(value) {

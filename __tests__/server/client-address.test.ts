@@ -1,0 +1,78 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { clientKey, isTrusted, notePeers, parseRanges, peerAddress } from '@/lib/server/client-address'
+import { createRateLimit } from '@/lib/server/rate-limit'
+import { isSameOrigin } from '@/lib/server/same-origin'
+
+const proxies = parseRanges('127.0.0.1, 10.0.0.0/8 fd00::/8')
+
+test.each<[string | null, string | null, string, string]>([
+  ['93.184.215.14', null, '93.184.215.14', 'the connection itself'],
+  ['93.184.215.14', '1.2.3.4', '93.184.215.14', 'anybody may write the header'],
+  ['10.1.2.3', '1.2.3.4', '1.2.3.4', 'a proxy of ours wrote it'],
+  ['10.1.2.3', '9.9.9.9, 1.2.3.4', '1.2.3.4', 'only what our proxy added is believed'],
+  ['10.1.2.3', '9.9.9.9, 1.2.3.4, 127.0.0.1', '1.2.3.4', 'two proxies of ours'],
+  ['10.1.2.3', '9.9.9.9, nonsense', '10.1.2.3', 'nothing behind nonsense is believed'],
+  ['10.1.2.3', null, '10.1.2.3', 'a proxy that says nothing'],
+  ['10.1.2.3', '1.2.3.4:5678', '1.2.3.4', 'with a port'],
+  ['fd00::1', '[2001:db8:1:2:3:4:5:6]:443', '2001:db8:1:2::/64', 'an IPv6 network is one client'],
+  ['2001:db8:1:2::9', null, '2001:db8:1:2::/64', 'the same network'],
+  ['::ffff:93.184.215.14', null, '93.184.215.14', 'IPv4 on an IPv6 socket'],
+  ['::ffff:10.1.2.3', '1.2.3.4', '1.2.3.4', 'a proxy on an IPv6 socket'],
+  [null, '1.2.3.4', 'unknown', 'no connection, no belief'],
+])('%p with %p is %s (%s)', (peer, forwarded, expected) => {
+  expect(clientKey(peer, forwarded, proxies)).toBe(expected)
+})
+
+test('which connections are proxies', () => {
+  expect([null, '10.9.9.9', '11.0.0.1', '::1'].map((peer) => isTrusted(peer, proxies))).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ])
+})
+
+test('a range that is none is named', () => {
+  expect(() => parseRanges('10.0.0.0/8, ten')).toThrow('“ten”')
+})
+
+test('the address of the connection is known while its request is answered, whatever its headers say', async () => {
+  notePeers()
+  const server = createServer(async (_request, response) => {
+    await Promise.resolve()
+    response.end(peerAddress())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const heard = await new Promise((resolve) => {
+    request({ port, host: '127.0.0.1', headers: { 'x-forwarded-for': '1.2.3.4' } }, (response) =>
+      response.on('data', (data) => resolve(String(data))),
+    ).end()
+  })
+  expect(heard).toBe('127.0.0.1')
+  expect(peerAddress()).toBeNull()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+test.each<[Record<string, string>, boolean, string]>([
+  [{ 'sec-fetch-site': 'same-origin' }, true, 'the browser says so'],
+  [{ 'sec-fetch-site': 'cross-site', origin: 'http://school.example' }, false, 'the browser denies it'],
+  [{ 'sec-fetch-site': 'same-site' }, false, 'a neighbour is not this site'],
+  [{ 'sec-fetch-site': 'none' }, false, 'typed or a bookmark'],
+  [{ origin: 'http://school.example' }, true, 'plain http in a school'],
+  [{ origin: 'http://school.example:8080' }, false, 'another port'],
+  [{ origin: 'http://other.example' }, false, 'another host'],
+  [{ origin: 'null' }, false, 'a frame without an origin'],
+  [{}, false, 'no browser'],
+])('%p is of the same origin: %p (%s)', (headers, expected) => {
+  expect(isSameOrigin(new Headers(headers), 'School.example')).toBe(expected)
+})
+
+test('a client that asked too often is told when to come back; others go on', async () => {
+  const limit = createRateLimit(2, 600)
+  expect([await limit('a'), await limit('a'), await limit('b')]).toEqual([null, null, null])
+  const seconds = await limit('a')
+  expect(seconds).toBeGreaterThan(590)
+  expect(seconds).toBeLessThanOrEqual(600)
+})
