@@ -1,6 +1,7 @@
-import { compileLexicon, versionOf } from '@/lib/lexicon/compile'
+import { compileLexicon } from '@/lib/lexicon/compile'
 import { lexiconEntrySchema } from '@/lib/lexicon/schema'
 import { normsOf } from '@/lib/lexicon/terms'
+import { versionOf } from '@/lib/lexicon/version'
 import type { LexiconEntry } from '@/lib/model'
 import { tokenize } from '@/lib/text/tokens'
 

@@ -62,6 +62,18 @@ describe('where texts stand among political news', () => {
     expect(newsStanding(comparing(source))).toBeNull()
   })
 
+  it('says when the rate could as well lie in another third', () => {
+    const near = { ...news, text: paragraphs(`${POLITICS} ${POLITICS} It was a sham.`, 3) }
+    const far = { ...news, text: paragraphs('A disgraceful, shameful, reckless sham. ' + POLITICS, 12) }
+    const { texts } = comparing(near, far)
+    const ends = texts.map(({ profile }) => profile?.narrator.rate.interval.map((end) => thirdOf(end)))
+    expect(ends).toEqual([
+      ['lower', 'upper'],
+      ['upper', 'upper'],
+    ])
+    expect(newsStanding(comparing(near, far))).toMatch(/ The interval of A reaches into another third\.$/)
+  })
+
   it('is told of those texts only of which it can be', () => {
     expect(newsStanding(comparing({ ...news, kind: 'opinion' }, news))).toContain(': B in the lower third (')
   })

@@ -15,6 +15,8 @@ for (const [name, field] of Object.entries(domains)) {
   for (const term of field.terms) domainsOf.set(term, [...(domainsOf.get(term) ?? []), domain])
 }
 
+const beforeYear = new Set(domains.history.beforeYear)
+
 /** How far from the word its field may show: about a clause. */
 const REACH = 12
 const PAST_YEAR = /^1[0-9]{3}s?$/
@@ -31,11 +33,18 @@ export function isOfItsDomain(passage: Passage, term: string, { first, last }: T
     if (token === undefined || token.sentence !== sentence || (index >= first && index < last)) continue
     for (const { cues, isHistory, isSport } of found) {
       if (cues.has(token.norm)) return true
-      if (isHistory && PAST_YEAR.test(token.norm) && Number.parseInt(token.norm) <= LAST_PAST_YEAR) return true
+      if (isHistory && isPastYear(passage, index)) return true
       if (isSport && isScore(passage, index)) return true
     }
   }
   return false
+}
+
+/** "in 1943", "by the 1930s", "June 1966"; "1500 soldiers" are no year. */
+function isPastYear({ tokens }: Passage, index: number): boolean {
+  const norm = tokens[index]?.norm ?? ''
+  if (!PAST_YEAR.test(norm) || Number.parseInt(norm) > LAST_PAST_YEAR) return false
+  return norm.endsWith('s') || beforeYear.has(tokens[index - 1]?.norm ?? '')
 }
 
 /** "5-0": figures on both sides of a hyphen, where nothing was voted on. */

@@ -42,7 +42,6 @@ export function productiveAt(passage: Passage, index: number): PatternMatch | nu
   const { norm } = token
   if (token.glued) return compoundAt(passage, token, index)
   if (norm === 'war') return warOn(passage, index)
-  if (norm === 'chief') return inChief(passage, index)
   if (norm === passage.tokens[index - 1]?.norm && doubled.has(norm)) return twice(passage, index)
   if (norm.endsWith('gate')) return isGate(passage, token) ? match(passage, 'pattern/gate', index, index + 1) : null
   if (!token.capital) return null
@@ -97,12 +96,11 @@ function likened(passage: Passage, index: number): PatternMatch | null {
   return match(passage, 'pattern/likened', first, index + 1)
 }
 
-/** "liar-in-chief", "liar in chief"; real ranks are no mockery. */
+/** "liar-in-chief"; real ranks are no mockery. Without hyphens it may be a rise "in chief executives". */
 function inChief(passage: Passage, index: number): PatternMatch | null {
   const sentence = passage.tokens[index]?.sentence ?? 0
   const rank = normAt(passage, index - 2, sentence)
   if (normAt(passage, index - 1, sentence) !== 'in' || rank === '' || chiefs.has(rank)) return null
-  if (passage.tokens[index]?.glued !== true || isParted(passage, index - 2)) return null
   return match(passage, 'pattern/in-chief', index - 2, index + 1)
 }
 

@@ -1,4 +1,3 @@
-import weights from '@/data/lexicon/weights.json'
 import {
   CATEGORIES,
   type Category,
@@ -18,7 +17,7 @@ export type EntriesByCategory = Readonly<Partial<Record<Category, readonly Match
  * Makes a lexicon ready for matching: entries by id, and a trie over the norms of every inflected form.
  *
  * @param entriesByCategory entries that the data gate has checked
- * @param version of these entries: see `versionOf`
+ * @param version of these entries: see lib/lexicon/version.ts
  */
 export function compileLexicon(entriesByCategory: EntriesByCategory, version: string): Lexicon {
   const root = newNode()
@@ -34,18 +33,6 @@ export function compileLexicon(entriesByCategory: EntriesByCategory, version: st
     }
   }
   return { version, entries, root }
-}
-
-/**
- * The name of an edition with a hash of all that the figures hang on, so that any change of a word, its strength, its
- * contexts or the weights changes it.
- */
-export function versionOf(entriesByCategory: EntriesByCategory, edition: string): string {
-  let hash = fnv1a(JSON.stringify([weights.categories, weights.patterns]), FNV_OFFSET)
-  for (const category of CATEGORIES) {
-    for (const entry of entriesByCategory[category] ?? []) hash = fnv1a(substanceOf(entry, category), hash)
-  }
-  return `${edition}-${hash.toString(16).padStart(8, '0')}`
 }
 
 /** Contexts are made when a text first asks for them: most never are, and a lexicon has thousands. */
@@ -94,7 +81,7 @@ class Entry implements CompiledEntry {
   }
 }
 
-function partsOf({ pos }: MatchingEntry): readonly PartOfSpeech[] {
+export function partsOf({ pos }: MatchingEntry): readonly PartOfSpeech[] {
   return typeof pos === 'string' ? PARTS[pos] : pos
 }
 
@@ -108,18 +95,6 @@ const PARTS: Readonly<Record<PartOfSpeech, readonly PartOfSpeech[]>> = {
 }
 
 const NO_CONTEXTS: readonly (readonly string[])[] = []
-
-/** All of an entry that decides what is marked and how much it weighs; the wording of its card does not. */
-function substanceOf(entry: MatchingEntry, category: Category): string {
-  const { term, strength, literal, only, caseSensitive } = entry
-  const parts = partsOf(entry).join(' ')
-  return `${category}/${term}\n${parts}\n${strength}\n${inOrder(literal)}\n${inOrder(only)}\n${caseSensitive === true}\n`
-}
-
-/** Which contexts there are decides, not in which order they stand. */
-function inOrder(contexts: readonly string[] | undefined): string {
-  return contexts ? [...contexts].sort().join(';') : ''
-}
 
 /** A node while the trie grows. */
 interface Node extends TrieNode {
@@ -155,13 +130,3 @@ function addForm(root: Node, form: string, entry: CompiledEntry, isTerm: boolean
 
 /** Most forms: one norm, as they stand. */
 const PLAIN_WORD = /^[a-z]+$/
-
-/** FNV-1a, 32 bits: short, and the same everywhere. It tells lexicons apart; it guards nothing. */
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-function fnv1a(text: string, start: number): number {
-  let hash = start
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
-  return hash >>> 0
-}

@@ -13,8 +13,9 @@ import moral from '@/data/lexicon/moral.json'
 import oneSided from '@/data/lexicon/one-sided.json'
 import sensational from '@/data/lexicon/sensational.json'
 import type { Category, Lexicon, LexiconEntry } from '@/lib/model'
-import { compileLexicon, versionOf } from './compile'
+import { compileLexicon } from './compile'
 import { packLexicon } from './matching'
+import { versionOf } from './version'
 
 let compiled: Lexicon | undefined
 

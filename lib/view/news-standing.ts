@@ -1,6 +1,6 @@
 import words from '@/data/language/political-news.json'
 import reference from '@/data/reference/news.json'
-import type { ComparedText, Comparison } from '@/lib/model'
+import type { ComparedText, Comparison, Rate } from '@/lib/model'
 import { longDate } from '@/lib/view/dates'
 import { LETTERS } from '@/lib/view/documents'
 import { list } from '@/lib/view/numbers'
@@ -52,9 +52,14 @@ export function thirdOf(per100: number, [low, high]: readonly number[] = referen
  */
 export function newsStanding({ texts }: Comparison): string | null {
   const letters = new Map<Third, string[]>()
+  const unsure: string[] = []
   texts.forEach((text, index) => {
-    const third = standing(text)
-    if (third) letters.set(third, [...(letters.get(third) ?? []), LETTERS[index] ?? '?'])
+    const rate = standing(text)
+    if (!rate) return
+    const letter = LETTERS[index] ?? '?'
+    const third = thirdOf(rate.per100)
+    letters.set(third, [...(letters.get(third) ?? []), letter])
+    if (rate.interval.some((end) => thirdOf(end) !== third)) unsure.push(letter)
   })
   const parts = THIRDS.flatMap((third) => {
     const those = letters.get(third)
@@ -62,11 +67,19 @@ export function newsStanding({ texts }: Comparison): string | null {
   })
   if (parts.length === 0) return null
   const { articles, years, edition, date } = reference
-  return `Among ${articles} articles of US political news of ${years[0]}–${years[1]}, by the rate of the writer’s loaded words: ${list(parts)} (our measurement of the BASIL collection, lexicon edition ${edition}, ${longDate(date)}).`
+  return `Among ${articles} articles of US political news of ${years[0]}–${years[1]}, by the rate of the writer’s loaded words: ${list(parts)} (our measurement of the BASIL collection, lexicon edition ${edition}, ${longDate(date)}).${reaching(unsure)}`
 }
 
-function standing({ document, profile }: ComparedText): Third | null {
+/** One article is a small sample: often its rate could as well lie in the next third. */
+function reaching(letters: readonly string[]): string {
+  if (letters.length === 0) return ''
+  return letters.length === 1
+    ? ` The interval of ${list(letters)} reaches into another third.`
+    : ` The intervals of ${list(letters)} reach into other thirds.`
+}
+
+/** The rate of a text that can be set among political news, or null. */
+function standing({ document, profile }: ComparedText): Rate | null {
   const rate = profile?.narrator.rate
-  if (document.kind !== 'news' || !rate?.sufficient || !isPoliticalNews(document.source.text)) return null
-  return thirdOf(rate.per100)
+  return document.kind === 'news' && rate?.sufficient && isPoliticalNews(document.source.text) ? rate : null
 }
