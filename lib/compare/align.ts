@@ -23,7 +23,7 @@ export function alignSentences(documents: readonly Document[]): SentencePair[] {
   const features = extractFeatures(documents)
   const pairs: SentencePair[] = []
   for (let a = 0; a < documents.length; a++) {
-    for (let b = a + 1; b < documents.length; b++) pairs.push(...alignTwo(features, a, b))
+    for (let b = a + 1; b < documents.length; b++) for (const pair of alignTwo(features, a, b)) pairs.push(pair)
   }
   return withEvidence(documents, pairs)
 }
@@ -52,7 +52,7 @@ function alignTwo(features: FeatureSet, textA: number, textB: number): SentenceP
   const keysA = a.map(keyOf)
   const keysB = b.map(keyOf)
   const matches = sameSequence(keysA, keysB)
-    ? a.map((_, position) => ({ a: position, b: position, similarity: 1 }))
+    ? a.map((_, position) => ({ a: position, b: position, similarity: 1, sure: true }))
     : [
         ...sameWords(a, b, keysA, keysB),
         ...overlapMatches(features, textA, textB).filter((match) => keysA[match.a] !== keysB[match.b]),
@@ -75,12 +75,14 @@ function toPair(
   const a = sentencesA[match.a]
   const b = sentencesB[match.b]
   if (!a || !b) return []
+  const kind = match.similarity === 1 || isVerbatim(a.norms, b.norms) ? 'verbatim' : 'reworded'
   return [
     {
       a: { text: textA, sentence: a.sentence },
       b: { text: textB, sentence: b.sentence },
       similarity: Math.round(match.similarity * DECIMALS) / DECIMALS,
-      kind: match.similarity === 1 || isVerbatim(a.norms, b.norms) ? 'verbatim' : 'reworded',
+      kind,
+      ...(!match.sure && kind !== 'verbatim' && { perhaps: true as const }),
     },
   ]
 }
@@ -114,7 +116,7 @@ function sameWords(
       const one = listA[Math.min(nth, listA.length - 1)]
       const two = listB[Math.min(nth, listB.length - 1)]
       if (one === undefined || two === undefined || spokenByOthers(a[one], b[two])) continue
-      found.push({ a: one, b: two, similarity: 1 })
+      found.push({ a: one, b: two, similarity: 1, sure: true })
     }
   }
   return found

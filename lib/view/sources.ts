@@ -113,7 +113,7 @@ export const VERB_CLASS_SAYS: Readonly<Record<VerbClass, string>> = {
 export function sourcesView(comparison: Comparison): SourcesModel {
   const texts = chartTexts(comparison)
   const lists = comparison.texts.map(({ profile }) => profile?.sources.list ?? [])
-  const most = Math.max(1, ...lists.flat().map(({ direct, indirect }) => direct + indirect))
+  const most = lists.flat().reduce((max, { direct, indirect }) => Math.max(max, direct + indirect), 1)
   const lines = comparison.sources.map((row) => lineOf(row, lists, most))
   const bars = texts.flatMap((text) => barOf(comparison, text) ?? [])
   const heard = lists.some((sources) => sources.length > 0)

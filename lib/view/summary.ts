@@ -199,7 +199,9 @@ function verbatimItem(comparison: Comparison): SummaryItem | null {
     if (!first) continue
     const tellers = list(tellersOf(refs))
     const passage = sentencePassage(comparison, first.text, first.sentence)
-    sharedBy.set(tellers, [...(sharedBy.get(tellers) ?? []), passage])
+    const shared = sharedBy.get(tellers)
+    if (shared) shared.push(passage)
+    else sharedBy.set(tellers, [passage])
   }
   const groups = [...sharedBy].map(([tellers, shared]) => ({ tellers, shared }))
   const parts = groups.map(({ tellers, shared }) => `${tellers} share ${plural(shared.length, 'passage')}`)
