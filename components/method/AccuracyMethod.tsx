@@ -38,8 +38,9 @@ export function AccuracyMethod() {
         <p>
           These are sentences of which experts said as a whole: not biased. A mark there is mostly{' '}
           <strong className="font-semibold">our error, and it says nothing about the outlet</strong>. The question is
-          whether the error is about equal, wherever a sentence comes from. The sentences are from all parts of BABE;
-          outlets with fewer than thirty such sentences are left out.
+          whether the error is about equal, wherever a sentence comes from. The sentences are all those of BABE that we
+          have, about half of it, those included on which the weights were fitted; outlets with fewer than thirty such
+          sentences are left out.
         </p>
         <NeutralTable rows={neutral} />
         <p>

@@ -68,7 +68,7 @@ function ratiosOf(found: readonly FalseMarks[]): Accuracy['neutral']['largest'] 
   return { marked, per100 }
 }
 
-/** Where ordinary political news stands: terciles of the narrator's rate over all articles of BASIL. */
+/** Where ordinary political news stands: terciles of the narrator's rate over all articles of BASIL that are given. */
 export function newsReferenceOf({ basil }: Corpora, measuredWith: MeasuredWith): NewsReference {
   const rates = basil
     .flatMap((row) => slantwise.read({ id: row.id, title: row.title, text: basilText(row).text }).rate ?? [])
