@@ -17,6 +17,8 @@ export interface SentenceFeatures {
   readonly ids: readonly number[]
   /** Surname of the one named person whose words most of the sentence are, or null. */
   readonly speaker: string | null
+  /** Surnames of all named people who are quoted in it. */
+  readonly voices: readonly string[]
 }
 
 export interface FeatureSet {
@@ -166,11 +168,11 @@ function featuresOf(
     words.add(id)
     if (norms.length > 1 || !token.capital) vocabulary.sawCase(id, token.capital)
   }
-  const speaker = speakerOf(document, sentence)
+  const { speaker, voices } = speakersOf(document, sentence)
   // A line that only leads to something ("The Ledger reported:") tells nothing that another text could tell too.
-  if (isLeadIn(document, sentence)) return { sentence: index, words: [], runs: [], norms, ids, speaker }
+  if (isLeadIn(document, sentence)) return { sentence: index, words: [], runs: [], norms, ids, speaker, voices }
   for (const id of words) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
-  return { sentence: index, words: [...words], runs: runsOf(ids, vocabulary), norms, ids, speaker }
+  return { sentence: index, words: [...words], runs: runsOf(ids, vocabulary), norms, ids, speaker, voices }
 }
 
 function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {
@@ -190,16 +192,20 @@ export function spokenByOthers(one?: SentenceFeatures, two?: SentenceFeatures): 
 /** A sentence is a speaker's when so much of it is quoted. */
 const MOSTLY = 0.5
 
-function speakerOf({ tokens, quotations }: Document, { firstToken, lastToken }: Sentence): string | null {
+function speakersOf(
+  { tokens, quotations }: Document,
+  { firstToken, lastToken }: Sentence,
+): Pick<SentenceFeatures, 'speaker' | 'voices'> {
   let quoted = 0
-  let found: string | null = null
+  const voices = new Set<string>()
   for (let at = firstToken; at < lastToken; at++) {
     const quotation = quotations[tokens[at]?.quotation ?? -1]
     if (!quotation) continue
     quoted++
-    if (quotation.speakerKind === 'named' && quotation.speaker) found ??= surname(quotation.speaker)
+    if (quotation.speakerKind === 'named' && quotation.speaker) voices.add(surname(quotation.speaker))
   }
-  return quoted > MOSTLY * (lastToken - firstToken) ? found : null
+  const [first = null] = voices
+  return { speaker: quoted > MOSTLY * (lastToken - firstToken) ? first : null, voices: [...voices] }
 }
 
 function surname(name: string): string {

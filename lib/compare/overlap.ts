@@ -1,12 +1,15 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
 import { spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { sharedRun } from './shared-run'
+import { isSure } from './sure'
 
 /** Two sentences (positions in the counted sentences of their texts) and how likely they tell the same, 0 to 1. */
 export interface Match {
   readonly a: number
   readonly b: number
   readonly similarity: number
+  /** Enough speaks for it to show the two as one fact; else they may tell the same. */
+  readonly sure: boolean
 }
 
 /** What speaks for a pair, each a number that grows with it. */
@@ -48,10 +51,13 @@ const TAKEN = 0.31
  * Words of two different speakers are never a pair. Symmetric: swapping the texts swaps a and b and nothing else.
  */
 export function overlapMatches(features: FeatureSet, textA: number, textB: number): Match[] {
-  const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, whole }) => {
+  const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, against, whole }) => {
     const likely = likelihood(evidence)
     const similarity = whole ? Math.max(likely, TAKEN) : likely
-    return similarity >= TAKEN ? [{ a, b, similarity }] : []
+    const one = features.texts[textA]?.[a]
+    const two = features.texts[textB]?.[b]
+    if (similarity < TAKEN || !one || !two) return []
+    return [{ a, b, similarity, sure: isSure(one, two, features, { similarity, against, whole }) }]
   })
   return select(close)
 }
@@ -60,6 +66,8 @@ interface WeighedPair {
   readonly a: number
   readonly b: number
   readonly evidence: Evidence
+  /** Its closeness over that of the closest partner of either: 1 when it has no better rival. */
+  readonly against: number
   /** One of the two stands nearly whole in the other. */
   readonly whole: boolean
 }
@@ -119,6 +127,7 @@ function weigh(
       nearby,
       run: Math.log1p(run.weight),
     },
+    against: most > 0 ? cosine / most : 0,
     whole: run.words >= WHOLE_RUN && run.words >= WHOLE_SHARE * Math.min(one.ids.length, two.ids.length),
   }
 }

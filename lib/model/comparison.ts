@@ -42,6 +42,8 @@ export interface SentencePair {
   /** 0 to 1. */
   readonly similarity: number
   readonly kind: 'verbatim' | 'reworded'
+  /** Too little speaks for it to be shown as one fact: the two may tell the same. Absent when it is sure. */
+  readonly perhaps?: true
   /** Figures or dates of the same thing that differ; absent when there are none. */
   readonly conflicts?: readonly FigureConflict[]
   /** Where words that both share are likely to come from; absent when it is not known or little is shared. */
@@ -74,6 +76,8 @@ export interface CoverageRow {
   readonly kind: 'verbatim' | 'reworded' | 'single'
   /** Its clearest sentence: what the row is about. */
   readonly clearest: SentenceRef
+  /** Of a row that one text tells: sentences of other texts that may tell the same, one for each; absent without any. */
+  readonly perhaps?: readonly SentenceRef[]
 }
 
 /** One person or organisation, and which texts name them. */
