@@ -18,6 +18,7 @@ test('files: several at once fill the cards in order, what is no text is refused
       textFile('b.md', Buffer.from('The ferry \x93left\x94 at noon.', 'latin1')),
       textFile('c.TXT', 'The ferry left late.'),
       textFile('report.pdf', '%PDF-1.4'),
+      textFile('report.doc', 'x'),
       textFile('long.txt', 'a'.repeat(1_000_001)),
       textFile('empty.txt', ' '),
     ])
@@ -28,7 +29,8 @@ test('files: several at once fill the cards in order, what is no text is refused
   const refused = page.getByRole('alert').filter({ hasText: '“' })
   await expect(refused.getByRole('listitem')).toHaveText([
     '“photo.txt” is not a text file, whatever its name says.',
-    /^“report\.pdf” is not a \.txt or \.md file\./,
+    /^“report\.pdf” is damaged\./,
+    /^“report\.doc” is not a text, Word \(\.docx\), PDF or HTML file\. Save it as \.docx or \.pdf first\./,
     /^“long\.txt” is longer than 1 million characters\./,
     '“empty.txt” is empty.',
   ])
