@@ -213,6 +213,13 @@ test('a short article under a menu that offers subscriptions is an article', asy
   expect((await imported(html(page('', `${menu}<article>${BODY}</article>`)))).text).toContain('Fernbridge')
 })
 
+test('an article with four linked headlines between its paragraphs is an article', async () => {
+  const between = '<h3><a href="/x">Another story of the town</a></h3>'
+  const article = `<article>${`${BODY}${between}`.repeat(4)}${BODY}</article>`
+  const value = await imported(html(page('<meta property="og:type" content="article">', article)))
+  expect(value.text).toContain('Fernbridge')
+})
+
 test('an article about cookies and consent is an article', async () => {
   const about =
     '<p>The council will ask visitors for consent before it stores cookies, under a new cookie policy, it said.</p>'

@@ -14,6 +14,8 @@ const DIALOG_WORDS = 400
 /** An article has one headline, and few of its subheadings are links. */
 const LISTED_HEADLINES = 4
 const WORDS_PER_TEASER = 100
+/** A page that calls itself an article may have others’ headlines between its paragraphs. */
+const WORDS_PER_TEASER_IN_ARTICLE = 40
 /** More than this share of an article is never links. */
 const LINK_SHARE = 0.5
 /** Where the end of a cut article says so. */
@@ -36,7 +38,8 @@ export function faultOf(facts: PageFacts, text: string, words: number): PageFaul
   if (words < TEASER_WORDS && says(page, walls.paywall) >= (says(text, walls.paywall) > 0 ? 1 : 2)) return 'paywall'
   if (words < DIALOG_WORDS && says(text, walls.consent) >= 2) return 'consent'
   if (facts.linkShare > LINK_SHARE && words >= MIN_WORDS) return 'listing'
-  if (facts.linkedHeadings >= LISTED_HEADLINES && words < WORDS_PER_TEASER * facts.linkedHeadings) return 'listing'
+  const perTeaser = facts.metadata.type === 'article' ? WORDS_PER_TEASER_IN_ARTICLE : WORDS_PER_TEASER
+  if (facts.linkedHeadings >= LISTED_HEADLINES && words < perTeaser * facts.linkedHeadings) return 'listing'
   if (words >= MIN_WORDS) return null
   if (says(page, walls.consent) >= 2) return 'consent'
   if (facts.linkedHeadingsOnPage >= LISTED_HEADLINES) return 'listing'

@@ -20,7 +20,7 @@ export const MESSAGES: Readonly<Record<ImportFailure, string>> = {
   'not-found': 'The website has no page at this address (any more). Check the address.',
   'site-refused': `The website does not hand out this page, or only to those who log in. ${PASTE}`,
   'site-error': `The website has a fault of its own right now. Try again later, ${OR_PASTE}`,
-  pdf: 'The address leads to a PDF file, not to a web page. Open it, copy its text and paste it here.',
+  pdf: 'The address leads to a PDF file, not to a web page. Download it and choose it as a file, or copy its text and paste it here.',
   'not-a-page': 'The address leads to a file that is no web page. Use the address of an article.',
   'too-complex': `The page is built in a way that would take too long to read. ${PASTE}`,
   paywall: `The website shows only the beginning of this article to those who do not subscribe. If you can read all of it, o${OPEN}`,
