@@ -150,3 +150,32 @@ test('the report as one HTML file opens from disk without a network, is accessib
   await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
   expect(await verdictOf(page)).toBe(figures)
 })
+
+test('the handout: parts and paper are chosen, the verdict does not stand above it, and it prints', async ({
+  page,
+}) => {
+  await openSample(page, 0)
+  const menu = await openMenu(page)
+  await menu.getByRole('link', { name: 'Handout for a class' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Handout for a class' })).toBeVisible()
+  await expect(menu).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Verdict' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 2, name: /^Text [ABC]/ })).toHaveCount(6)
+  await expect(
+    page.getByRole('region', { name: 'Answer key' }).getByText('line 1', { exact: true }).first(),
+  ).toBeVisible()
+  await expectAccessible(page)
+  const sheets = async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const pages = (pdf: string) => pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+  const a4 = await sheets()
+  expect(pages(a4)).toBeGreaterThanOrEqual(9)
+  expect(a4).toMatch(/MediaBox \[0 0 59\d\.?\d* 84\d/)
+  await page.getByLabel('Letter').check()
+  expect(await sheets()).toMatch(/MediaBox \[0 0 612 792\]/)
+  await page.getByRole('checkbox', { name: 'Answer key' }).uncheck()
+  await expect(page.getByRole('region', { name: 'Answer key' })).toHaveCount(0)
+  expect(pages(await sheets())).toBeLessThan(pages(a4))
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+})

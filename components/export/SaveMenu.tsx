@@ -1,5 +1,7 @@
 'use client'
 
+import Link from 'next/link'
+import type { Route } from 'next'
 import { useState, type ReactNode } from 'react'
 import { Citation } from '@/components/export/Citation'
 import { download, today } from '@/components/export/download'
@@ -17,8 +19,8 @@ interface Props {
 }
 
 /** All that a comparison can be saved as. */
-export function SaveMenu({ comparison }: Props) {
-  const { workspace } = useSession()
+export function SaveMenu({ comparison, onLeave }: Props) {
+  const { workspace, hash } = useSession()
   const [saved, setSaved] = useState('')
   const save = ({ name, type, content }: SavedFile) => {
     download(name, new Blob([content], { type }))
@@ -29,6 +31,17 @@ export function SaveMenu({ comparison }: Props) {
   return (
     <>
       <p className="text-soft">Everything here is made on this device. Nothing is sent.</p>
+      <Part title="On paper">
+        <p className="text-[0.875rem] text-soft">
+          A handout for a class: the texts with line numbers, a table to fill in, questions, the marked texts, and the
+          answer key on its own page.
+        </p>
+        <div>
+          <Link href={`/compare/handout${hash}` as Route} className="btn" onClick={onLeave}>
+            Handout for a class
+          </Link>
+        </div>
+      </Part>
       <Part title="The whole report">
         <PageSaver comparison={comparison} shared={shared} onSave={save} />
       </Part>

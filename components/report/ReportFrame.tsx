@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useMemo, type ReactNode } from 'react'
 import { BrokenLink, NothingYet, Working, WorkFailed } from '@/components/report/ReportStates'
 import { ReportContext } from '@/components/report/report-context'
@@ -10,9 +11,13 @@ import { VerdictHeader } from '@/components/report/VerdictHeader'
 import { CAVEAT } from '@/lib/view/verdict'
 import { useSession } from '@/components/workspace/session'
 
+/** A class that works with the handout must not read the verdict above it. */
+const HANDOUT = '/compare/handout'
+
 /** The frame of every view: texts, tabs, verdict, notices; and what stands there before a comparison does. */
 export function ReportFrame({ children }: { readonly children: ReactNode }) {
   const { loaded, link, status, comparison, input, progress, error, cancel, retry } = useSession()
+  const pathname = usePathname()
   const report = useMemo(() => (comparison && input ? { comparison, input } : null), [comparison, input])
 
   if (link.status === 'failed') return <BrokenLink reason={link.failure} />
@@ -23,6 +28,12 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
     if (status === 'working') return <Working label="Reading and comparing …" progress={progress} onCancel={cancel} />
     return <NothingYet />
   }
+  if (pathname === HANDOUT)
+    return (
+      <ReportContext value={report}>
+        <div className="mx-auto w-full max-w-[90rem] px-4 sm:px-8 print:px-0">{children}</div>
+      </ReportContext>
+    )
   return (
     <ReportContext value={report}>
       <p className="hidden px-4 pb-2 sm:px-8 print:block">
