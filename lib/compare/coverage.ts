@@ -20,12 +20,14 @@ interface Link {
  * Pairs are taken best first. The first pair of two free sentences founds a group; a further sentence joins only if it
  * is paired with one of the two founders, so that a chain of half-alike sentences does not become one row. A sentence
  * whose partners all joined other groups takes the closest of them away into a group of its own: whatever has a
- * partner is never shown as told by one text alone.
+ * partner is never shown as told by one text alone. Pairs that are not sure make no row; where nothing else is found
+ * they are what may tell the same (`perhaps`).
  */
 export function coverageRows(documents: readonly Document[], pairs: readonly SentencePair[]): CoverageRow[] {
   const offsets = offsetsOf(documents)
   const nodeOf = (ref: SentenceRef): number => (offsets[ref.text] ?? 0) + ref.sentence
   const links = pairs
+    .filter(({ perhaps }) => perhaps !== true)
     .map((pair): Link => ({ a: nodeOf(pair.a), b: nodeOf(pair.b), pair }))
     .sort((one, two) => two.pair.similarity - one.pair.similarity || compareContent(documents, one.pair, two.pair))
   const groups = group(links)
@@ -34,6 +36,7 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
   )
 
   const near = nearnessOf(links, groups)
+  const perhaps = perhapsOf(pairs, nodeOf)
   const rows: CoverageRow[] = []
   const done = new Set<Group>()
   documents.forEach((document, text) => {
@@ -43,10 +46,33 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
       const own = groups.get(node)
       if (own && done.has(own)) return
       if (own) done.add(own)
-      rows.push(rowOf(documents, own ? [...own.members] : [node], offsets, verbatim, near))
+      const row = rowOf(documents, own ? [...own.members] : [node], offsets, verbatim, near)
+      const others = row.toldBy === 1 ? perhaps.get(node) : undefined
+      rows.push(others ? { ...row, perhaps: [...others.values()].sort((a, b) => a.text - b.text) } : row)
     })
   })
   return rows
+}
+
+/** For each sentence, the closest sentence of every other text that may tell the same. */
+function perhapsOf(
+  pairs: readonly SentencePair[],
+  nodeOf: (ref: SentenceRef) => number,
+): Map<number, Map<number, SentenceRef>> {
+  const found = new Map<number, Map<number, SentenceRef>>()
+  const add = (of: SentenceRef, other: SentenceRef) => {
+    const node = nodeOf(of)
+    const known = found.get(node) ?? new Map<number, SentenceRef>()
+    found.set(node, known)
+    if (!known.has(other.text)) known.set(other.text, other)
+  }
+  // Pairs come best first within each two texts.
+  for (const { a, b, perhaps } of pairs) {
+    if (perhaps !== true) continue
+    add(a, b)
+    add(b, a)
+  }
+  return found
 }
 
 /** First node of each text; one more at the end. */

@@ -1,3 +1,4 @@
+import people from '@/data/language/people.json'
 import type { Document, Sentence } from '@/lib/model'
 import { contentKey, isFunctionWord, isLight, numberKey, withoutPossessive } from './words'
 
@@ -19,6 +20,8 @@ export interface SentenceFeatures {
   readonly speaker: string | null
   /** Surnames of all named people who are quoted in it. */
   readonly voices: readonly string[]
+  /** Features that say what somebody is: "ambassador", and what stands before it ("foreign" minister). */
+  readonly offices: ReadonlySet<number>
 }
 
 export interface FeatureSet {
@@ -48,6 +51,8 @@ const RUN = 5
 const FACT = 2
 /** Two feature numbers in one exact integer; 2^26 distinct words are more than any text has. */
 const PAIR_BASE = 2 ** 26
+
+const OFFICES: ReadonlySet<string> = new Set(people.titles.split(' '))
 
 /** Feature numbers of one comparison, with what their weights are made from. */
 class Vocabulary {
@@ -146,6 +151,7 @@ function featuresOf(
   written: ReadonlySet<string>,
 ): SentenceFeatures {
   const words = new Set<number>()
+  const offices = new Set<number>()
   const norms: string[] = []
   const ids: number[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
@@ -163,6 +169,7 @@ function featuresOf(
     }
     const id = vocabulary.word(norm)
     norms.push(norm)
+    if (OFFICES.has(norm)) offices.add(id).add(ids.at(-1) ?? id)
     ids.push(id)
     if (vocabulary.content[id] !== true) continue
     words.add(id)
@@ -170,9 +177,10 @@ function featuresOf(
   }
   const { speaker, voices } = speakersOf(document, sentence)
   // A line that only leads to something ("The Ledger reported:") tells nothing that another text could tell too.
-  if (isLeadIn(document, sentence)) return { sentence: index, words: [], runs: [], norms, ids, speaker, voices }
+  if (isLeadIn(document, sentence))
+    return { sentence: index, words: [], runs: [], norms, ids, speaker, voices, offices }
   for (const id of words) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
-  return { sentence: index, words: [...words], runs: runsOf(ids, vocabulary), norms, ids, speaker, voices }
+  return { sentence: index, words: [...words], runs: runsOf(ids, vocabulary), norms, ids, speaker, voices, offices }
 }
 
 function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {

@@ -1,7 +1,7 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
 import { spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { sharedRun } from './shared-run'
-import { isSure } from './sure'
+import { surePairs, type LikelyPair } from './sure'
 
 /** Two sentences (positions in the counted sentences of their texts) and how likely they tell the same, 0 to 1. */
 export interface Match {
@@ -51,23 +51,21 @@ const TAKEN = 0.31
  * Words of two different speakers are never a pair. Symmetric: swapping the texts swaps a and b and nothing else.
  */
 export function overlapMatches(features: FeatureSet, textA: number, textB: number): Match[] {
-  const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, against, whole }) => {
+  const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, cosine, whole }) => {
     const likely = likelihood(evidence)
     const similarity = whole ? Math.max(likely, TAKEN) : likely
-    const one = features.texts[textA]?.[a]
-    const two = features.texts[textB]?.[b]
-    if (similarity < TAKEN || !one || !two) return []
-    return [{ a, b, similarity, sure: isSure(one, two, features, { similarity, against, whole }) }]
+    return similarity >= TAKEN ? [{ a, b, similarity, cosine, whole }] : []
   })
-  return select(close)
+  const found = select(close)
+  const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)
+  return found.map((pair) => ({ a: pair.a, b: pair.b, similarity: pair.similarity, sure: sure.has(pair) }))
 }
 
 interface WeighedPair {
   readonly a: number
   readonly b: number
   readonly evidence: Evidence
-  /** Its closeness over that of the closest partner of either: 1 when it has no better rival. */
-  readonly against: number
+  readonly cosine: number
   /** One of the two stands nearly whole in the other. */
   readonly whole: boolean
 }
@@ -127,7 +125,7 @@ function weigh(
       nearby,
       run: Math.log1p(run.weight),
     },
-    against: most > 0 ? cosine / most : 0,
+    cosine,
     whole: run.words >= WHOLE_RUN && run.words >= WHOLE_SHARE * Math.min(one.ids.length, two.ids.length),
   }
 }
@@ -142,14 +140,14 @@ function likelihood(evidence: Evidence): number {
 }
 
 /** Keeps a pair that is among the first few partners of both. */
-function select(close: readonly Match[]): Match[] {
+function select<Pair extends LikelyPair>(close: readonly Pair[]): Pair[] {
   const rankA = ranks(close, 'a', 'b')
   const rankB = ranks(close, 'b', 'a')
   return close.filter((_, index) => (rankA[index] ?? 0) < MAX_PARTNERS && (rankB[index] ?? 0) < MAX_PARTNERS)
 }
 
 /** For each match, its rank among all matches of its sentence on one side: 0 is the best. */
-function ranks(matches: readonly Match[], side: 'a' | 'b', other: 'a' | 'b'): number[] {
+function ranks(matches: readonly LikelyPair[], side: 'a' | 'b', other: 'a' | 'b'): number[] {
   const bySentence = new Map<number, number[]>()
   matches.forEach((match, index) => {
     const list = bySentence.get(match[side])
