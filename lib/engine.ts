@@ -148,7 +148,11 @@ export function compare(
   const documents = measured.map(({ analysis }) => analysis.document)
   const pairs = alignSentences(documents)
   progress?.(input.texts.length + 1, total)
-  const coverage = coverageRows(documents, pairs)
+  const coverage = coverageRows(
+    documents,
+    pairs,
+    measured.map(({ analysis }) => analysis.findings),
+  )
   progress?.(input.texts.length + 2, total)
   const comparison: Comparison = {
     lexiconVersion: lexicon.version,

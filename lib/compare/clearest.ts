@@ -11,17 +11,19 @@ const MOSTLY_QUOTED = 0.5
 
 /**
  * The sentence that tells best by itself what all of them tell: of fair length, leaning on no sentence before, in the
- * narrator's words, undamaged. Among equals the one that is nearest to the others (`nearness`, greater is nearer), then
- * the shortest; then by its words, so that the order of the texts is no matter.
+ * narrator's words, undamaged. Among equals the one with the fewest loaded words (`marks`), then the one that is nearest
+ * to the others (`nearness`, greater is nearer), then the shortest; then by its words, so that the order of the texts is
+ * no matter.
  */
 export function clearestOf(
   documents: readonly Document[],
   refs: readonly SentenceRef[],
   nearness: (ref: SentenceRef) => number,
+  marks: (ref: SentenceRef) => number = () => 0,
 ): SentenceRef {
   let best: { readonly ref: SentenceRef; readonly rank: Rank } | null = null
   for (const ref of refs) {
-    const rank = rankOf(documents[ref.text], ref.sentence, nearness(ref))
+    const rank = rankOf(documents[ref.text], ref.sentence, nearness(ref), marks(ref))
     if (!best || before(rank, best.rank)) best = { ref, rank }
   }
   return best?.ref ?? { text: 0, sentence: 0 }
@@ -29,14 +31,15 @@ export function clearestOf(
 
 interface Rank {
   readonly faults: number
+  readonly marks: number
   readonly near: number
   readonly words: number
   readonly said: string
 }
 
-function rankOf(document: Document | undefined, index: number, near: number): Rank {
+function rankOf(document: Document | undefined, index: number, near: number, marks: number): Rank {
   const sentence = document?.sentences[index]
-  if (!document || !sentence) return { faults: Infinity, near, words: 0, said: '' }
+  if (!document || !sentence) return { faults: Infinity, marks, near, words: 0, said: '' }
   const { start, end, firstToken, lastToken } = sentence
   const words = lastToken - firstToken
   let quoted = 0
@@ -49,11 +52,12 @@ function rankOf(document: Document | undefined, index: number, near: number): Ra
     Number(leaning) +
     Number(quoted > MOSTLY_QUOTED * words) +
     Number(damaged) * 2
-  return { faults, near, words, said: document.source.text.slice(start, end) }
+  return { faults, marks, near, words, said: document.source.text.slice(start, end) }
 }
 
 function before(one: Rank, two: Rank): boolean {
   if (one.faults !== two.faults) return one.faults < two.faults
+  if (one.marks !== two.marks) return one.marks < two.marks
   if (one.near !== two.near) return one.near > two.near
   if (one.words !== two.words) return one.words < two.words
   return one.said < two.said

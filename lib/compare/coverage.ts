@@ -1,4 +1,11 @@
-import type { CoverageRow, Document, SentencePair, SentenceRef } from '@/lib/model'
+import {
+  isCounted,
+  type CoverageRow,
+  type Document,
+  type Finding,
+  type SentencePair,
+  type SentenceRef,
+} from '@/lib/model'
 import { clearestOf } from './clearest'
 
 /** A group of sentences: two that founded it, and others that are each paired with one of the two. */
@@ -15,7 +22,8 @@ interface Link {
 
 /**
  * What is told by whom: rows of sentences that tell the same thing, each counted sentence in exactly one row, in
- * reading order of the first text that tells it. In: the texts and the pairs of `alignSentences` on them.
+ * reading order of the first text that tells it. In: the texts, the pairs of `alignSentences` on them, and the findings of
+ * each text, for a row is named by a sentence without loaded words.
  *
  * Pairs are taken best first. The first pair of two free sentences founds a group; a further sentence joins only if it
  * is paired with one of the two founders, so that a chain of half-alike sentences does not become one row. A sentence
@@ -23,7 +31,11 @@ interface Link {
  * partner is never shown as told by one text alone. Pairs that are not sure make no row; where nothing else is found
  * they are what may tell the same (`perhaps`).
  */
-export function coverageRows(documents: readonly Document[], pairs: readonly SentencePair[]): CoverageRow[] {
+export function coverageRows(
+  documents: readonly Document[],
+  pairs: readonly SentencePair[],
+  findings: readonly (readonly Finding[])[] = [],
+): CoverageRow[] {
   const offsets = offsetsOf(documents)
   const nodeOf = (ref: SentenceRef): number => (offsets[ref.text] ?? 0) + ref.sentence
   const links = pairs
@@ -37,6 +49,7 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
 
   const near = nearnessOf(links, groups)
   const perhaps = perhapsOf(pairs, nodeOf)
+  const marks = marksOf(findings, nodeOf)
   const rows: CoverageRow[] = []
   const done = new Set<Group>()
   documents.forEach((document, text) => {
@@ -46,12 +59,25 @@ export function coverageRows(documents: readonly Document[], pairs: readonly Sen
       const own = groups.get(node)
       if (own && done.has(own)) return
       if (own) done.add(own)
-      const row = rowOf(documents, own ? [...own.members] : [node], offsets, verbatim, near)
+      const row = rowOf(documents, own ? [...own.members] : [node], offsets, verbatim, near, marks)
       const others = row.toldBy === 1 ? perhaps.get(node) : undefined
       rows.push(others ? { ...row, perhaps: [...others.values()].sort((a, b) => a.text - b.text) } : row)
     })
   })
   return rows
+}
+
+/** How many counted marks stand in each sentence that has any. */
+function marksOf(findings: readonly (readonly Finding[])[], nodeOf: (ref: SentenceRef) => number): Map<number, number> {
+  const marks = new Map<number, number>()
+  findings.forEach((list, text) => {
+    for (const finding of list) {
+      if (!isCounted(finding)) continue
+      const node = nodeOf({ text, sentence: finding.sentence })
+      marks.set(node, (marks.get(node) ?? 0) + 1)
+    }
+  })
+  return marks
 }
 
 /** For each sentence, the closest sentence of every other text that may tell the same. */
@@ -145,6 +171,7 @@ function rowOf(
   offsets: readonly number[],
   verbatim: ReadonlySet<number>,
   near: ReadonlyMap<number, number>,
+  marks: ReadonlyMap<number, number>,
 ): CoverageRow {
   const sorted = [...nodes].sort((a, b) => a - b)
   const sentences = offsets.slice(0, -1).map((first, text) => {
@@ -154,8 +181,10 @@ function rowOf(
   const toldBy = sentences.filter((list) => list.length > 0).length
   const kind = toldBy < 2 ? 'single' : sorted.every((node) => verbatim.has(node)) ? 'verbatim' : 'reworded'
   const refs = sentences.flatMap((list, text) => list.map((sentence) => ({ text, sentence })))
-  const nearness = ({ text, sentence }: SentenceRef) => near.get((offsets[text] ?? 0) + sentence) ?? 0
-  return { sentences, toldBy, kind, clearest: clearestOf(documents, refs, nearness) }
+  const nodeOf = ({ text, sentence }: SentenceRef) => (offsets[text] ?? 0) + sentence
+  const nearness = (ref: SentenceRef) => near.get(nodeOf(ref)) ?? 0
+  const loaded = (ref: SentenceRef) => marks.get(nodeOf(ref)) ?? 0
+  return { sentences, toldBy, kind, clearest: clearestOf(documents, refs, nearness, loaded) }
 }
 
 /** Orders equally similar pairs by what they say, so that the order of the texts does not matter. */
