@@ -65,7 +65,7 @@ function analyzeDocument(
   dismissedEntries: readonly string[],
 ): Analysis {
   const { findings, unmatchedEdits, reported } = findFindings(document, lexicon, edits, dismissedEntries)
-  const people = findPeople(document, findings)
+  const people = findPeople(document, findings, reported)
   return {
     document,
     findings,

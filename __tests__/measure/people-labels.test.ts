@@ -46,8 +46,36 @@ describe('labels', () => {
     ['In the meeting Jane Roe left.', 'the end of another phrase'],
     ['While faithful, Mayor Jane Roe left.', 'a comma before the title'],
     ['Many wondered what Jane Roe is.', 'nothing said'],
+    ['It is false that Jane Roe is a traitor.', 'false that'],
+    ['Tom Hale denied that Jane Roe was a liar.', 'denied by somebody'],
+    ['Nobody thinks Jane Roe is a liar.', 'nobody holds it'],
+    ['Is it true that Jane Roe is a hero?', 'asked'],
+    ['Jane Roe is a hero if the report is right.', 'on a condition'],
+    ['Nobody believes that the crooked mayor Jane Roe exists.', 'a modifier that nobody vouches for'],
+    ['They met the allegedly crooked mayor Jane Roe.', 'a hedge before the word'],
   ])('none in: %s (%s)', (text) => {
     expect(labels(text)).toEqual([])
+  })
+
+  test.each([
+    ['Critics say Jane Roe is a traitor.', 'traitor', 'after a reporting verb'],
+    ['Jane Roe is a traitor, critics say.', 'traitor', 'before one'],
+    ['Officials said the disgraced mayor Jane Roe had left.', 'disgraced mayor', 'a modifier'],
+    ['Jane Roe, a crook according to her enemies, left.', 'crook', '"according to"'],
+  ])('told as somebody’s view: %s', (text, words) => {
+    expect(entity(text, NAME).labels).toMatchObject([{ text: words, reported: true, voice: 'narrator' }])
+  })
+
+  test.each([
+    ['Nobody came, but the crooked mayor Jane Roe left.', 'crooked mayor', 'after "but"'],
+    ['Officials revealed that the crooked mayor Jane Roe had left.', 'crooked mayor', 'told as true'],
+    ['Nobody came; the crooked mayor Jane Roe left.', 'crooked mayor', 'a denial in another clause'],
+  ])('the writer’s own: %s', (text, words) => {
+    expect(entity(text, NAME).labels).toMatchObject([{ text: words, reported: false, judging: true }])
+  })
+
+  test('a friend is a relation, no judgment', () => {
+    expect(entity('Jane Roe, a friend of the mayor, left.', NAME).labels).toMatchObject([{ judging: false }])
   })
 
   test('offices and forms of address are kept apart from what judges', () => {
@@ -92,6 +120,14 @@ describe('verbs', () => {
     ['Jane Roe’s aide said so.', [], 'a possessive is no subject'],
     ['In a talk with Jane Roe, the clerk said so.', [], 'after a preposition and a comma'],
     ['Jane Roe supporters left.', [], 'a noun after the name'],
+    ['Jane Roe might have stolen it. Jane Roe would have lied. Jane Roe may resign.', [], 'imagined'],
+    ['Had Jane Roe lied, the clerk would know.', [], 'imagined, by the order of words'],
+    ['If Jane Roe lied, the clerk left.', [], 'a condition'],
+    ['If the clerk lied, Jane Roe left.', [], 'on a condition'],
+    ['It is false that Jane Roe lied.', [], 'denied before'],
+    ['Officials said Jane Roe lied.', [], 'told as somebody’s view'],
+    ['Jane Roe allegedly lied.', [], 'put in doubt'],
+    ['Jane Roe was not told. Later Jane Roe lied.', ['lie ×1'], 'a denial ends with its sentence'],
   ])('%s %j: %s', (text, expected) => {
     expect(verbs(text)).toEqual(expected)
   })

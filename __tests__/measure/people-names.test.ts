@@ -170,6 +170,16 @@ describe('kinds and forms', () => {
   })
 })
 
+test.each([
+  ['They met Will Smith. Will Smith left. Then Will said no.', ['Will Smith ×3'], 'a name that is a helping verb too'],
+  ['They met Mark Poe. Soon Mark left.', ['Mark Poe ×2'], 'a given name that is a plain word too'],
+  ['They met Tom Hale. Will Tom Hale resign?', ['Tom Hale ×2'], 'a question'],
+  ['They met Jane Roe on King Street. Then King Street closed.', ['Jane Roe ×1'], 'a street'],
+  ['They met King Charles and Judge Hill.', ['Charles ×1', 'Hill ×1'], 'titles before names'],
+])('%s: %j, %s', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected)
+})
+
 describe('pronouns', () => {
   test.each([
     ['Then Jane Roe spoke. She wept.', 1, 'the only person of the sentence before'],

@@ -56,6 +56,11 @@ describe('rows', () => {
   })
 })
 
+test('what the writer only retells says so', () => {
+  const model = people(comparing('Critics say Jane Roe is a traitor.', B))
+  expect(said(model.lines[0]?.cells[0]?.labels ?? [])).toEqual(['traitor (reported)'])
+})
+
 test('a surname kept apart says so', () => {
   const model = people(comparing('They met Bill Roe and Hillary Roe. Then Roe left.', B))
   expect(model.lines.find(({ name }) => name === 'Roe')?.apart).toBe('Could be Bill Roe or Hillary Roe: kept apart')
@@ -95,6 +100,11 @@ describe('named differently', () => {
       [A, 'On the closed bridge they met Ana Poe. Nobody saw the senator on the closed bridge.'],
       'nobody described in both',
     ],
+    ...[
+      'Officials said the disgraced mayor Jane Roe had left the closed bridge.',
+      'Nobody believes that the crooked mayor Jane Roe left the closed bridge.',
+      'Jane Roe, a crook according to her enemies, left the closed bridge.',
+    ].map((other) => [[other, B], 'a description that is not the writer’s'] as const),
   ])('none: %#', (texts) => {
     expect(phrases(...texts)).toEqual([])
   })

@@ -1,5 +1,14 @@
 /** People and organisations: who is named in a text, how, and what is said of them. */
-import type { Document, EntityKind, EntityLabel, Finding, Mention, NamedEntity, Quotation } from '@/lib/model'
+import type {
+  Document,
+  EntityKind,
+  EntityLabel,
+  Finding,
+  Mention,
+  NamedEntity,
+  Quotation,
+  ReportedSpeech,
+} from '@/lib/model'
 import { actionOf, gatherActions, type FoundAction } from './people/actions'
 import { findBearers, formsOf, mentionOf, nameOf, type Bearer, type NamedAt } from './people/entity'
 import { labelsOf } from './people/labels'
@@ -9,14 +18,18 @@ import { findingsInReach } from './people/reach'
 
 /**
  * The people, organisations and parties that an English text names, most often named first.
- * In: a document and its findings. Out: plain data, in which every place selects words of the text; empty when the
+ * In: a document, its findings and its indirect speech. Out: plain data, in which every place selects words of the text; empty when the
  * text is not English. Names are found by rules (capitals, titles, word lists) in the counted paragraphs; a headline
  * adds mentions of names that the text has. Uses are linked by surname, initials and known short forms; what may be
  * two people is kept apart. Linear in the length of the text.
  */
-export function findPeople(document: Document, findings: readonly Finding[]): NamedEntity[] {
+export function findPeople(
+  document: Document,
+  findings: readonly Finding[],
+  reported: readonly ReportedSpeech[],
+): NamedEntity[] {
   if (document.language !== 'en') return []
-  const body = bodyOf(document)
+  const body = bodyOf(document, reported)
   const headline = headlineOf(document)
   const { bearers, body: inBody, headline: inHeadline } = findBearers(body, headline)
   if (bearers.length === 0) return []
@@ -42,7 +55,7 @@ export function findPeople(document: Document, findings: readonly Finding[]): Na
       mentions: inOrder(bearer.named, pronouns.get(bearer) ?? NO_PRONOUNS),
       named: bearer.named.length,
       labels,
-      actions: gatherActions(actions),
+      actions: gatherActions(actions.filter(({ vouched }) => vouched)),
       findings: reached.flatMap((map) => map.get(bearer) ?? []),
       quotations: speech.quotations,
       spokenWords: speech.words,

@@ -40,6 +40,8 @@ export interface EntityLabel extends Place {
   readonly kind: LabelKind
   /** False for nothing but an office, a calling, a party or a relation ("former mayor", "the head of the club"). */
   readonly judging: boolean
+  /** In the writer's words, but told as somebody's view: "officials said the reckless Roe …". */
+  readonly reported: boolean
   /** As it stands in the text, white space made plain, without article. */
   readonly text: string
 }

@@ -71,12 +71,13 @@ export function namedDifferently(comparison: Comparison, count: number): readonl
     .map(({ found }) => found)
 }
 
-/** Judging or loaded descriptions by the writer, in the body: what others say of somebody is theirs. */
+/** Judging or loaded descriptions by the writer, in the body: what others say of somebody, in their words or the writer's, is theirs. */
 function describing({ labels }: NamedEntity, loaded: Marks): EntityLabel[] {
   return labels.filter(
-    ({ kind, voice, field, judging, sentence, start, end }) =>
+    ({ kind, voice, field, judging, reported, sentence, start, end }) =>
       (kind === 'modifier' || kind === 'apposition') &&
       voice === 'narrator' &&
+      !reported &&
       field === 'text' &&
       (judging || loaded.get(sentence)?.some((mark) => mark.start < end && mark.end > start) === true),
   )
@@ -117,7 +118,7 @@ function phraseOf({ document }: ComparedText, { mentions }: NamedEntity, label: 
 /** How a text without such a description names them: with a calling if it gives one, else as it first does. */
 function plainSide(compared: ComparedText, of: NamedEntity, text: number): NamingSide | null {
   for (const label of of.labels) {
-    if (label.kind !== 'apposition' || label.voice !== 'narrator' || label.field !== 'text') continue
+    if (label.kind !== 'apposition' || label.voice !== 'narrator' || label.reported || label.field !== 'text') continue
     const words = phraseOf(compared, of, label)
     if (words) return { text, words, sentence: label.sentence >= 0 ? label.sentence : null }
   }

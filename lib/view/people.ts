@@ -3,6 +3,7 @@ import {
   type Comparison,
   type ComparedText,
   type EntityKind,
+  type EntityLabel,
   type NamedEntity,
   type Place,
 } from '@/lib/model'
@@ -26,7 +27,10 @@ export interface LinkedWords {
   /** How often; 1 is not shown. */
   readonly count: number
   readonly sentence: number | null
-  /** Whose words they are when they are quoted: "Ines Varga", or "quoted" when nobody is named. Null for the writer's. */
+  /**
+   * Whose words they are when they are quoted: "Ines Varga", or "quoted" when nobody is named; "reported" for the
+   * writer's words that tell somebody's view. Null for the writer's own.
+   */
   readonly by: string | null
 }
 
@@ -177,7 +181,8 @@ function cellOf(
   const { document, findings } = compared
   const titles = entity.labels.filter(({ kind }) => kind === 'title')
   const others = entity.labels.filter(({ kind }) => kind !== 'title')
-  const ordered = [...others.filter(({ voice }) => voice === 'narrator'), ...others.filter((l) => l.voice === 'quoted')]
+  const isOwn = ({ voice, reported }: EntityLabel) => voice === 'narrator' && !reported
+  const ordered = [...others.filter(isOwn), ...others.filter((label) => !isOwn(label))]
   const marks = entity.findings.flatMap((index) => findings[index] ?? []).filter(({ category }) => isLoaded(category))
   const [first] = entity.quotations
   return {
@@ -185,10 +190,13 @@ function cellOf(
     named: entity.named,
     forms: formsOf(compared, entity),
     titles: gathered(titles.map((label) => ({ words: label.text, place: label, by: null }))),
-    labels: gathered(ordered.map((label) => ({ words: label.text, place: label, by: voiceOf(compared, label) }))).slice(
-      0,
-      MOST_LABELS,
-    ),
+    labels: gathered(
+      ordered.map((label) => ({
+        words: label.text,
+        place: label,
+        by: label.reported ? 'reported' : voiceOf(compared, label),
+      })),
+    ).slice(0, MOST_LABELS),
     verbs: entity.actions.slice(0, MOST_VERBS).flatMap(({ passive, places }) => {
       const [place] = places
       if (!place) return []

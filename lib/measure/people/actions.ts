@@ -5,6 +5,7 @@ import reporting from '@/data/language/reporting.json'
 import type { EntityAction, Place } from '@/lib/model'
 import type { NamedAt } from './entity'
 import { gapBefore, isPossessive, placeOf, type Passage } from './passage'
+import { isDoubted, isHedge, isReported } from './standing'
 
 /** A finite verb form that is no noun after a name: lemma, and whether it may be a past participle. */
 interface VerbForm {
@@ -15,20 +16,15 @@ interface VerbForm {
   readonly progressive: boolean
 }
 
-const AUXILIARIES = new Set(
-  'has have had will would can could may might must should shall did does do be been is was were are being'.split(' '),
-)
-const BE = new Set('be been is was were are being got'.split(' '))
-const ADVERBS = new Set(
-  'also again already even just never now often once only recently repeatedly reportedly simply soon still then later long previously himself herself themselves not yet always both all'.split(
-    ' ',
-  ),
-)
-const PREPOSITIONS = new Set(
-  'of for to by with from in on at against about than like as under over between among before after behind near via'.split(
-    ' ',
-  ),
-)
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** "will" among them, but none of the verbs that only imagine, allow or demand ("would", "may", "must"). */
+const AUXILIARIES = set(people.auxiliaries)
+const MODALS = set(people.modals)
+const BE = set(people.be)
+const ADVERBS = set(people.adverbs)
+const PREPOSITIONS = set(people.prepositions)
+const INVERTED = set(people.inverted)
 /** Words looked at between a name and its verb. */
 const MOST_BETWEEN = 6
 /** Words of an apposition that stands between a name and its verb. */
@@ -91,7 +87,11 @@ export interface FoundAction {
   readonly lemma: string
   readonly passive: boolean
   readonly place: Place
+  /** The writer tells it as done: not denied, doubted, imagined or told as somebody's view. */
+  readonly vouched: boolean
 }
+
+type Act = Omit<FoundAction, 'vouched'>
 
 /** What is said that the bearer of this mention does, or null: "Roe said", "Roe has been sacked", "said Roe". */
 export function actionOf(named: NamedAt): FoundAction | null {
@@ -99,9 +99,13 @@ export function actionOf(named: NamedAt): FoundAction | null {
   if (isPossessive(passage, to - 1)) return null
   const first = Math.min(from, titleFrom)
   if (followsPreposition(passage, first)) return null
+  // "Had Roe lied, …", "Did Roe lie?"
+  const before = passage.tokens[first - 1]?.norm ?? ''
+  if (gapBefore(passage, first) === 'blank' && (AUXILIARIES.has(before) || MODALS.has(before))) return null
   const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank')
-  if (after) return after
-  return saidBefore(passage, first)
+  if (after) return { ...after, vouched: !isReported(passage, from) && !isDoubted(passage, first) }
+  const said = saidBefore(passage, first)
+  return said && { ...said, vouched: true }
 }
 
 /** "a spokesman for Roe", "the allies of the Norland Times": what follows is said of somebody else. */
@@ -111,7 +115,7 @@ export function followsPreposition(passage: Passage, first: number): boolean {
   return PREPOSITIONS.has(before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : before)
 }
 
-function verbAfter(passage: Passage, to: number, opens: boolean): FoundAction | null {
+function verbAfter(passage: Passage, to: number, opens: boolean): Act | null {
   const { tokens } = passage
   const sentence = tokens[to - 1]?.sentence
   const quotation = tokens[to - 1]?.quotation
@@ -128,8 +132,8 @@ function verbAfter(passage: Passage, to: number, opens: boolean): FoundAction | 
     if (!token || token.sentence !== sentence || token.quotation !== quotation || token.capital) return null
     if (steps > 0 && gapBefore(passage, at) !== 'blank') return null
     const { norm } = token
-    // Denied or wanted, not done.
-    if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return null
+    // Denied or put in doubt.
+    if (isHedge(norm) || norm.endsWith("n't")) return null
     if (AUXILIARIES.has(norm) || norm === 'got') {
       passive = BE.has(norm)
       perfect = norm === 'has' || norm === 'had' || norm === 'have'
@@ -151,7 +155,7 @@ function verbAfter(passage: Passage, to: number, opens: boolean): FoundAction | 
 const LEMMAS: ReadonlySet<string> = new Set([...FORMS.values()].map(({ lemma }) => lemma))
 
 /** "will veto". */
-function bareVerb(passage: Passage, at: number): FoundAction | null {
+function bareVerb(passage: Passage, at: number): Act | null {
   const token = passage.tokens[at]
   if (!token || !LEMMAS.has(token.norm)) return null
   return { lemma: token.norm, passive: false, place: placeOf(passage, at, token) }
@@ -170,10 +174,8 @@ function afterApposition(passage: Passage, from: number): number {
   return -1
 }
 
-const INVERTED = new Set('said says asked wrote added replied'.split(' '))
-
 /** "…,” said Roe": after the end of a quotation or a comma. */
-function saidBefore(passage: Passage, from: number): FoundAction | null {
+function saidBefore(passage: Passage, from: number): Act | null {
   const token = passage.tokens[from - 1]
   if (!token || !INVERTED.has(token.norm) || gapBefore(passage, from) !== 'blank') return null
   const before = gapBefore(passage, from - 1)

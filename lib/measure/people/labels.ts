@@ -1,7 +1,9 @@
 /** Words applied to somebody: titles, modifiers before the name, appositions after it, and what somebody is said to be. */
+import people from '@/data/language/people.json'
 import type { EntityLabel, LabelKind } from '@/lib/model'
 import type { NamedAt } from './entity'
 import { followsPreposition, verbForm } from './actions'
+import { isConditional, isDoubted, isHedged, isReported } from './standing'
 import { bare, endOf, gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import {
   BODY_ROLES,
@@ -17,23 +19,19 @@ import {
   VERB_FOLLOWERS,
 } from './words'
 
-const DETERMINERS = new Set('a an the this that his her its their our my your some another'.split(' '))
-const ARTICLES = new Set(['a', 'an', 'the'])
-const DEGREES = new Set(
-  'very so too most more once still often always increasingly deeply openly truly one-time'.split(' '),
-)
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const DETERMINERS = set(people.determiners)
+const ARTICLES = set(people.articles)
+const DEGREES = set(people.degrees)
+/** After these a phrase ends or a clause begins. */
+const STOPS = set(people.phraseStops)
 /** Words looked at before a name. */
 const MOST_BEFORE = 6
 const LONGEST_APPOSITION = 14
 /** A comma pair longer than this in characters is a clause. */
 const LONGEST_PREDICATE = 10
 const ENDS_PHRASE = /^\s*(?:[,.;:!?—–()"”]|--)/
-const STOPS = new Set(
-  'who which that and or but when while because as after before since where whose with in on at from by to for of against over about under whether if'.split(
-    ' ',
-  ),
-)
-
 /** Adds the labels around one mention to `labels`. */
 export function labelsOf(named: NamedAt, labels: EntityLabel[]): void {
   const { passage, from, to, titleFrom } = named
@@ -56,13 +54,17 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
   // "Mr.", "Sen."
   if (kind === 'title' && passage.text.charCodeAt(end) === 46) end++
   const text = passage.text.slice(start, end).replace(/\s+/g, ' ')
-  if (text !== '')
-    labels.push({
-      ...placeOf(passage, from, { start, end }),
-      kind,
-      judging: kind !== 'title' && judges(passage, from, to),
-      text,
-    })
+  if (text === '') return
+  const judging = kind !== 'title' && judges(passage, from, to)
+  // What judges is left out where nobody vouches for it.
+  if (judging && (isHedged(passage, from) || isDoubted(passage, from))) return
+  labels.push({
+    ...placeOf(passage, from, { start, end }),
+    kind,
+    judging,
+    reported: kind !== 'title' && isReported(passage, from),
+    text,
+  })
 }
 
 /** "the embattled senator Roe", "amateur president Jane Roe", "the embattled Mr. Roe", "disgraced ex-mayor Jane Roe". */
@@ -184,9 +186,6 @@ function isHead(passage: Passage, to: number): boolean {
   )
 }
 
-/** Before a name these put in doubt what it is said to be. */
-const UNSURE = new Set(['if', 'whether', 'unless'])
-
 interface Found {
   readonly kind: LabelKind
   readonly from: number
@@ -246,11 +245,11 @@ function restAfter({ tokens, text }: Passage, at: number): string {
 /** Signs looked at after a word. */
 const LONGEST_SIGNS = 8
 
-/** Up to "who", "which" or "that": what follows tells a story. */
+/** Up to "who", "which", "that" or "according": what follows tells a story, or whose words they are. */
 function cut({ tokens }: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const norm = tokens[at]?.norm
-    if (norm === 'who' || norm === 'which' || norm === 'that' || norm === 'whose') return at
+    if (norm === 'who' || norm === 'which' || norm === 'that' || norm === 'whose' || norm === 'according') return at
   }
   return to
 }
@@ -258,12 +257,14 @@ function cut({ tokens }: Passage, from: number, to: number): number {
 /** "Roe is a hero", "Roe was unfit": with a noun for a person or a word that describes one; nothing denied. */
 function predicate({ passage, to, titleFrom }: NamedAt, roles: ReadonlySet<string>): Found | null {
   const { tokens } = passage
-  if (followsPreposition(passage, titleFrom) || UNSURE.has(tokens[titleFrom - 1]?.norm ?? '')) return null
+  if (followsPreposition(passage, titleFrom)) return null
   const be = tokens[to]
   if (!be || gapBefore(passage, to) !== 'blank') return null
   if (be.norm !== 'is' && be.norm !== 'was' && be.norm !== 'remains' && be.norm !== 'became') return null
   const first = tokens[to + 1]
   if (!first || first.sentence !== be.sentence || first.quotation !== be.quotation || first.norm === 'not') return null
+  // "How reckless Roe was", "Was Roe reckless": asked, not told.
+  if (isDoubted(passage, titleFrom)) return null
   const article = ARTICLES.has(first.norm)
   const start = article ? to + 2 : to + 1
   let sure = false
@@ -271,7 +272,7 @@ function predicate({ passage, to, titleFrom }: NamedAt, roles: ReadonlySet<strin
     const token = tokens[at]
     if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) return null
     if (at > start && (STOPS.has(token.norm) || VERB_FOLLOWERS.has(token.norm))) {
-      return sure && at > start ? { kind: 'predicate', from: start, to: at } : null
+      return sure && !isConditional(passage, at) ? { kind: 'predicate', from: start, to: at } : null
     }
     if (article ? roles.has(token.norm) : TRAITS.has(token.norm) && !token.norm.endsWith('ing')) sure = true
     const rest = restAfter(passage, at)

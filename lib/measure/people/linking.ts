@@ -94,7 +94,9 @@ function linkWord(
   const bearer = bearersOf(word, uses, holders)
   const byGiven = holders.length === 0 ? givenBearer(word, namedSo) : null
   for (const use of uses) {
-    const draft = holders.length > 0 ? bearer(use) : use.titles.length === 0 ? byGiven : null
+    // "Hope" at a sentence's start may be hope.
+    const isGivenName = use.titles.length === 0 && !(use.weak && ORDINARY.has(word))
+    const draft = holders.length > 0 ? bearer(use) : isGivenName ? byGiven : null
     if (!draft) left.push(use)
     else {
       draft.uses.push(use)
@@ -118,7 +120,7 @@ function linkWord(
 /** "Hillary" where only one Hillary is named in full. */
 function givenBearer(word: string, namedSo: readonly Draft[]): Draft | null {
   const [only] = namedSo
-  if (namedSo.length !== 1 || !only || !isGiven(word) || ORDINARY.has(word) || PLACES.has(word)) return null
+  if (namedSo.length !== 1 || !only || !isGiven(word) || PLACES.has(word)) return null
   return only
 }
 

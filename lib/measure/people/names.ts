@@ -17,6 +17,7 @@ import {
   PARTY_OF,
   PORTFOLIOS,
   ROLES,
+  ROYAL_TITLES,
   SUFFIXES,
   THINGS,
   TITLE_PARTS,
@@ -93,7 +94,8 @@ function parse(passage: Passage, from: number, to: number, opening: boolean, int
 
 function endsInBody(passage: Passage, from: number, to: number): boolean {
   const last = wordAt(passage, to - 1)
-  if (to - from < 2 || ALSO_SURNAMES.has(last)) return false
+  if (to - from < 2) return false
+  if (ALSO_SURNAMES.has(last)) return THINGS.has(last) && to - from === 2 && ROYAL_TITLES.has(wordAt(passage, from))
   return BODIES.has(last) || (THINGS.has(last) && !isGiven(wordAt(passage, to - 2)))
 }
 

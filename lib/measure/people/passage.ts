@@ -1,5 +1,6 @@
 /** One text to look for names in: the body or the headline. */
-import type { Document, Field, Place, Quotation, Span, Token } from '@/lib/model'
+import speech from '@/data/language/indirect-speech.json'
+import type { Document, Field, Place, Quotation, ReportedSpeech, Span, Token } from '@/lib/model'
 
 /** What stands between a token and the one before it. */
 export type Gap = 'blank' | 'hyphen' | 'stop' | 'and' | 'comma' | 'other'
@@ -11,6 +12,10 @@ export interface Passage {
   readonly quotations: readonly Quotation[]
   /** Token ranges of the sentences that are read, in order. */
   readonly sentences: readonly Range[]
+  /** Where each sentence stands, by `Token.sentence`. */
+  readonly spans: readonly Span[]
+  /** 1 for every token that tells somebody's view in the writer's words; null where that is not known. */
+  readonly told: Uint8Array | null
 }
 
 /** Tokens `[from, to)`. */
@@ -20,7 +25,7 @@ export interface Range {
 }
 
 /** The counted sentences of a text. */
-export function bodyOf(document: Document): Passage {
+export function bodyOf(document: Document, reported: readonly ReportedSpeech[]): Passage {
   const { source, tokens, quotations, paragraphs, sentences } = document
   const read: Range[] = []
   for (const { counted, firstSentence, lastSentence } of paragraphs) {
@@ -30,12 +35,43 @@ export function bodyOf(document: Document): Passage {
       if (sentence) read.push({ from: sentence.firstToken, to: sentence.lastToken })
     }
   }
-  return { field: 'text', text: source.text, tokens, quotations, sentences: read }
+  const told = toldTokens(tokens.length, reported)
+  return { field: 'text', text: source.text, tokens, quotations, sentences: read, spans: sentences, told }
+}
+
+/** Told as true ("revealed that"): the writer vouches for it. */
+const FACTIVES: ReadonlySet<string> = new Set(speech.factives)
+
+/** Stretches may lie within one another: their ends are summed, so that each token is passed once. */
+function toldTokens(count: number, reported: readonly ReportedSpeech[]): Uint8Array | null {
+  if (reported.length === 0) return null
+  const steps = new Int32Array(count + 1)
+  for (const { firstToken, lastToken, verb } of reported) {
+    if (verb !== null && FACTIVES.has(verb)) continue
+    steps[firstToken] = (steps[firstToken] ?? 0) + 1
+    steps[lastToken] = (steps[lastToken] ?? 0) - 1
+  }
+  const told = new Uint8Array(count)
+  let open = 0
+  for (let at = 0; at < count; at++) {
+    open += steps[at] ?? 0
+    if (open > 0) told[at] = 1
+  }
+  return told
 }
 
 export function headlineOf({ title, titleTokens, titleQuotations }: Document): Passage {
   const sentences = [{ from: 0, to: titleTokens.length }]
-  return { field: 'title', text: title.text, tokens: titleTokens, quotations: titleQuotations, sentences }
+  const spans = [{ start: 0, end: title.text.length }]
+  return {
+    field: 'title',
+    text: title.text,
+    tokens: titleTokens,
+    quotations: titleQuotations,
+    sentences,
+    spans,
+    told: null,
+  }
 }
 
 /** A word's norm without possessive 's and full stops: "u.s.", "trump's" → "u.s", "trump". */

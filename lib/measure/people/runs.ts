@@ -1,6 +1,18 @@
 /** Runs of capitalised words: where names may be. */
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
-import { BODIES, isGiven, MAY_BE_NAMES, NOT_NAMES, PARTICLES, PORTFOLIOS, SUFFIXES, TITLES } from './words'
+import { isAsked } from './standing'
+import {
+  BODIES,
+  DEMONYMS,
+  isGiven,
+  MAY_BE_NAMES,
+  MONTHS,
+  NOT_NAMES,
+  PARTICLES,
+  PORTFOLIOS,
+  SUFFIXES,
+  TITLES,
+} from './words'
 
 /** Words that belong together as far as their capitals and the signs between them tell. */
 export interface Run extends Range {
@@ -76,15 +88,20 @@ function isNameHere(passage: Passage, at: number, word: string): boolean {
   if (!MAY_BE_NAMES.has(word)) return false
   const before = passage.tokens[at - 1]
   const gap = gapBefore(passage, at)
-  if (before?.capital && (gap === 'blank' || gap === 'stop')) {
+  if (before?.capital && !NOT_NAMES.has(bare(before.norm)) && (gap === 'blank' || gap === 'stop')) {
     const first = bare(before.norm)
     return isGiven(first) || TITLES.has(first)
   }
   const after = passage.tokens[at + 1]
-  if (!after?.capital || !isGiven(word) || gapBefore(passage, at + 1) !== 'blank') return false
+  if (!isGiven(word)) return false
+  const opensSentence = before?.sentence !== passage.tokens[at]?.sentence
+  if (!after?.capital || gapBefore(passage, at + 1) !== 'blank') {
+    // "Then Will said no": a capital that neither a month nor the sentence's start explains.
+    return !opensSentence && !MONTHS.has(word) && !DEMONYMS.has(word) && gap === 'blank'
+  }
   // "Will Roe resign?" asks.
-  const opens = before?.sentence !== passage.tokens[at]?.sentence
-  return !(opens && word === 'will') && !NOT_NAMES.has(bare(after.norm))
+  const asks = opensSentence && word === 'will' && isAsked(passage, passage.tokens[at]?.sentence ?? -1, -1)
+  return !asks && !NOT_NAMES.has(bare(after.norm))
 }
 
 function isInitial({ tokens, text }: Passage, at: number): boolean {
