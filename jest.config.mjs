@@ -14,7 +14,9 @@ const config = createConfig({
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
 })
 
-export default async () => ({
+const withEsModules = async () => ({
   ...(await config()),
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${ES_MODULES.join('|')})/)`, '^.+\\.module\\.css$'],
 })
+
+export default withEsModules

@@ -83,7 +83,7 @@ function linesOf({ pieces }: PdfPage, page: number): Line[] {
       x > now.right - size &&
       x < now.right + COLUMN_GAP * size
     ) {
-      const blank = x > now.right + BLANK * size && !/\s$/.test(now.text) && !/^\s/.test(text)
+      const blank = x > now.right + BLANK * size && !/\s/.test(now.text.at(-1) ?? '') && !/^\s/.test(text)
       now.text += (blank ? ' ' : '') + text
       now.right = Math.max(now.right, x + width)
     } else if (text.trim() !== '') {
@@ -131,18 +131,19 @@ function blocksOf(lines: readonly Line[], body: number): Block[] {
   const leading = usualLeading(lines, body)
   const edgeOf = rightEdges(lines, body)
   const words = hyphenation(lines)
-  const blocks: Block[] = []
+  const blocks: { readonly parts: string[]; readonly page: number; readonly size: number }[] = []
   let before: Line | null = null
   for (const line of lines) {
     const block = blocks.at(-1)
     if (block && before && !beginsBlock(before, line, leading, body, edgeOf(before))) {
-      blocks[blocks.length - 1] = { ...block, text: joined(block.text, line.text, words), lines: block.lines + 1 }
+      const { parts } = block
+      parts.push(mended(parts.pop() ?? '', line.text, words), line.text)
     } else {
-      blocks.push({ text: line.text, page: line.page, size: line.size, lines: 1 })
+      blocks.push({ parts: [line.text], page: line.page, size: line.size })
     }
     before = line
   }
-  return blocks
+  return blocks.map(({ parts, page, size }) => ({ text: parts.join(''), page, size, lines: parts.length }))
 }
 
 /** Where the lines of a column end: the furthest of those that begin about as far from the left, on any page. */
@@ -199,16 +200,17 @@ function hyphenation(lines: readonly Line[]): Words {
   return { whole, hyphened }
 }
 
-function joined(text: string, next: string, words: Words): string {
+/** A line as it goes on in the next one: with a blank, or without the hyphen that broke its last word. */
+function mended(text: string, next: string, words: Words): string {
   const first = BROKEN_WORD.exec(text)?.[1]
   const second = FIRST_WORD.exec(next)?.[0]
-  if (first === undefined) return `${text} ${next}`
+  if (first === undefined) return `${text} `
   // "Anglo-/American", "mid-/1990s": a word that goes on with a capital or a figure has its own hyphen.
-  if (second === undefined || !/^\p{Ll}/u.test(second)) return text + next
+  if (second === undefined || !/^\p{Ll}/u.test(second)) return text
   const compound = WORDS_BEFORE_HYPHEN.exec(text)?.[1]?.includes('-') ?? false
-  const mended = (first + second).toLowerCase()
-  const own = compound || (!words.whole.has(mended) && words.hyphened.has(`${first}-${second}`.toLowerCase()))
-  return (own ? text : text.slice(0, -1)) + next
+  const whole = (first + second).toLowerCase()
+  const own = compound || (!words.whole.has(whole) && words.hyphened.has(`${first}-${second}`.toLowerCase()))
+  return own ? text : text.slice(0, -1)
 }
 
 /** The one block near the beginning that is set larger than everything else on its page; else the empty string. */
