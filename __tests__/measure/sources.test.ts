@@ -129,6 +129,34 @@ describe('who is who', () => {
       ['A resident, unnamed: 0 + 3', 'Another resident, unnamed: 0 + 3'],
       'two people',
     ],
+    [
+      'The deputy mayor said it was late. The mayor said it was old.',
+      ['The deputy mayor, unnamed: 0 + 3', 'The mayor, unnamed: 0 + 3'],
+      'a deputy is another',
+    ],
+    [
+      'A former minister said it was late. The minister said it was old.',
+      ['A former minister, unnamed: 0 + 3', 'The minister, unnamed: 0 + 3'],
+      'so is who held the office before',
+    ],
+    [
+      'The opposition leader said it was late. The leader said it was old.',
+      ['The opposition leader, unnamed: 0 + 3', 'The leader, unnamed: 0 + 3'],
+      'so is who leads the others',
+    ],
+    [
+      'A harbour mayor said it was late. The mayor said it was old.',
+      ['A harbour mayor, unnamed: 0 + 3', 'The mayor, unnamed: 0 + 3'],
+      'who knows of which town the other is',
+    ],
+    ['A minister said it was late. The minister said it was old.', ['A minister, unnamed: 0 + 6'], 'the same words'],
+    ['Jane Roe left early. Mr. Roe said it was late.', ['Roe, named: 0 + 3'], 'a man is not the woman of his surname'],
+    [
+      'Jane Roe said it was late. Mr. Roe said it was old.',
+      ['Jane Roe, named: 0 + 3', 'Roe, named: 0 + 3'],
+      'the same when both speak',
+    ],
+    ['Jane Roe said it was late. Ms. Roe said it was old.', ['Jane Roe, named: 0 + 6'], 'nothing is against it'],
     ['A woman said it was late. The woman said it was old.', ['A woman, unnamed: 0 + 6'], 'the one woman so far'],
     [
       'A woman said it was late. A second woman cried. The report said it was old.',

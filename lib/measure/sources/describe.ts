@@ -20,6 +20,7 @@ const PLURALS = new Set(kinds.plurals)
 const SINGULARS = new Set(kinds.singulars)
 const SUFFIXES = new Set(kinds.suffixes)
 const NEW_ONES = new Set(kinds.newOnes)
+const OUTLETS = new Set(kinds.outlets)
 
 export interface Description {
   /** White space made plain, titles and articles left off names. */
@@ -35,6 +36,8 @@ export interface Description {
   readonly isNew: boolean
   /** How this place writes it, where `name` is from elsewhere. */
   readonly written?: string | undefined
+  /** A bare surname that the text keeps apart from the full names with it: "Mr. Roe" beside "Jane Roe". */
+  readonly apart?: boolean
 }
 
 export type Describe = typeof describeSource
@@ -127,6 +130,7 @@ function describeName(words: readonly string[], article: string): Description {
     const norm = lower(words[index])
     if (HONORIFICS.has(norm) || PEOPLE.has(norm) || (index === first && !isCapital(words[index]))) first = index + 1
   }
+  if (first === 0) first = afterOutlet(words)
   const rest = words.slice(first)
   if (rest.length === 1 && (BODIES.has(lower(rest[0])) || GROUPS.has(lower(rest[0])))) first = 0
   const own = words.slice(first)
@@ -140,6 +144,17 @@ function describeName(words: readonly string[], article: string): Description {
   const lowered = own.map(lower)
   const name = own.join(' ')
   return { name, kind: 'named', entity, vague: false, words: lowered, head: lowered.at(-1) ?? '', isNew: false }
+}
+
+/** "Ostrand Post Ana Roe and Tom Hale": where the reporters' names begin, or 0. */
+function afterOutlet(words: readonly string[]): number {
+  for (let index = 1; index < words.length - 2; index++) {
+    if (!OUTLETS.has(lower(words[index])) || !words.slice(0, index + 1).every(isCapital)) continue
+    const rest = words.slice(index + 1)
+    const isNames = isCapital(rest[0]) && isCapital(rest[1]) && isCapital(rest.at(-1))
+    return isNames && !rest.some((word) => BODIES.has(lower(word)) || GROUPS.has(lower(word))) ? index + 1 : 0
+  }
+  return 0
 }
 
 function describeNoun(

@@ -5,7 +5,7 @@ import type { Document, Token } from '@/lib/model'
 
 const BODIES = new Set(sources.bodies)
 const NOT_NAMES = new Set([...sources.notNames, ...sources.honorifics, ...sources.people, ...kinds.titles])
-const OTHER_OFFICES = new Set(kinds.otherOffices)
+export const OTHER_OFFICES: ReadonlySet<string> = new Set(kinds.otherOffices)
 export const OFFICES: ReadonlySet<string> = new Set(kinds.offices)
 
 /** "Ana Maria van Roe": longer runs of capitals are headlines. */

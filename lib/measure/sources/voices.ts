@@ -2,7 +2,7 @@
 import type { Document, NamedEntity, SourceKind } from '@/lib/model'
 import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
-import { OFFICES, officeHolders } from './offices'
+import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
 import type { Utterance } from './utterances'
 
@@ -66,7 +66,7 @@ function nameOf(entity: NamedEntity | null, described: Description | null, descr
   const full = describe(entity.name, 'named')
   if (full === null) return described
   const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : full.entity
-  return { ...full, entity: kind, written: described?.name }
+  return { ...full, entity: kind, written: described?.name, apart: full.words.length === 1 }
 }
 
 /** No key of a described source begins like this. */
@@ -115,7 +115,9 @@ function voiceOf(
   const only = heard.length === 1 ? heard[0] : undefined
   const key = `${kind} ${words.join(' ')}`
   // "A woman said … the woman said": the one woman heard so far.
-  const before = description.isNew ? undefined : (voices.get(key) ?? (words.length === 1 ? only : undefined))
+  const before = description.isNew
+    ? undefined
+    : (voices.get(key) ?? (words.length === 1 && only && isSameOne(only, head) ? only : undefined))
   if (before) {
     addForm(before, name)
     return before
@@ -123,6 +125,11 @@ function voiceOf(
   const voice = voiceAt(voices, description.isNew ? `${key} ${index}` : key, description)
   byHead.set(head, [...heard.slice(0, 1), voice])
   return voice
+}
+
+/** "A young woman" is "the woman"; "the deputy mayor" is not "the mayor", nor "a former teacher" "the teacher". */
+function isSameOne({ words }: Voice, head: string): boolean {
+  return OFFICES.has(head) ? words.length === 1 : !words.some((word) => OTHER_OFFICES.has(word))
 }
 
 /** Ana Roe, Roe, Mayor Roe: one person, where the text knows one first name to the surname. */
@@ -136,7 +143,7 @@ function namedVoice(
   const whole = `named ${words.join(' ')}`
   if (entity === 'body' || isPair(description)) return voiceAt(voices, whole, description)
   const known = bearers.get(head)
-  const only = known?.firsts.size === 1
+  const only = known?.firsts.size === 1 && description.apart !== true
   const key = only && words.length > 0 ? `person ${head}` : whole
   const voice = voiceAt(voices, key, description)
   if (only && known && known.name.length > (voice.name ?? '').length) {
