@@ -104,6 +104,21 @@ function NoMatch({ cell, hash }: { readonly cell: CoverageCell; readonly hash: s
       </p>
     )
   }
+  if (cell.perhaps !== undefined) {
+    return (
+      <p className="text-[0.875rem] text-soft">
+        {letter} may tell the same:{' '}
+        <Link
+          href={readAddress(cell.text, cell.perhaps, hash)}
+          prefetch={false}
+          className="inline-block text-accent underline underline-offset-4"
+          aria-label={`check the sentence of ${letter} that may tell the same`}
+        >
+          check
+        </Link>
+      </p>
+    )
+  }
   return (
     <p className="text-[0.875rem] text-soft">
       No close match found in {letter}

@@ -25,6 +25,8 @@ interface Props {
   readonly onClose: () => void
 }
 
+const HOW = { verbatim: 'word for word', reworded: 'reworded', perhaps: 'may tell the same: check' } as const
+
 /** What the other texts have for the selected sentence, and what a reader can do with it. */
 export function Inspector(props: Props) {
   const { partners, wording, paragraph, entry, onGo, onCount, onBlock, onMarkWords, onClose } = props
@@ -55,7 +57,7 @@ export function Inspector(props: Props) {
                   onClick={() => onGo({ text, sentence })}
                 >
                   <DocumentBadge index={text} size={18} />
-                  <span className="shrink-0 text-soft">{kind === 'verbatim' ? 'word for word' : 'reworded'}</span>
+                  <span className="shrink-0 text-soft">{HOW[kind]}</span>
                   <span className="line-clamp-2 min-w-0 font-serif text-[0.9375rem] leading-snug md:line-clamp-1">
                     {words}
                   </span>

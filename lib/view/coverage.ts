@@ -4,8 +4,8 @@ import { nearestPlaces } from '@/lib/view/coverage-nearest'
 import { LETTERS } from '@/lib/view/documents'
 import { list, plural, whole } from '@/lib/view/numbers'
 
-/** By whom a row is told: by every text, by some, by one. */
-type ToldBy = 'all' | 'some' | `only-${number}`
+/** By whom a row is told: by every text, by some, by one and perhaps by another, by one. */
+type ToldBy = 'all' | 'some' | 'perhaps' | `only-${number}`
 /** Which rows are shown: all of them, by who tells them, those with figures at odds, those in the same words. */
 export type CoverageGroupId = 'everything' | ToldBy | 'conflicts' | 'same-words'
 
@@ -34,6 +34,8 @@ export interface CoverageCell {
   readonly sentences: readonly CoveredSentence[]
   /** Without a match in this row: a sentence of this text that is paired with one of the row but stands in another. */
   readonly elsewhere: number | null
+  /** Without a match: a sentence of this text that may tell the same, for a reader to check. */
+  readonly perhaps?: number
   /** Without any match: the sentence of this text next to where one would stand, so that a reader can look; or null. */
   readonly near: number | null
 }
@@ -98,13 +100,13 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
   const { texts, coverage: rows } = comparison
   const near = nearestPlaces(rows, texts.length)
   const damaged = texts.map(({ document }) => damagedSentences(document.sentences, document.damage))
-  const { wordings, elsewhere, within } = linksOf(comparison)
+  const { wordings, elsewhere, within, perhaps } = linksOf(comparison)
   return rows.map((row, id) => ({
     id,
     group: groupOf(row),
     title: row.toldBy > 1 ? shortened(wordsOf(comparison, row.clearest.text, row.clearest.sentence)) : null,
     tellers: row.sentences.flatMap((sentences, text) => (sentences.length > 0 ? [text] : [])),
-    told: toldOf(row, wordings[id] ?? []),
+    told: toldOf(row, wordings[id] ?? [], perhaps[id] ?? []),
     conflicts: conflictsOf(comparison, within[id] ?? []),
     source: sourceOf(within[id] ?? []),
     cells: row.sentences.map((sentences, text) => ({
@@ -115,6 +117,7 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
         damaged: damaged[text]?.has(sentence) ?? false,
       })),
       elsewhere: sentences.length > 0 ? null : (elsewhere[id]?.[text] ?? null),
+      ...(sentences.length === 0 && perhaps[id]?.[text] !== undefined && { perhaps: perhaps[id][text] }),
       near: sentences.length > 0 ? null : (near[id]?.[text] ?? null),
     })),
   }))
@@ -156,8 +159,8 @@ function sourceOf(pairs: readonly SentencePair[]): string | null {
   return `${who} ${both} quote ${source.name}`
 }
 
-function groupOf({ sentences, toldBy }: CoverageRow): CoverageLine['group'] {
-  if (toldBy === 1) return `only-${sentences.findIndex((list) => list.length > 0)}`
+function groupOf({ sentences, toldBy, perhaps }: CoverageRow): CoverageLine['group'] {
+  if (toldBy === 1) return perhaps ? 'perhaps' : `only-${sentences.findIndex((list) => list.length > 0)}`
   return toldBy === sentences.length ? 'all' : 'some'
 }
 
@@ -186,7 +189,9 @@ interface RowLinks {
   readonly wordings: readonly (readonly (readonly number[])[])[]
   /** For every row and text, the closest sentence of that text that is paired with the row but stands in another. */
   readonly elsewhere: readonly (readonly (number | undefined)[])[]
-  /** For every row, the pairs of sentences within it, best first. */
+  /** For every row and text, the closest sentence of that text that may tell the same as one of the row. */
+  readonly perhaps: readonly (readonly (number | undefined)[])[]
+  /** For every row, the pairs of sentences within it that are sure, best first. */
   readonly within: readonly (readonly SentencePair[])[]
 }
 
@@ -197,6 +202,7 @@ function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks {
   )
   const wordings: (readonly number[])[][] = rows.map(() => [])
   const elsewhere: (number | undefined)[][] = rows.map(() => [])
+  const perhaps: (number | undefined)[][] = rows.map(() => [])
   const within: SentencePair[][] = rows.map(() => [])
   // Pairs come best first.
   for (const pair of pairs) {
@@ -204,16 +210,18 @@ function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks {
     const rowA = rowOf[a.text]?.get(a.sentence)
     const rowB = rowOf[b.text]?.get(b.sentence)
     if (rowA === undefined || rowB === undefined) continue
-    const [ofA, ofB] = [elsewhere[rowA], elsewhere[rowB]]
+    const found = pair.perhaps ? perhaps : elsewhere
+    const [ofA, ofB] = [found[rowA], found[rowB]]
     if (rowA !== rowB) {
       if (ofA) ofA[b.text] ??= b.sentence
       if (ofB) ofB[a.text] ??= a.sentence
       continue
     }
+    if (pair.perhaps) continue
     within[rowA]?.push(pair)
     if (kind === 'verbatim') wordings[rowA] = joined(wordings[rowA] ?? [], a.text, b.text)
   }
-  return { wordings, elsewhere, within }
+  return { wordings, elsewhere, perhaps, within }
 }
 
 /** The sets with those of the two texts made one. */
@@ -223,10 +231,17 @@ function joined(sets: readonly (readonly number[])[], a: number, b: number): (re
   return [...sets.filter((set) => !touched.includes(set)), merged]
 }
 
-function toldOf(row: CoverageRow, verbatim: readonly (readonly number[])[]): string {
+function toldOf(
+  row: CoverageRow,
+  verbatim: readonly (readonly number[])[],
+  perhaps: readonly (number | undefined)[],
+): string {
   const telling = row.sentences.flatMap((sentences, text) => (sentences.length > 0 ? [text] : []))
   const letters = list(telling.map(letter))
-  if (row.kind === 'single') return `only ${letters}`
+  if (row.kind === 'single') {
+    const others = row.sentences.flatMap((_, text) => (perhaps[text] === undefined ? [] : [letter(text)]))
+    return others.length > 0 ? `${letters}, perhaps ${list(others)}` : `only ${letters}`
+  }
   if (row.kind === 'verbatim') return `${letters}, nearly word for word`
   const alike = verbatim.filter((set) => set.length < telling.length)
   if (alike.length === 0) return `${letters}, reworded`
@@ -258,6 +273,11 @@ function groupsOf(lines: readonly CoverageLine[], texts: number): CoverageGroup[
   ]
   const kinds: Omit<CoverageGroup, 'count'>[] = [
     {
+      id: 'perhaps',
+      name: 'Perhaps shared',
+      says: 'One text tells it, and another has something like it: is it the same? Check for yourself.',
+    },
+    {
       id: 'conflicts',
       name: 'Figures differ',
       says: 'The same thing, with another figure: which is right, and where does each come from?',
@@ -286,9 +306,10 @@ function summaryOf(state: CoverageModel['state'], groups: readonly CoverageGroup
     texts > 2 && count('some') > 0
       ? [`${things(count('some'))} ${count('some') === 1 ? 'is' : 'are'} told by some of them`]
       : []
+  const unsure = count('perhaps') > 0 ? [`for ${plural(count('perhaps'), 'sentence')} a match is not sure`] : []
   const only = Array.from({ length: texts }, (_, text) => ({ text, rows: count(`only-${text}`) }))
     .filter(({ rows }) => rows > 0)
     .map(({ text, rows }) => `${whole(rows)} in ${letter(text)}`)
   const alone = only.length > 0 ? [`with no close match found elsewhere: ${list(only)}`] : []
-  return `${[shared, ...some, ...alone].join('; ')}.`
+  return `${[shared, ...some, ...unsure, ...alone].join('; ')}.`
 }

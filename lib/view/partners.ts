@@ -17,10 +17,13 @@ export interface Partners {
 
 export interface Partner {
   readonly sentence: number
-  readonly kind: 'verbatim' | 'reworded'
+  /** `perhaps`: it may tell the same; only where nothing surer is found in that text. */
+  readonly kind: PartnerKind
   /** As it stands in its text, on one line. */
   readonly words: string
 }
+
+type PartnerKind = 'verbatim' | 'reworded' | 'perhaps'
 
 /** A sentence on one line. */
 export function wordsOf(comparison: Comparison, { text, sentence }: SentenceRef): string {
@@ -33,7 +36,11 @@ export function wordsOf(comparison: Comparison, { text, sentence }: SentenceRef)
 export function saidOf(comparison: Comparison, { of, others, compared }: Partners): string {
   const found = others.map(({ letter, sentences }) => {
     if (sentences.length === 0) return `No close match found in ${letter}.`
-    const how = sentences.some(({ kind }) => kind === 'verbatim') ? 'Word for word' : 'Reworded'
+    const how = sentences.some(({ kind }) => kind === 'verbatim')
+      ? 'Word for word'
+      : sentences.every(({ kind }) => kind === 'perhaps')
+        ? 'May tell the same, to be checked,'
+        : 'Reworded'
     return `${how} in ${letter}: ${sentences.map(({ words }) => words).join(' ')}`
   })
   return [wordsOf(comparison, of), ...(compared ? found : ['This line is not compared.'])].join(' ')
@@ -41,14 +48,14 @@ export function saidOf(comparison: Comparison, { of, others, compared }: Partner
 
 /** Looks up partners fast: built once for a comparison, asked at every click. */
 export function partnerIndex(comparison: Comparison): (ref: SentenceRef) => Partners {
-  const byRef = new Map<string, { ref: SentenceRef; kind: 'verbatim' | 'reworded' }[]>()
-  const add = (from: SentenceRef, ref: SentenceRef, kind: 'verbatim' | 'reworded') => {
+  const byRef = new Map<string, { ref: SentenceRef; kind: PartnerKind }[]>()
+  const add = (from: SentenceRef, ref: SentenceRef, kind: PartnerKind) => {
     const key = `${from.text}:${from.sentence}`
     byRef.set(key, [...(byRef.get(key) ?? []), { ref, kind }])
   }
-  for (const { a, b, kind } of comparison.pairs) {
-    add(a, b, kind)
-    add(b, a, kind)
+  for (const { a, b, kind, perhaps } of comparison.pairs) {
+    add(a, b, perhaps ? 'perhaps' : kind)
+    add(b, a, perhaps ? 'perhaps' : kind)
   }
   const compared = comparison.texts.map(
     (_, text) => new Set(comparison.coverage.flatMap(({ sentences }) => sentences[text] ?? [])),
@@ -65,8 +72,7 @@ export function partnerIndex(comparison: Comparison): (ref: SentenceRef) => Part
               {
                 text,
                 letter: documentMark(text).letter,
-                sentences: found
-                  .filter(({ ref }) => ref.text === text)
+                sentences: surest(found.filter(({ ref }) => ref.text === text))
                   .map(({ ref, kind }) => ({ sentence: ref.sentence, kind, words: wordsOf(comparison, ref) }))
                   .sort((x, y) => x.sentence - y.sentence),
               },
@@ -76,10 +82,18 @@ export function partnerIndex(comparison: Comparison): (ref: SentenceRef) => Part
   }
 }
 
+/** What is not sure says nothing beside what is; of what is not sure, the closest one is enough to look at. */
+function surest<Found extends { readonly kind: PartnerKind }>(found: readonly Found[]): readonly Found[] {
+  const sure = found.filter(({ kind }) => kind !== 'perhaps')
+  return sure.length > 0 ? sure : found.slice(0, 1)
+}
+
 /** Sentences of a text that were compared and have no close match in any other text. */
 export function onlyHere(comparison: Comparison, text: number): ReadonlySet<number> {
   if (comparison.texts.length < 2) return new Set()
   return new Set(
-    comparison.coverage.filter(({ toldBy }) => toldBy === 1).flatMap(({ sentences }) => sentences[text] ?? []),
+    comparison.coverage
+      .filter(({ toldBy, perhaps }) => toldBy === 1 && !perhaps)
+      .flatMap(({ sentences }) => sentences[text] ?? []),
   )
 }

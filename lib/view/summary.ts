@@ -148,7 +148,7 @@ function coverageItem(comparison: Comparison): SummaryItem | null {
   const shared = coverage.filter(({ toldBy }) => toldBy > 1)
   const only = texts.map((_, text) =>
     coverage
-      .filter(({ toldBy, sentences }) => toldBy === 1 && (sentences[text]?.length ?? 0) > 0)
+      .filter(({ toldBy, perhaps, sentences }) => toldBy === 1 && !perhaps && (sentences[text]?.length ?? 0) > 0)
       .flatMap(({ sentences }) => sentences[text] ?? []),
   )
   const parts = only.flatMap((sentences, text) =>

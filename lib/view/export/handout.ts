@@ -144,7 +144,9 @@ function keyTexts(
 
 function aloneOf({ coverage: rows, texts }: Comparison, text: number, lines: readonly TextLine[]): string | null {
   if (texts.length < 2) return null
-  const sentences = rows.filter(({ toldBy }) => toldBy === 1).flatMap((row) => row.sentences[text] ?? [])
+  const sentences = rows
+    .filter(({ toldBy, perhaps }) => toldBy === 1 && !perhaps)
+    .flatMap((row) => row.sentences[text] ?? [])
   const places = sentences.flatMap((sentence) => {
     const start = texts[text]?.document.sentences[sentence]?.start
     const line = start === undefined ? null : lineAt(lines, start)

@@ -59,10 +59,12 @@ export function chartsSection(comparison: Comparison, drawings: Drawings): Html 
 
 export function coverageSection(comparison: Comparison): Html {
   const { summary, lines } = coverage(comparison)
-  const cell = ({ sentences }: CoverageCell) =>
+  const cell = ({ sentences, perhaps }: CoverageCell) =>
     sentences.length > 0
       ? sentences.map(({ words }) => escaped(words)).join('<br>')
-      : '<span class="soft">no close match found</span>'
+      : perhaps !== undefined
+        ? '<span class="soft">perhaps told in other words: check</span>'
+        : '<span class="soft">no close match found</span>'
   return section('coverage', 'Coverage', [
     element('p', summary),
     lines.length === 0
