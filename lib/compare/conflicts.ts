@@ -1,5 +1,5 @@
 import type { FigureConflict } from '@/lib/model'
-import type { Figure } from './figures'
+import type { Circumstances, Figure } from './figures'
 import { isLight } from './words'
 
 /** Figures that are said to be near may differ by so much; others by a rounding. */
@@ -11,8 +11,8 @@ const LEAST_CONTEXT_LIGHT = 2
 
 /**
  * Figures of the same thing that differ between two sentences which tell the same: the same noun follows, words around
- * them are shared, each sentence has only one figure of that noun, and no rounding or "about" explains it. When in
- * doubt, none.
+ * them are shared, each sentence has only one figure of that noun, both tell of one time and as surely, and no rounding
+ * or "about" explains it. When in doubt, none.
  */
 export function conflictsBetween(a: readonly Figure[], b: readonly Figure[]): FigureConflict[] {
   const one = single(a)
@@ -22,6 +22,7 @@ export function conflictsBetween(a: readonly Figure[], b: readonly Figure[]): Fi
   return [...one].flatMap(([unit, figure]) => {
     const other = two.get(unit)
     if (!other || agree(figure, other) || !sameThing(unit, figure, other)) return []
+    if (!isSameTime(unit, figure.circumstances, other.circumstances)) return []
     // The figure of the one stands in the other beside another noun: the nouns are at odds, not the figures.
     if (values[1]?.has(figure.value) || values[0]?.has(other.value)) return []
     return [{ a: { start: figure.start, end: figure.end }, b: { start: other.start, end: other.end } }]
@@ -48,13 +49,31 @@ function sameThing(unit: string, one: Figure, two: Figure): boolean {
   return shared >= (isLight(unit) ? LEAST_CONTEXT_LIGHT : LEAST_CONTEXT)
 }
 
+/** "Took 35 days" is not at odds with "is expected to take 20", nor last year's figure with Monday's. */
+function isSameTime(unit: string, one: Circumstances, two: Circumstances): boolean {
+  if (one.notYet !== two.notYet || one.otherTime !== two.otherTime) return false
+  const { weekdays } = one
+  const either = weekdays.size === 0 || two.weekdays.size === 0 || isDate(unit)
+  return either || [...weekdays].some((day) => two.weekdays.has(day))
+}
+
+const isDate = (unit: string | null) => unit?.startsWith('month:') ?? false
+
 /** Whether both can be true of one thing. */
 function agree(one: Figure, two: Figure): boolean {
   if (one.value === two.value) return true
+  if (one.least !== undefined || two.least !== undefined) return reaches(one, two) && reaches(two, one)
   // A day is exact.
-  if (one.unit?.startsWith('month:')) return false
+  if (isDate(one.unit)) return false
   if (one.exactness === 'exact' && two.exactness === 'exact') return isRounded(one.value, two.value)
   return allows(one, two.value) || allows(two, one.value)
+}
+
+/** Whether the upper end of the one, with what "about" and "more than" add, comes up to the lower end of the other. */
+function reaches({ value, exactness }: Figure, { least, value: single, exactness: other }: Figure): boolean {
+  const upper = exactness === 'more' ? Infinity : exactness === 'near' ? value * (1 + NEAR_SHARE) : value
+  const lower = least ?? single
+  return upper >= (other === 'less' ? 0 : other === 'near' ? lower * (1 - NEAR_SHARE) : lower)
 }
 
 function allows({ value, exactness }: Figure, other: number): boolean {

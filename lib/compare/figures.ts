@@ -5,12 +5,24 @@ import { contentKey, isFunctionWord, withoutPossessive } from './words'
 /** A figure with what it counts: "about 1.2 million litres". */
 export interface Figure extends Span {
   readonly value: number
+  /** The lower end where it is a range ("between 10 and 12"), whose upper end is `value`. */
+  readonly least?: number
   /** Key of the noun that follows, "month:<name>" for a day of a month; null for one that counts nothing named. */
   readonly unit: string | null
   /** How exact it claims to be: "about 40", "more than 40", "fewer than 40". */
   readonly exactness: 'exact' | 'near' | 'more' | 'less'
   /** Keys of the content words around it, when they are asked for. */
   readonly context: () => ReadonlySet<string>
+  readonly circumstances: Circumstances
+}
+
+/** When, and how surely, what a sentence tells has happened: figures of different times are not at odds. */
+export interface Circumstances {
+  /** "may", "is expected to", "if". */
+  readonly notYet: boolean
+  /** "last year", "next week", "2019", in one string. */
+  readonly otherTime: string
+  readonly weekdays: ReadonlySet<string>
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(data.numbers))
@@ -21,6 +33,10 @@ const EXACTNESS: ReadonlyMap<string, Figure['exactness']> = new Map(
     data.approximate[kind].split(' ').map((word): [string, Figure['exactness']] => [word, kind]),
   ),
 )
+const NOT_YET: ReadonlySet<string> = new Set(data.notYet.split(' '))
+const OTHER_TIMES: ReadonlySet<string> = new Set(data.otherTimes.split(' '))
+const PERIODS: ReadonlySet<string> = new Set(data.periods.split(' '))
+const WEEKDAYS: ReadonlySet<string> = new Set(data.weekdays.split(' '))
 /** So many words on either side say what a figure is about. */
 const CONTEXT = 5
 /** A day of a month. */
@@ -34,6 +50,7 @@ export function figuresOf(document: Document, index: number): Figure[] {
   const norms: string[] = []
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) norms.push(tokens[at]?.norm ?? '')
   const found: Figure[] = []
+  const circumstances = circumstancesOf(norms)
   for (let at = 0; at < norms.length; at++) {
     const read = readNumber(norms, at)
     if (!read) continue
@@ -52,9 +69,11 @@ export function figuresOf(document: Document, index: number): Figure[] {
         start: first.start,
         end: last.end,
         value,
+        ...leastOf(norms, at, read, first.glued),
         unit: glued || money ? null : unit,
         exactness: exactnessAt(norms, at),
         context: () => contextOf(norms, position, lastAt),
+        circumstances,
       })
     }
     at = next - 1
@@ -62,11 +81,19 @@ export function figuresOf(document: Document, index: number): Figure[] {
   return found
 }
 
+interface NumberRead {
+  readonly value: number
+  readonly next: number
+  /** What its words multiply it by: a million in "2.5 million". */
+  readonly factor: number
+}
+
 /** "1,340", "2.5 million", "eighty four", "nine": the value and the position after it. */
-function readNumber(norms: readonly string[], at: number): { readonly value: number; readonly next: number } | null {
+function readNumber(norms: readonly string[], at: number): NumberRead | null {
   let value = plainNumber(norms[at] ?? '')
   if (value === null) return null
   let next = at + 1
+  let factor = 1
   const ones = NUMBERS.get(norms[next] ?? '')
   if (NUMBERS.has(norms[at] ?? '') && value >= 20 && value % 10 === 0 && ones !== undefined && ones < 10) {
     value += ones
@@ -74,9 +101,51 @@ function readNumber(norms: readonly string[], at: number): { readonly value: num
   }
   for (let magnitude = MAGNITUDES.get(norms[next] ?? ''); magnitude; magnitude = MAGNITUDES.get(norms[next] ?? '')) {
     value *= magnitude
+    factor *= magnitude
     next++
   }
-  return { value, next }
+  return { value, next, factor }
+}
+
+/** "between 10 and 12 million", "10 to 12", "10-12": the lower end, of the same magnitude where it names none. */
+function leastOf(norms: readonly string[], at: number, upper: NumberRead, glued: boolean): { readonly least?: number } {
+  const link = norms[at - 1]
+  const linked = link === 'to' || link === 'and' || link === 'or'
+  if (!linked && !glued) return {}
+  const from = linked ? at - 2 : at - 1
+  const lower = plainNumber(norms[from] ?? '')
+  const read = lower === null ? magnitudeBefore(norms, from) : { value: lower, named: false, first: from }
+  if (!read || (link === 'and' && norms[read.first - 1] !== 'between')) return {}
+  const least = read.named || read.value * upper.factor >= upper.value ? read.value : read.value * upper.factor
+  return least < upper.value ? { least } : {}
+}
+
+/** "10 million" that ends here. */
+function magnitudeBefore(norms: readonly string[], last: number) {
+  const magnitude = MAGNITUDES.get(norms[last] ?? '')
+  const value = plainNumber(norms[last - 1] ?? '')
+  return magnitude && value !== null ? { value: value * magnitude, named: true, first: last - 1 } : null
+}
+
+function circumstancesOf(norms: readonly string[]): Circumstances {
+  let otherTime = ''
+  let notYet = false
+  const weekdays = new Set<string>()
+  norms.forEach((norm, at) => {
+    const before = norms[at - 1] ?? ''
+    // "May 3" is a day.
+    const dated = MONTHS.has(norm) && [before, norms[at + 1] ?? ''].some((beside) => plainNumber(beside) !== null)
+    if (NOT_YET.has(norm) && !dated) notYet = true
+    else if (WEEKDAYS.has(norm)) weekdays.add(norm)
+    else if (PERIODS.has(norm) && OTHER_TIMES.has(before)) otherTime += `${before} ${norm} `
+    else if (norm === 'ago' || (isYear(norm) && isFunctionWord(before))) otherTime += `${norm} `
+  })
+  return { notYet, otherTime, weekdays }
+}
+
+/** "in 2019"; a count has a comma or a noun behind it. */
+function isYear(norm: string): boolean {
+  return /^(?:19|20)\d\d$/.test(norm)
 }
 
 function plainNumber(norm: string): number | null {
@@ -99,7 +168,11 @@ function monthBeside(norms: readonly string[], at: number, next: number, value: 
 
 function exactnessAt(norms: readonly string[], at: number): Figure['exactness'] {
   const [two, one] = [norms[at - 2], norms[at - 1]]
-  if (one === 'than') return two === 'more' ? 'more' : 'less'
+  // "no fewer than 12" is 12 and more.
+  if (one === 'than') {
+    const denied = norms[at - 3] === 'no' || norms[at - 3] === 'not'
+    return (two === 'more' || two === 'greater') !== denied ? 'more' : 'less'
+  }
   if (two === 'at') return one === 'least' ? 'more' : one === 'most' ? 'less' : 'exact'
   if (two === 'up' && one === 'to') return 'less'
   return EXACTNESS.get(one ?? '') ?? 'exact'
