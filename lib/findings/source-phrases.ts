@@ -123,14 +123,37 @@ function opensClause(passage: Passage, first: number, from: number): boolean {
 }
 
 /** Whom "who" stands for: the noun phrase right before it, unless a preposition leaves two people to choose from. */
-function antecedent(passage: Passage, who: number, from: number): SourcePhrase | null {
+function antecedent(passage: Passage, relative: number, from: number): SourcePhrase | null {
+  const who = beforeParty(passage, relative, from)
   const token = passage.tokens[who - 1]
   if (token === undefined || who - 1 < from || token.quotation >= 0) return null
   if ((!token.capital && !sources.has(token.norm)) || noSource.has(token.norm)) return null
+  // "Ana Vale (Ostrand), who": what stands in brackets is no speaker.
+  if (gapAfter(passage, who - 1).includes(')')) return null
   const first = phraseStart(passage, who - 1, from)
   for (let index = first; index < who; index++) if (PLACES.has(passage.tokens[index]?.norm ?? '')) return null
   return phrase(passage, first, who)
 }
+
+/** "Ana Vale, Republican of Ostrand, who", "Ana Vale, R-Ostrand, who": the token after the name. */
+function beforeParty(passage: Passage, who: number, from: number): number {
+  if (!gapAfter(passage, who - 1).startsWith(',')) return who
+  for (let index = who - 1; index > from && who - index <= LONGEST_PARTY; index--) {
+    if (!gapAfter(passage, index - 1).startsWith(',')) {
+      if (isParted(passage, index - 1)) return who
+      continue
+    }
+    const opener = passage.tokens[index]
+    if (!opener?.capital) return who
+    const next = passage.tokens[index + 1]
+    const isTag = opener.end - opener.start === 1 && next?.glued === true
+    return isTag || next?.norm === 'of' || next?.norm === 'from' ? index : who
+  }
+  return who
+}
+
+/** "Republican of North Ostrand" */
+const LONGEST_PARTY = 5
 
 /** "a letter to Roe, who …", "officials in Ardmouth, who …": either may be meant. */
 const PLACES = new Set(['for', 'in', 'from', 'at', 'to', 'with', 'on', '&'])

@@ -1,5 +1,6 @@
 /** Quotations and indirect speech as one list of utterances: whose, by which verb, how many counted words. */
 import type { Document, Quotation, ReportedSpeech, Span } from '@/lib/model'
+import { withoutAffiliation } from './affiliation'
 
 export interface Utterance {
   /** Where it begins: the quotation, the clause, the source or the verb, whichever is first. */
@@ -50,7 +51,9 @@ export function utterancesOf(
     const utterance: Utterance = {
       at: Math.min(quotation.start, verbSpan?.start ?? Infinity),
       name: quotation.speaker,
-      nameSpan: speakerSpan ?? (verbSpan && pronounBeside(document, verbSpan, sentence)),
+      nameSpan:
+        (speakerSpan && withoutAffiliation(document.source.text, speakerSpan)) ??
+        (verbSpan && pronounBeside(document, verbSpan, sentence)),
       known: quotation.speakerKind,
       verb: quotation.verb,
       verbSpan,
@@ -73,8 +76,7 @@ export function utterancesOf(
     if (known) {
       known.indirect += words
       if (known.name === null && stretch.source !== null) {
-        known.name = stretch.source
-        known.nameSpan = sourceSpan
+        Object.assign(known, speakerOf(document, stretch))
         known.known = null
       }
       return
@@ -84,8 +86,7 @@ export function utterancesOf(
     const span = verbSpan
     const utterance: Utterance = {
       at: Math.min(stretch.start, sourceSpan?.start ?? Infinity, verbSpan.start),
-      name: stretch.source,
-      nameSpan: sourceSpan,
+      ...speakerOf(document, stretch),
       known: null,
       verb: stretch.verb,
       verbSpan,
@@ -99,6 +100,14 @@ export function utterancesOf(
     byVerb.set(verbSpan.start, utterance)
   })
   return found.sort((a, b) => a.at - b.at || a.span.start - b.span.start)
+}
+
+/** The words for a stretch's source without where somebody is from. */
+function speakerOf({ source: { text } }: Document, stretch: ReportedSpeech): Pick<Utterance, 'name' | 'nameSpan'> {
+  const { source, sourceSpan } = stretch
+  if (source === null || sourceSpan === null) return { name: source, nameSpan: sourceSpan }
+  const span = withoutAffiliation(text, sourceSpan)
+  return { name: span.end < sourceSpan.end ? text.slice(span.start, span.end) : source, nameSpan: span }
 }
 
 /** “…,” she said. “…”: the second quotation is hers too, whoever she is. */

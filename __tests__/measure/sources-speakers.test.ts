@@ -1,0 +1,50 @@
+import { analyze } from '@/lib/slantwise'
+
+/** "Ana Roe (named)" for each source in order of appearance, with other forms behind a slash. */
+function heard(text: string): string[] {
+  const { profile } = analyze({ text })
+  return [...(profile?.sources.list ?? [])]
+    .sort((a, b) => (a.introductions[0]?.start ?? 0) - (b.introductions[0]?.start ?? 0))
+    .map(({ name, kind, alsoCalled }) => `${[name ?? '?', ...alsoCalled].join('/')} (${kind})`)
+}
+
+type Row = readonly [text: string, expected: readonly string[], why: string]
+
+describe('where somebody is from does not speak', () => {
+  const rows: readonly Row[] = [
+    ['Sen. Ana Vale of Delaware slammed the plan as “a terrible idea.”', ['Ana Vale (named)'], 'of a state'],
+    ['Ana Vale of Delaware said the bridge was old.', ['Ana Vale (named)'], 'the same retold'],
+    ['Ana Vale of the Harbour Institute said the bridge was old.', ['Ana Vale (named)'], 'of a body'],
+    ['Ana Vale at Ostrand Fair said the bridge was old.', ['Ana Vale (named)'], 'at a magazine'],
+    ['The University of Delaware said it was old.', ['University of Delaware (named)'], 'a body keeps its place'],
+    [
+      'Senator Tom Hale, Republican of Arizona, who had suggested that the plan was late, left early.',
+      ['Tom Hale (named)'],
+      'party and state',
+    ],
+    [
+      'Senator Tom Hale, R-Arizona, who had suggested that the plan was late, left early.',
+      ['Tom Hale (named)'],
+      'the same as a tag',
+    ],
+    ['They met Ana Vale (Wis.), who had said that the bridge was old.', ['? (unknown)'], 'a state in brackets'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})
+
+describe('who is one name', () => {
+  const rows: readonly Row[] = [
+    [
+      'The pier was closed, according to Ostrand Post Ana Roe and Tom Hale.',
+      ['Ana Roe and Tom Hale (named)'],
+      'a paper before its reporters',
+    ],
+    ['The pier was closed, according to the Ostrand Post.', ['Ostrand Post (named)'], 'a paper on its own'],
+    ['The city said the bridge was old.', ['The city (collective)'], 'a city speaks'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})

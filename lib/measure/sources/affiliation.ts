@@ -1,0 +1,42 @@
+/** "Senator Ana Vale of Ostrand", "Ana Vale of the Harbour Trust": where somebody is from is not who speaks. */
+import type { Span } from '@/lib/model'
+import { BODIES, BODY_ROLES, isGiven, ROLES, TITLES } from '../people/words'
+
+const JOINS = /\s+(?:of|at|from)\s+(?:the\s+)?(?=\p{Lu})/u
+
+/**
+ * The span of a speaker up to the "of", "at" or "from" behind a person's name; unchanged where the words before it are
+ * an office or may be a body ("Secretary of State", "University of Ostrand").
+ * @param span of the speaker with title and description
+ */
+export function withoutAffiliation(text: string, span: Span): Span {
+  const written = text.slice(span.start, span.end)
+  const join = JOINS.exec(written)
+  return join !== null && isPerson(written.slice(0, join.index))
+    ? { start: span.start, end: span.start + join.index }
+    : span
+}
+
+/** A title and a name, or a first name and a surname, at the end of the words. */
+function isPerson(written: string): boolean {
+  const words = written.split(/\s+/)
+  const last = words.at(-1) ?? ''
+  if (!/^\p{Lu}/u.test(last) || isNoSurname(last)) return false
+  for (let index = Math.max(0, words.length - LONGEST_NAME); index < words.length - 1; index++) {
+    const word = words[index] ?? ''
+    if (/^\p{Lu}/u.test(word) && (TITLES.has(plain(word)) || isGiven(plain(word)))) return true
+  }
+  return false
+}
+
+/** "Senator Ana Maria C. Vale" */
+const LONGEST_NAME = 5
+
+function isNoSurname(word: string): boolean {
+  const norm = plain(word)
+  return TITLES.has(norm) || ROLES.has(norm) || BODIES.has(norm) || BODY_ROLES.has(norm)
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '')
+}
