@@ -14,6 +14,7 @@ describe('one row for the same person or organisation', () => {
     [['They met Jane F. Roe.', 'Then Jane Roe left.'], ['Jane F. Roe 0+1'], 'a middle initial'],
     [['They met Joseph Roe.', 'Then Joe Roe left.'], ['Joseph Roe 0+1'], 'a short form'],
     [['They met Sergei Kovalyak.', 'Then Sergey Kovalyak left.'], ['Sergei Kovalyak 0+1'], 'another spelling'],
+    [['They met Alex Roe.', 'They met Alexandra Roe.'], ['Alexandra Roe 0+1'], 'a short form of a woman’s name'],
     [['They met Jane Roe.', 'Then Mayor Roe left.'], ['Jane Roe 0+1'], 'a surname in the other text'],
     [
       ['They saw the FBI.', 'They saw the Federal Bureau of Inspection. The bureau left.'],
@@ -47,6 +48,23 @@ describe('rows of their own', () => {
       'a surname that two people share',
     ],
     [['They met Mr. Roe.', 'Soon Mrs. Roe left.'], ['Roe 0', 'Roe 1'], 'another form of address'],
+    [['They met Jane Roe.', 'Soon Mr. Roe left.'], ['Jane Roe 0', 'Roe 1'], 'a form of address against a given name'],
+    [['They met Judge Roe.', 'Soon Senator Roe left.'], ['Roe 0', 'Roe 1'], 'two offices of one surname'],
+    [
+      ['They met Jane Roe.', 'They met Jane A. Roe.', 'They met Jane B. Roe.'],
+      ['Jane Roe 0', 'Jane A. Roe 1', 'Jane B. Roe 2'],
+      'a bare form that two could be',
+    ],
+    [
+      ['They met Alex Roe.', 'They met Alexander Roe.', 'They met Alexandra Roe.'],
+      ['Alex Roe 0', 'Alexander Roe 1', 'Alexandra Roe 2'],
+      'a short form that two could be',
+    ],
+    [
+      ['They met Roe’s aide. Mr. Roe left.', 'Roe left. Mayor Roe wept.', 'Mrs. Roe left.'],
+      ['Roe 0', 'Roe 1', 'Roe 2'],
+      'a bare surname between two genders',
+    ],
     [['They met Senator Jane Roe.', 'Soon Judge Roe left.'], ['Jane Roe 0', 'Roe 1'], 'another office'],
   ])('%j %j: %s', (texts, expected) => {
     expect(rows(...texts)).toEqual(expected)
@@ -70,4 +88,29 @@ test('swapping the texts swaps the columns', () => {
   const [a, b] = ['They met Jane Roe. Roe left.', 'They met Mayor Roe and Ana Poe.']
   const swapped = comparing(b, a).people.map(({ name, entities, named }) => [name, [...entities].reverse(), named])
   expect(comparing(a, b).people.map(({ name, entities, named }) => [name, entities, named])).toEqual(swapped)
+})
+
+test.each([
+  ['They met Jane Roe.', 'They met Jane A. Roe.', 'They met Jane B. Roe.'],
+  ['They met Alex Roe.', 'They met Alexander Roe.', 'They met Alexandra Roe.'],
+  ['They met Jane Roe.', 'They met Jane A. Roe.', 'Then Mayor Roe left.'],
+  ['They met Mr. Roe.', 'Then Mayor Roe left.', 'They met Mrs. Roe.'],
+  ['They met Alex Roe.', 'Then Mr. Roe left.', 'Then Mrs. Roe left.'],
+  ['They met Kate Roe and Tom Poe.', 'They met Katherine Roe.', 'Then Roe and Catherine Roe left.'],
+])('the order of three texts changes no row: %s %s %s', (...texts) => {
+  const linked = (order: readonly number[]) =>
+    comparing(...order.map((text) => texts[text] ?? ''))
+      .people.map(({ name, entities }) => {
+        const naming = entities.flatMap((entity, at) => (entity === null ? [] : [order[at] ?? -1]))
+        return `${name} ${naming.sort((a, b) => a - b).join('+')}`
+      })
+      .sort()
+  const orders = [
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
+  for (const order of orders) expect(linked(order)).toEqual(linked([0, 1, 2]))
 })

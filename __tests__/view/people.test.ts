@@ -100,11 +100,12 @@ describe('named differently', () => {
       [A, 'On the closed bridge they met Ana Poe. Nobody saw the senator on the closed bridge.'],
       'nobody described in both',
     ],
-    ...[
-      'Officials said the disgraced mayor Jane Roe had left the closed bridge.',
-      'Nobody believes that the crooked mayor Jane Roe left the closed bridge.',
-      'Jane Roe, a crook according to her enemies, left the closed bridge.',
-    ].map((other) => [[other, B], 'a description that is not the writer’s'] as const),
+    [
+      ['Officials said the disgraced mayor Jane Roe had left the closed bridge.', B],
+      'a description that the writer only retells',
+    ],
+    [['Nobody believes that the crooked mayor Jane Roe left the closed bridge.', B], 'a description that is denied'],
+    [['Jane Roe, a crook according to her enemies, left the closed bridge.', B], 'a description by others'],
   ])('none: %#', (texts) => {
     expect(phrases(...texts)).toEqual([])
   })

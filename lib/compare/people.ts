@@ -1,31 +1,19 @@
 /** The same person or organisation in several texts. */
 import words from '@/data/language/people.json'
 import type { EntityKind, NamedEntity, PersonRow } from '@/lib/model'
+import { linkNamesakes, MOST_NAMESAKES, ofOtherGender, surnameOf, type Named } from './people/namesakes'
 
 const SUFFIXES: ReadonlySet<string> = new Set(words.suffixes.split(' '))
 const ADDRESSES: ReadonlySet<string> = new Set(words.forms.split(' '))
-const PARTICLES: ReadonlySet<string> = new Set(words.particles.split(' '))
-const FEMALE: ReadonlySet<string> = new Set(words.femaleTitles.split(' '))
-const MALE: ReadonlySet<string> = new Set(words.maleTitles.split(' '))
 const PARTIES: ReadonlyMap<string, string> = new Map(
   words.parties.flatMap(([name = '', forms = '']) =>
     [...forms.split(' '), name.toLowerCase()].map((form) => [form, name] as const),
   ),
 )
 const WELL_KNOWN: ReadonlyMap<string, string> = new Map(Object.entries(words.wellKnown))
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to'])
+const SMALL_WORDS: ReadonlySet<string> = new Set(words.smallWords.split(' '))
 /** Two letters stand for too much. */
 const LEAST_ACRONYM = 3
-
-/** One entity of one text, taken apart. */
-interface Named {
-  readonly text: number
-  readonly entity: number
-  readonly of: NamedEntity
-  /** Norms without suffix and full stops. */
-  readonly words: readonly string[]
-  readonly suffix: string
-}
 
 /** What may become one row: at most one entity of every text. */
 interface Group {
@@ -36,7 +24,8 @@ interface Group {
 /**
  * Who is named by which texts: one row per person or organisation, most often named first.
  * In: the named entities of every text. Two full names are linked when given name and surname agree (short forms and
- * spellings of one given name count, another middle initial, suffix or form of address does not); a surname alone is
+ * spellings of one given name count, another middle initial, suffix or gender does not, and a form that two people could
+ * be goes to neither); a surname alone is
  * linked to the only full name with it in all texts; organisations by their name, their initials or their party. Names
  * kept apart within a text are kept apart here. Every entity is in exactly one row. Linear in the number of names.
  */
@@ -49,12 +38,13 @@ export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRo
     if (group) {
       group.members.push(named)
       group.texts.add(named.text)
-    } else if (known.length < MOST_GROUPS)
+    } else if (known.length < MOST_NAMESAKES)
       groups.set(key, [...known, { members: [named], texts: new Set([named.text]) }])
     else groups.set(`${key} ${named.text} ${named.entity}`, [{ members: [named], texts: new Set([named.text]) }])
   }
 
   const surnames: Named[] = []
+  const people: Named[] = []
   const fullNames = new Set(
     all.flatMap(({ of, words: own }) => (of.kind === 'person' && own.length > 1 ? [own.join(' ')] : [])),
   )
@@ -63,20 +53,18 @@ export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRo
     if (of.couldBe.length > 0) put(`apart ${own.join(' ')}`, named)
     else if (of.kind === 'person' && own.length < 2) surnames.push(named)
     // What is a person's name in one text is no other's in the next.
-    else if (of.kind === 'person' || fullNames.has(own.join(' ')))
-      put(personKey(named), named, (group) => agree(group, named))
+    else if (of.kind === 'person' || fullNames.has(own.join(' '))) people.push(named)
     else put(bodyKey(named), named)
   }
-  linkSurnames(surnames, groups, put)
+  groups.set('people', linkNamesakes(people).map(groupOf))
+  const rest = linkSurnames(surnames, groups)
+  groups.set('surnames', linkNamesakes(rest, ofOtherOffice).map(groupOf))
   linkAcronyms(groups)
   return [...groups.values()]
     .flat()
     .map((group) => rowOf(group, texts.length))
     .sort((a, b) => b.named - a.named)
 }
-
-/** So many people of one key in one text are a list; each then has a row of its own. */
-const MOST_GROUPS = 8
 
 function taken(of: NamedEntity, text: number, entity: number): Named {
   const own = of.name
@@ -90,40 +78,6 @@ function taken(of: NamedEntity, text: number, entity: number): Named {
   return { text, entity, of, words: suffix ? own.slice(0, -1) : own, suffix }
 }
 
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  [...words.nicknames, ...words.variants].flatMap((row) => {
-    const forms = row.split(' ')
-    return forms.map((form) => [form, forms[0] ?? form] as const)
-  }),
-)
-
-function surnameOf(own: readonly string[]): string {
-  const particle = own.findIndex((word, at) => at > 0 && PARTICLES.has(word))
-  return own.slice(particle > 0 ? particle : -1).join(' ')
-}
-
-function personKey({ words: own, suffix }: Named): string {
-  const given = own[0] ?? ''
-  return `person ${SIGNS.get(given) ?? given} ${surnameOf(own)} ${suffix}`
-}
-
-/** No middle initial and no form of address of the two says that they are different people. */
-function agree(group: Group, named: Named): boolean {
-  return group.members.every((member) => {
-    const [x, y] = [middleOf(member), middleOf(named)]
-    return (x === '' || y === '' || x === y) && !ofOtherGender(member.of, named.of)
-  })
-}
-
-function middleOf({ words: own }: Named): string {
-  let initials = ''
-  for (const word of own.slice(1, -1)) {
-    if (PARTICLES.has(word)) break
-    initials += word.charAt(0)
-  }
-  return initials
-}
-
 function titlesOf(entity: NamedEntity): string[] {
   return entity.labels.flatMap(({ kind, text }) =>
     kind === 'title'
@@ -133,12 +87,6 @@ function titlesOf(entity: NamedEntity): string[] {
           .split(/[\s-]+/)
       : [],
   )
-}
-
-function ofOtherGender(a: NamedEntity, b: NamedEntity): boolean {
-  const [x, y] = [titlesOf(a), titlesOf(b)]
-  const is = (titles: readonly string[], set: ReadonlySet<string>) => titles.some((title) => set.has(title))
-  return (is(x, FEMALE) && is(y, MALE)) || (is(x, MALE) && is(y, FEMALE))
 }
 
 const officesOf = (entity: NamedEntity) => titlesOf(entity).filter((title) => !ADDRESSES.has(title))
@@ -153,10 +101,15 @@ function ofOtherOffice(a: NamedEntity, b: NamedEntity): boolean {
   return officesOf(a).length > 0 && officesOf(b).length > 0 && !sharesOffice(a, b)
 }
 
-type Put = (key: string, named: Named, isSame?: (group: Group) => boolean) => void
+function groupOf(members: Named[]): Group {
+  return { members, texts: new Set(members.map(({ text }) => text)) }
+}
 
-/** A text's bare "Roe" goes to the only person of that surname in all texts who can be meant. */
-function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Group[]>, put: Put): void {
+/**
+ * A text's bare "Roe" goes to the only person of that surname in all texts who can be meant. Returns those that can be
+ * told of nobody: all that would go to one person, when they cannot all be that person.
+ */
+function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Group[]>): Named[] {
   const holders = new Map<string, Group[]>()
   const apart = new Set<string>()
   for (const list of groups.values()) {
@@ -171,19 +124,32 @@ function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Gr
       else holders.set(surname, [group])
     }
   }
+  const meant = new Map<Group, Named[]>()
+  const rest: Named[] = []
   for (const named of surnames) {
     const surname = named.words.join(' ')
     const group = apart.has(surname) ? null : bearerOf(surname, named, holders.get(surname) ?? [])
-    if (group && !group.texts.has(named.text)) {
+    if (!group || group.texts.has(named.text)) rest.push(named)
+    else meant.set(group, [...(meant.get(group) ?? []), named])
+  }
+  for (const [group, list] of meant) {
+    const isOne = new Set(list.map(({ text }) => text)).size === list.length
+    const isOfOneGender = new Set(list.flatMap(({ of }) => of.gender ?? [])).size < 2
+    if (!isOne || !isOfOneGender) {
+      rest.push(...list)
+      continue
+    }
+    for (const named of list) {
       group.members.push(named)
       group.texts.add(named.text)
-    } else put(`surname ${surname}`, named, (other) => agree(other, named))
+    }
   }
+  return rest
 }
 
 /** The one whose office the text gives, whom news calls by surname alone, or who is the only one; else nobody. */
 function bearerOf(surname: string, named: Named, holders: readonly Group[]): Group | null {
-  if (holders.length > MOST_GROUPS) return null
+  if (holders.length > MOST_NAMESAKES) return null
   const fitting = holders.filter(({ members }) => !members.some(({ of }) => ofOtherGender(of, named.of)))
   const entitled = fitting.filter(({ members }) => members.some(({ of }) => sharesOffice(of, named.of)))
   const [only] = entitled.length === 1 ? entitled : fitting
