@@ -8,7 +8,7 @@ test('every link within the page leads somewhere, and figures find their anchors
   const targets = [...container.querySelectorAll('a[href^="#"]')].map(
     (link) => link.getAttribute('href')?.slice(1) ?? '',
   )
-  const figures = ['rate', 'intensity', 'intervals', 'tone', 'differences', 'words', 'coverage']
+  const figures = ['rate', 'intensity', 'intervals', 'tone', 'people', 'differences', 'words', 'coverage']
   const others = ['quotations', 'lexicon', 'furniture', 'limits', 'cite', 'literature']
   for (const target of [...targets, ...figures, ...others]) expect(ids).toContain(target)
   expect(ids.size).toBe(container.querySelectorAll('[id]').length)

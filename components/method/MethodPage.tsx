@@ -4,6 +4,7 @@ import { ComparingMethod } from '@/components/method/ComparingMethod'
 import { FigureMethod } from '@/components/method/FigureMethod'
 import { FilesMethod } from '@/components/method/FilesMethod'
 import { LimitsMethod } from '@/components/method/LimitsMethod'
+import { PeopleMethod } from '@/components/method/PeopleMethod'
 import { ReadingMethod } from '@/components/method/ReadingMethod'
 
 /** In the order of the page; each id is the anchor of a section or of a part of one. */
@@ -16,6 +17,7 @@ const CONTENTS = [
   { id: 'intensity', name: 'Intensity' },
   { id: 'intervals', name: 'Intervals' },
   { id: 'tone', name: 'Tone' },
+  { id: 'people', name: 'People' },
   { id: 'differences', name: 'Differences' },
   { id: 'words', name: 'Distinctive words' },
   { id: 'coverage', name: 'Coverage' },
@@ -59,6 +61,7 @@ export function MethodPage() {
         <div className="flex flex-col gap-11">
           <ReadingMethod />
           <FigureMethod />
+          <PeopleMethod />
           <ComparingMethod />
           <AccuracyMethod />
           <FilesMethod />
