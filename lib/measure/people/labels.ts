@@ -24,6 +24,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const DETERMINERS = set(people.determiners)
 const ARTICLES = set(people.articles)
 const DEGREES = set(people.degrees)
+const COPULAS = set(people.copulas)
 /** After these a phrase ends or a clause begins. */
 const STOPS = set(people.phraseStops)
 /** Words looked at before a name. */
@@ -260,7 +261,7 @@ function predicate({ passage, to, titleFrom }: NamedAt, roles: ReadonlySet<strin
   if (followsPreposition(passage, titleFrom)) return null
   const be = tokens[to]
   if (!be || gapBefore(passage, to) !== 'blank') return null
-  if (be.norm !== 'is' && be.norm !== 'was' && be.norm !== 'remains' && be.norm !== 'became') return null
+  if (!COPULAS.has(be.norm)) return null
   const first = tokens[to + 1]
   if (!first || first.sentence !== be.sentence || first.quotation !== be.quotation || first.norm === 'not') return null
   // "How reckless Roe was", "Was Roe reckless": asked, not told.

@@ -15,6 +15,7 @@ import {
   ORDINARY,
   PARTY_GROUPS,
   PARTY_OF,
+  PLACE_PREPOSITIONS,
   PORTFOLIOS,
   ROLES,
   ROYAL_TITLES,
@@ -51,7 +52,6 @@ export interface NameUse extends Range {
   readonly cue: 'person' | 'kin' | 'place' | null
 }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'across', 'throughout', 'from', 'to'])
 const AGE = /^\d{2}$/
 const MOST_ACRONYM_LETTERS = 6
 

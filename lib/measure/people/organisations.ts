@@ -1,23 +1,9 @@
 /** Organisations: short and long forms of one name. */
 import { absorb, type Draft } from './drafts'
-import { BODIES } from './words'
+import { BODIES, COMMON_BODIES, SMALL_WORDS } from './words'
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'la'])
 /** Two letters stand for too much; they are linked only where the text says so: "Green Party (GP)". */
 const LEAST_LETTERS = 3
-/** Last words that too many bodies share to mean one of them. */
-const COMMON = new Set([
-  'committee',
-  'department',
-  'office',
-  'party',
-  'news',
-  'press',
-  'house',
-  'court',
-  'board',
-  'group',
-])
 
 /** "Justice Department" and "Department of Justice", "U.S. Congress" and "Congress" have one key. */
 export function organisationKey(words: readonly string[]): string {
@@ -55,7 +41,7 @@ export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
 function initials(words: readonly string[]): string {
   let letters = ''
   for (const word of words) {
-    if (SMALL.has(word)) continue
+    if (SMALL_WORDS.has(word)) continue
     for (const part of word.split('-')) letters += part.charAt(0)
   }
   return letters
@@ -77,7 +63,8 @@ export function lastWords(drafts: readonly Draft[]): ReadonlyMap<string, Draft |
   const map = new Map<string, Draft | null>()
   for (const draft of drafts) {
     const last = draft.words.at(-1) ?? ''
-    if (draft.words.length < 2 || draft.kind !== 'organisation' || !BODIES.has(last) || COMMON.has(last)) continue
+    if (draft.words.length < 2 || draft.kind !== 'organisation' || !BODIES.has(last) || COMMON_BODIES.has(last))
+      continue
     map.set(last, map.has(last) ? null : draft)
   }
   return map

@@ -43,6 +43,9 @@ export const NOT_TRAITS = set(words.notTraits)
 /** Words for things and bodies that are surnames too: "Anita Hill". */
 export const ALSO_SURNAMES = set(words.alsoSurnames)
 export const VERB_FOLLOWERS = set(words.verbFollowers)
+export const PLACE_PREPOSITIONS = set(words.placePrepositions)
+export const COMMON_BODIES = set(words.commonBodies)
+export const SMALL_WORDS = set(words.smallWords)
 export const TRAIT_ENDS: readonly string[] = words.traitEnds
 
 /** The party that a word names: "gop" is the Republican Party. */
