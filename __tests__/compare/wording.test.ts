@@ -1,7 +1,7 @@
 import { alignSentences } from '@/lib/compare/align'
 import { findWording } from '@/lib/compare/wording'
 import { inflect } from '@/lib/lexicon/inflect'
-import { compare } from '@/lib/slantwise'
+import { analyze, compare } from '@/lib/slantwise'
 import type { Comparison, WordingSide } from '@/lib/model'
 import { hostileTexts } from '../hostile-texts'
 import { freeze, inputOf, PAIRS, TRIPLES, withEdits } from '../pipeline'
@@ -26,6 +26,41 @@ describe('phrases set against each other', () => {
 
   test.each(CONTRASTS)('the other way round: %s — %s', (a, b, expected) => {
     expect(phrases(comparing(b, a))).toEqual(expected.map(mirrored))
+  })
+})
+
+describe('names and labels in every arrangement', () => {
+  const named = [
+    'Ana Roe',
+    'the disgraced mayor, Ana Roe,',
+    'disgraced mayor Ana Roe',
+    'Ana Roe, a crooked liar,',
+    'the heroic Roe',
+    'Roe',
+    'Ms Roe',
+  ]
+  const told = named.flatMap((who) => [
+    `On Monday ${who} closed the old harbour bridge in Tolby with Tom Hale.`,
+    `In Tolby Tom Hale and ${who} closed the old harbour bridge on Monday.`,
+    `On Monday ${who} and Jane Roe closed the old harbour bridge with crooked Tom Hale.`,
+    `Old Tolby Mayor ${who} closed the harbour bridge, which Hale, the courageous chair of Tolby, built.`,
+  ])
+  const around = 'Snow fell on the northern hills.\n\nA choir sang in the market hall.'
+  test('swapping the texts swaps the sides', () => {
+    const analysed = told.map((sentence) => analyze({ text: `${sentence}\n\n${around}` }))
+    const between = (one: number, two: number) => {
+      const pair = [one, two].flatMap((at) => analysed[at] ?? [])
+      const found = findWording(pair, alignSentences(pair.map(({ document }) => document)), inflect)
+      const spans = found.map(({ a, b, kind }) => [`${a.start}-${a.end}`, `${b.start}-${b.end}`, kind] as const)
+      return {
+        a: spans.map(([a, b, kind]) => `${a} ${b} ${kind}`),
+        b: spans.map(([a, b, kind]) => `${b} ${a} ${kind}`),
+      }
+    }
+    const all = told.flatMap((_, one) => told.slice(one + 1).map((_, by) => [one, one + 1 + by] as const))
+    const odd = all.filter(([one, two]) => between(one, two).a.join() !== between(two, one).b.join())
+    expect(odd.map(([one, two]) => `${told[one]} / ${told[two]}`)).toEqual([])
+    expect(all.some(([one, two]) => between(one, two).a.some((row) => row.endsWith('label')))).toBe(true)
   })
 })
 

@@ -45,7 +45,7 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
   let quoted = 0
   for (let at = firstToken; at < lastToken; at++) if ((document.tokens[at]?.quotation ?? -1) >= 0) quoted++
   const leaning = LEANING.has(document.tokens[firstToken]?.norm ?? '')
-  const damaged = document.damage.some((place) => place.start < end && start < place.end)
+  const damaged = damagedSentences(document).has(index)
   const faults =
     Number(words < FEWEST_WORDS) * 2 +
     Number(words > MOST_WORDS) +
@@ -53,6 +53,23 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
     Number(quoted > MOSTLY_QUOTED * words) +
     Number(damaged) * 2
   return { faults, marks, near, words, said: document.source.text.slice(start, end) }
+}
+
+const damagedOf = new WeakMap<Document, ReadonlySet<number>>()
+
+/** Sentences that a damaged place touches; found once for a text, for both lists are in text order. */
+function damagedSentences(document: Document): ReadonlySet<number> {
+  const known = damagedOf.get(document)
+  if (known) return known
+  const { sentences, damage } = document
+  const found = new Set<number>()
+  let at = 0
+  for (const { start, end } of damage) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++
+    for (let next = at; next < sentences.length && (sentences[next]?.start ?? end) < end; next++) found.add(next)
+  }
+  damagedOf.set(document, found)
+  return found
 }
 
 function before(one: Rank, two: Rank): boolean {

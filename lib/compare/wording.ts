@@ -156,7 +156,9 @@ function mostTelling(x: WordingContrast, y: WordingContrast): number {
     x.a.text - y.a.text ||
     x.b.text - y.b.text ||
     Math.min(x.a.start, x.b.start) - Math.min(y.a.start, y.b.start) ||
-    Math.max(x.a.start, x.b.start) - Math.max(y.a.start, y.b.start)
+    Math.max(x.a.start, x.b.start) - Math.max(y.a.start, y.b.start) ||
+    Math.min(x.a.end, x.b.end) - Math.min(y.a.end, y.b.end) ||
+    Math.max(x.a.end, x.b.end) - Math.max(y.a.end, y.b.end)
   )
 }
 

@@ -15,15 +15,14 @@ const MOST_AFTER = 9
 /**
  * What the same person is called, where one text's words are loaded: "Isla Carrow, who chairs …" is no label, "council
  * leader Maddock" / "the smooth-talking leader, Maddock" are two. A name that one text leaves bare stands for itself.
+ * Each word of a name is tried, so that swapped texts give the same; the same spans twice are one contrast later on.
  */
 export function labelContrasts(pair: PairView): Candidate[] {
   const found: Candidate[] = []
-  let after = -1
   pair.a.words.forEach((word, at) => {
     const mate = pair.a.mates[at] ?? -1
-    if (at <= after || mate < 0 || !isName(pair.a, at) || !isName(pair.b, mate) || word.quotation !== -1) return
+    if (mate < 0 || !isName(pair.a, at) || !isName(pair.b, mate) || word.quotation !== -1) return
     const [nameA, nameB] = [nameAround(pair.a, at), nameAround(pair.b, mate)]
-    after = nameA.to - 1
     // "Maine governor Roe" / "of Maine": the name must be the same to its end.
     if (pair.a.mates[nameA.to - 1] !== nameB.to - 1 || !samePerson(pair, nameA, nameB)) return
     if (!sameHead(pair, nameA, nameB)) return

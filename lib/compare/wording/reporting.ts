@@ -82,25 +82,46 @@ interface SpokenVerb {
   readonly said: ReadonlySet<string>
 }
 
+/** Quotations of a text by where their verb begins: a walk over all of them for each sentence would be a square. */
+const byVerb = new WeakMap<Document, ReadonlyMap<number, readonly number[]>>()
+
+function quotationsByVerb(document: Document): ReadonlyMap<number, readonly number[]> {
+  const known = byVerb.get(document)
+  if (known) return known
+  const found = new Map<number, number[]>()
+  document.quotations.forEach(({ kind, certain, verb, verbSpan }, index) => {
+    if (kind !== 'speech' || !certain || !verb || !verbSpan) return
+    const list = found.get(verbSpan.start)
+    if (list) list.push(index)
+    else found.set(verbSpan.start, [index])
+  })
+  byVerb.set(document, found)
+  return found
+}
+
 /** Quotations whose words and reporting verb both stand in the sentence. */
-function verbsOf(document: Document, index: number, side: PairSide): SpokenVerb[] {
+function verbsOf(document: Document, index: number, { words }: PairSide): SpokenVerb[] {
   const sentence = document.sentences[index]
   if (!sentence) return []
-  return document.quotations.flatMap(
-    ({ kind, start, end, verb, verbSpan, speaker, certain }, quotation): SpokenVerb[] => {
-      if (kind !== 'speech' || !certain || !verb || !verbSpan || start >= sentence.end || end <= sentence.start)
-        return []
-      if (Math.max(start - verbSpan.end, verbSpan.start - end) > BESIDE) return []
-      const at = side.words.findIndex(({ start: from }) => from === verbSpan.start)
-      if (at < 0 || side.words[at]?.end !== verbSpan.end) return []
-      const said = new Set(
-        side.words.flatMap((word) =>
-          word.quotation === quotation && !isFunctionWord(word.norm) ? [withoutPossessive(word.norm)] : [],
-        ),
-      )
-      return said.size > 0 ? [{ lemma: verb, at, speaker, said }] : []
-    },
+  const quotations = quotationsByVerb(document)
+  const brought = words.flatMap((word, at) =>
+    (quotations.get(word.start) ?? []).map((quotation) => ({ quotation, at })),
   )
+  if (brought.length === 0) return []
+  const norms = new Map<number, Set<string>>()
+  for (const { quotation, norm } of words) {
+    if (quotation === -1 || isFunctionWord(norm)) continue
+    norms.set(quotation, (norms.get(quotation) ?? new Set<string>()).add(withoutPossessive(norm)))
+  }
+  return brought
+    .sort((a, b) => a.quotation - b.quotation)
+    .flatMap(({ quotation, at }): SpokenVerb[] => {
+      const { start = 0, end = 0, verb, verbSpan, speaker = null } = document.quotations[quotation] ?? {}
+      const said = norms.get(quotation)
+      if (!verb || !verbSpan || !said || start >= sentence.end || end <= sentence.start) return []
+      const isBeside = Math.max(start - verbSpan.end, verbSpan.start - end) <= BESIDE
+      return isBeside && words[at]?.end === verbSpan.end ? [{ lemma: verb, at, speaker, said }] : []
+    })
 }
 
 function differ(one: string, two: string): boolean {
