@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { alignSentences } from '@/lib/compare/align'
+import { coverageRows } from '@/lib/compare/coverage'
+import type { Document } from '@/lib/model'
+import { readText } from '@/lib/text/read'
+import { FERRY_A, FERRY_B, UNRELATED } from './documents'
+
+const readAll = (...sentences: readonly string[]): Document =>
+  readText({ title: 'Council', text: sentences.join('\n\n') })
+
+/** How the first sentences of two texts are paired, other sentences around them. */
+function pairing(a: string, b: string): 'sure' | 'perhaps' | 'none' {
+  const pairs = alignSentences([readAll(a, ...UNRELATED), readAll(b, ...FERRY_B.slice(4))])
+  const found = pairs.find((pair) => pair.a.sentence === 0 && pair.b.sentence === 0)
+  return found ? (found.perhaps ? 'perhaps' : 'sure') : 'none'
+}
+
+const TOLD = 'Mayor Ines Varga closed the Tolby bridge on Monday after divers found cracks in two pillars.'
+
+test.each([
+  [
+    TOLD,
+    'Divers had found cracks in two pillars, so the Tolby bridge was closed on Monday.',
+    'sure',
+    'the same actions',
+  ],
+  [TOLD, TOLD, 'sure', 'the same words'],
+  [
+    'Foreign Minister Ines Varga of Norland praised the young dancers of the Tolby theatre school.',
+    'The trip to Tolby was the third that Foreign Minister Ines Varga of Norland has cancelled.',
+    'perhaps',
+    'a name, its office and a place say nothing of what is done',
+  ],
+  [
+    '“I will protect and defend all workers of this harbour,” said Ines Varga.',
+    '“We will stand together and defend all workers of this harbour,” said Piet Olm.',
+    'none',
+    'nearly the same words of another speaker',
+  ],
+])('%s / %s: %s', (a, b, expected) => {
+  expect(pairing(a, b)).toBe(expected)
+  expect(pairing(b, a)).toBe(expected)
+})
+
+test('what is not sure makes no row, and is named beside the sentence that stands alone', () => {
+  const pair = { a: { text: 0, sentence: 0 }, b: { text: 1, sentence: 1 }, similarity: 0.5, kind: 'reworded' as const }
+  const rows = coverageRows([readAll('One.', 'Two.'), readAll('Three.', 'Four.')], [{ ...pair, perhaps: true }])
+  expect(rows.map(({ toldBy }) => toldBy)).toEqual([1, 1, 1, 1])
+  expect(rows.map(({ perhaps }) => perhaps)).toEqual([[pair.b], undefined, undefined, [pair.a]])
+})
+
+test('swapping two texts changes nothing in what is sure', () => {
+  const text = fc.array(fc.constantFrom(...FERRY_A, ...FERRY_B, ...UNRELATED, TOLD), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const sureIn = (one: readonly string[], two: readonly string[]) =>
+        alignSentences([readAll(...one), readAll(...two)]).map((pair) => ({
+          a: pair.a.sentence,
+          b: pair.b.sentence,
+          sure: !pair.perhaps,
+        }))
+      const turned = sureIn(b, a).map((pair) => ({ ...pair, a: pair.b, b: pair.a }))
+      const key = ({ a: x, b: y, sure }: { a: number; b: number; sure: boolean }) => `${x} ${y} ${sure}`
+      expect(turned.map(key).sort()).toEqual(sureIn(a, b).map(key).sort())
+    }),
+  )
+})
