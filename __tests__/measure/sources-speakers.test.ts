@@ -48,3 +48,43 @@ describe('who is one name', () => {
     expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
   })
 })
+
+describe('things and circumstances do not speak', () => {
+  const rows: readonly Row[] = [
+    ['Calling the wall “a powerful and beautiful thing,” Mr. Hale left.', [], 'what is called so'],
+    ['A crew, called the harbour guard, would have “relevant experience.”', [], 'who is called so'],
+    ['He noted that the mayor’s plans were “absolutely” late.', ['? (unknown)'], 'what somebody owns'],
+    ['That old view, Vale continued, is “not proven.”', ['Vale (named)'], 'a view has no voice'],
+    [
+      '“None of us would do it” rather than a lockout, said Senator Ana Vale.',
+      ['Ana Vale (named)'],
+      'what stands before the verb’s comma',
+    ],
+    ['Ana Vale (D-Ostrand), in an interview with Hafenblick, called it “late.”', ['Ana Vale (named)'], 'to whom'],
+    [
+      'Ana Vale, president of the Harbour’s Relief Fund, a charity here, called it “late.”',
+      ['Ana Vale (named)'],
+      'of what',
+    ],
+    ['Tom Hale, the founder of Freedom to Sail, a rights group, said it was “late.”', ['Tom Hale (named)'], 'the same'],
+    [
+      'Bishop Tom Hale, of Ostrand, Ill., said in a homily that it was “late.”',
+      ['Tom Hale (named)'],
+      'a town and a state',
+    ],
+    ['“It is late,” the House speaker continued.', ['the House speaker (unnamed)'], 'an office of a body'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})
+
+describe('a name in apposition', () => {
+  const rows: readonly Row[] = [
+    ['“It is late,” said the Democratic leader of the Senate, Tom Hale.', ['Tom Hale (named)'], 'behind an office'],
+    ['The driver, Tom Edgar Hale, was heard shouting “Out of my way” there.', ['Tom Edgar Hale (named)'], 'in front'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})

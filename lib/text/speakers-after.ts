@@ -1,15 +1,6 @@
 /** The source right of its reporting verb, or at the start of a clause: "said a spokesman for the union". */
 import { ARTICLES, DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
-import {
-  LONGEST_DESCRIPTION,
-  described,
-  isNumeral,
-  nameEnd,
-  named,
-  pronounAt,
-  sourceNounIn,
-  type Speaker,
-} from './speakers'
+import { LONGEST_DESCRIPTION, described, nameEnd, named, pronounAt, sourceNounIn, type Speaker } from './speakers'
 import { isSkippedBeforeVerb } from './reporting-verbs'
 import { endsPossessive, gapBefore, type SpeechContext } from './speech-context'
 
@@ -27,9 +18,13 @@ export function subjectAfter(context: SpeechContext, at: number, ceiling: number
   const end = phraseEnd(context, from, ceiling)
   const leading = leadingPhrase(context, from, end)
   if (!leading) return null
-  if (leading.kind === 'unnamed' && leading.pronoun === null)
-    return nameInApposition(context, leading, ceiling) ?? leading
-  return leading
+  return withNameInApposition(context, leading, ceiling)
+}
+
+/** "the mayor, Ines Varga": the name in place of the description. */
+export function withNameInApposition(context: SpeechContext, speaker: Speaker, ceiling: number): Speaker {
+  if (speaker.kind !== 'unnamed' || speaker.pronoun !== null) return speaker
+  return nameInApposition(context, speaker, ceiling) ?? speaker
 }
 
 /** "said the mayor, Ines Varga": the name that follows a description after a comma. */
@@ -71,15 +66,13 @@ export function leadingPhrase(context: SpeechContext, from: number, to: number):
       const nameStart = head + 1
       const nameStop = nameEnd(context, nameStart, to)
       if (nameStop > nameStart) return named(context, nameStart, nameStop, from)
-      return described(context, from, head + 1, head)
+      return described(context, from, postmodifierEnd(context, from, head, to), head)
     }
     return named(context, at, end, from)
   }
   const head = sourceNounIn(context, from, Math.min(to, from + DESCRIPTION_HEAD_REACH))
-  if (head < 0) {
-    if (!DETERMINERS.has(first.norm) || to - from > 4 || to - from < 2) return null
-    return isNumeral(context.tokens[to - 1]?.norm ?? '') ? null : described(context, from, to, to - 1)
-  }
+  // "calling the wall", "that the findings": what is neither a person nor a body nor a paper does not speak.
+  if (head < 0) return null
   if (!mayStartDescription(context, from, head)) return null
   const nameStart = head + 1
   const nameStop = nameEnd(context, nameStart, to)

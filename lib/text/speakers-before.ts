@@ -4,16 +4,15 @@ import {
   LONGEST_DESCRIPTION,
   described,
   descriptionStart,
-  isNumeral,
   nameRunEndingAt,
   named,
   pronounAt,
   type Speaker,
 } from './speakers'
 import { signBefore } from './signs'
-import { leadingPhrase } from './speakers-after'
+import { leadingPhrase, withNameInApposition } from './speakers-after'
 import { isSkippedBeforeVerb, type FoundVerb } from './reporting-verbs'
-import { gapBefore, type SpeechContext } from './speech-context'
+import { endsPossessive, gapBefore, type SpeechContext } from './speech-context'
 
 /** Longest stretch of words between a subject's first word and its verb. */
 const SUBJECT_REACH = 40
@@ -40,6 +39,8 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
   const means = verb.participle && PREPOSITIONS.has(joint ?? '')
   if (!bracketed && (means || joint === 'and' || joint === 'but' || joint === 'then'))
     return subjectAcrossCommas(context, segments, true)
+  // "Varga's crew, called the harbour guard, would": a name for it, not what it called somebody.
+  if (isNamedAside(context, verb, segments, end)) return null
   if (!bracketed && gapBefore(context, end) === 'comma') return subjectAcrossCommas(context, segments, verb.participle)
   const [from, to] = nearest
   const last = context.tokens[to - 1]
@@ -77,12 +78,37 @@ function commaSegments(context: SpeechContext, limit: number, end: number): Arra
   for (; at >= limit; at--) {
     const gap = at === limit ? 'break' : gapBefore(context, at)
     if (gap === 'none') continue
-    if (!isPartyTag(context, at, to)) segments.push([at, to])
+    if (!isPartyTag(context, at, to) && !isCircumstance(context, at, to, limit)) segments.push([at, to])
     to = at
-    if (gap === 'break') break
+    if (gap !== 'break') continue
+    // "Varga (Norrport), in a letter, said"
+    to = at > limit ? beforeBracket(context, limit, at) : at
+    if (to === at) break
+    at = to
   }
   return segments
 }
+
+/** A verb of naming without "ing" right after the comma behind its only subject. */
+function isNamedAside(
+  context: SpeechContext,
+  verb: FoundVerb,
+  segments: ReadonlyArray<readonly [number, number]>,
+  end: number,
+): boolean {
+  if (verb.group !== 'judge' || verb.participle || verb.from !== end || gapBefore(context, end) !== 'comma')
+    return false
+  return segments.length === 1 && segments[0]?.[1] === end
+}
+
+/** "Varga, in an interview with the Ledger, said": when, where and to whom is no subject. */
+function isCircumstance(context: SpeechContext, from: number, to: number, limit: number): boolean {
+  if (from === limit || (gapBefore(context, from) === 'break' && !gapHolds(context, from, ')'))) return false
+  const { norm, capital } = context.tokens[from] ?? {}
+  return to - from > 1 && capital === false && CIRCUMSTANCES.has(norm ?? '')
+}
+
+const CIRCUMSTANCES = new Set(['in', 'at', 'on', 'during', 'of', 'from'])
 
 /** ", D-Norrport,": a letter and a hyphened place. */
 function isPartyTag(context: SpeechContext, from: number, to: number): boolean {
@@ -104,7 +130,7 @@ function subjectAcrossCommas(
   if (participle) {
     for (const [from, to] of [...segments].reverse()) {
       const leading = leadingPhrase(context, from, to)
-      if (leading) return leading
+      if (leading) return withNameInApposition(context, leading, context.tokens.length)
     }
     return null
   }
@@ -147,14 +173,21 @@ function tailPhrase(context: SpeechContext, from: number, to: number): Speaker |
   if (pronoun && !isObjectInClause(context, from, to - 1)) return pronounAt(context, to - 1)
   const run = nameRunEndingAt(context, from, to)
   if (run < to) {
-    const before = context.tokens[run - 1]
-    if (before && run - 1 >= from && PREPOSITIONS.has(before.norm)) {
-      const head = headBefore(context, from, run - 1)
+    const joint = beforeOwners(context, from, run) - 1
+    if (joint >= from && PREPOSITIONS.has(context.tokens[joint]?.norm ?? '')) {
+      const head = headBefore(context, from, joint)
       if (head >= 0) return described(context, descriptionStart(context, from, head), to, head)
     }
     return named(context, run, to, from)
   }
   return describedTail(context, from, to)
+}
+
+/** "president of the Harbour's Relief Fund": the first of the article and the owner in front of a name. */
+function beforeOwners(context: SpeechContext, from: number, run: number): number {
+  let start = run
+  while (start > from && (endsPossessive(context, start - 1) || context.tokens[start - 1]?.norm === 'the')) start--
+  return start
 }
 
 /** "the engineer who wrote it": the pronoun is an object in the description of somebody else. */
@@ -195,16 +228,12 @@ function describedTail(context: SpeechContext, from: number, to: number): Speake
   for (let i = from; i < to; i++) {
     const norm = context.tokens[i]?.norm ?? ''
     const inside = i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')
-    if (!isSourceNoun(norm) || inside) continue
+    // "the mayor's ability": the owner is not the head.
+    if (!isSourceNoun(norm) || inside || endsPossessive(context, i)) continue
     if (i + 1 < to && isSourceNoun(context.tokens[i + 1]?.norm ?? '')) continue // "council members"
     const start = withPartitive(context, from, descriptionStart(context, from, i))
     const end = descriptionEnd(context, i, to)
     return described(context, start, end - start <= LONGEST_DESCRIPTION ? end : i + 1, i)
-  }
-  if (isNumeral(context.tokens[to - 1]?.norm ?? '')) return null
-  for (let i = to - 1; i >= from && to - i <= 5; i--) {
-    if (i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')) continue
-    if (DETERMINERS.has(context.tokens[i]?.norm ?? '')) return i < to - 1 ? described(context, i, to, to - 1) : null
   }
   return null
 }

@@ -227,15 +227,6 @@ export function sourceNounIn(context: SpeechContext, from: number, to: number): 
   return -1
 }
 
-/** "drew 10,000": a bare number heads no description. */
-export function isNumeral(norm: string): boolean {
-  for (let at = 0; at < norm.length; at++) {
-    const c = norm.charCodeAt(at)
-    if (c !== 0x2c && c !== 0x2e && (c < 0x30 || c > 0x39)) return false
-  }
-  return norm.length > 0
-}
-
 function sliceOf(context: SpeechContext, span: Span): string {
   return context.text.slice(span.start, span.end)
 }
