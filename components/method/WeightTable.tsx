@@ -1,3 +1,4 @@
+import { WideTable } from '@/components/method/parts'
 import weights from '@/data/lexicon/weights.json'
 import patterns from '@/data/language/patterns.json'
 import { LOADED_CATEGORIES } from '@/lib/model'
@@ -19,34 +20,36 @@ export function WeightTable() {
           collection, category, strength and pattern answers; the three collections count alike, categories and patterns
           with few marks are drawn towards the mean. The weight is the chance that comes out, scaled to a mean of 2.
         </p>
-        <table aria-label="Weights" className="w-full border-collapse text-[0.9375rem]">
-          <thead>
-            <tr className="text-right text-[0.8125rem] text-soft">
-              <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-                Category
-              </th>
-              {[1, 2, 3].map((strength) => (
-                <th key={strength} scope="col" className="py-1.5 pl-3 font-normal">
-                  strength {strength}
+        <WideTable label="Weights">
+          <table aria-label="Weights" className="w-full border-collapse text-[0.9375rem]">
+            <thead>
+              <tr className="text-right text-[0.8125rem] text-soft">
+                <th scope="col" className="py-1.5 pr-4 text-left font-normal">
+                  Category
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {LOADED_CATEGORIES.map((category) => (
-              <tr key={category} className="border-t border-rule">
-                <th scope="row" className="py-1 pr-4 text-left font-normal">
-                  {categoryInfo(category).name}
-                </th>
-                {weights.categories[category].map((weight, index) => (
-                  <td key={index} className="py-1 pl-3 text-right tabular-nums">
-                    {weight.toFixed(1)}
-                  </td>
+                {[1, 2, 3].map((strength) => (
+                  <th key={strength} scope="col" className="py-1.5 pl-3 font-normal">
+                    strength {strength}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {LOADED_CATEGORIES.map((category) => (
+                <tr key={category} className="border-t border-rule">
+                  <th scope="row" className="py-1 pr-4 text-left font-normal">
+                    {categoryInfo(category).name}
+                  </th>
+                  {weights.categories[category].map((weight, index) => (
+                    <td key={index} className="py-1 pl-3 text-right tabular-nums">
+                      {weight.toFixed(1)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
         <p>
           Patterns:{' '}
           {Object.entries(weights.patterns)

@@ -64,3 +64,12 @@ export function To({ id, children }: { readonly id: string; readonly children: R
     </a>
   )
 }
+
+/** A table that scrolls in itself, by keyboard as well, where letters are large and the screen is narrow. */
+export function WideTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className="max-w-full overflow-x-auto">
+      {children}
+    </div>
+  )
+}
