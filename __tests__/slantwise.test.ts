@@ -82,7 +82,13 @@ function mirrored(comparison: Comparison) {
         ...(pair.conflicts && { conflicts: pair.conflicts.map(({ a, b }) => ({ a: b, b: a })) }),
       })),
     ),
-    coverage: sorted(withClearestWords(comparison).map((row) => ({ ...row, sentences: row.sentences.toReversed() }))),
+    coverage: sorted(
+      withClearestWords(comparison).map((row) => ({
+        ...row,
+        sentences: row.sentences.toReversed(),
+        ...(row.perhaps && { perhaps: row.perhaps.map((ref) => ({ ...ref, text: swap(ref.text) })).toReversed() }),
+      })),
+    ),
   })
 }
 
