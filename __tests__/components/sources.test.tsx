@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { SourcesView } from '@/components/sources/SourcesView'
 import { NO_EDITS, type Comparison } from '@/lib/model'
 import { compare } from '@/lib/slantwise'
@@ -34,16 +34,18 @@ it('puts what several texts have before what one has', () => {
   expect(only).toHaveTextContent('Who else could have been asked?')
 })
 
+/** Text without what is only for the eye. */
+function spoken(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove()
+  return copy.textContent ?? ''
+}
+
 it('says the class of a verb in words, beside each count', () => {
   show(A, B)
   const scale = screen.getByRole('table', { name: 'Reporting verbs by what they do' })
   const [, a, b] = within(scale).getAllByRole('row')
-  const counts = (row: HTMLElement | undefined) =>
-    row
-      ? within(row)
-          .getAllByRole('cell')
-          .map(({ textContent }) => textContent)
-      : []
+  const counts = (row: HTMLElement | undefined) => (row ? within(row).getAllByRole('cell').map(spoken) : [])
   expect(counts(a)).toEqual(['2 plainsay2', '0 as true', '0 with doubt', '0 with a colour'])
   expect(counts(b)).toEqual(['0 plain', '0 as true', '0 with doubt', '1 with a colouradmit'])
 })
@@ -64,4 +66,20 @@ it('shows six texts, each with its letter', () => {
 it('never takes words of a text for HTML', () => {
   const { container } = show('“It is <img src=x>,” said Ana <b>Roe</b>.', A)
   expect(container.querySelector('img, b')).toBeNull()
+})
+
+it('shows very many sources in steps, and their bar in few parts', () => {
+  const names = Array.from({ length: 70 }, (_, at) => `${'ABCDEFGHIJ'[at % 10] ?? ''}${'abcdefg'[at % 7] ?? ''}rd`)
+  const { container } = show(names.map((name) => `Ana ${name}el said it was late.`).join(' '), 'It was late.')
+  const only = screen.getByRole('region', { name: 'Heard in only one text' })
+  expect(container.querySelectorAll('.source-line')).toHaveLength(30)
+  expect(container.querySelectorAll('rect[height^="calc"]').length).toBeLessThanOrEqual(42)
+  fireEvent.click(within(only).getByRole('button', { name: 'Show 30 more of 70' }))
+  expect(container.querySelectorAll('.source-line')).toHaveLength(60)
+})
+
+it('keeps its roles where a narrow screen lays the table of verbs out otherwise', () => {
+  const { container } = show(A, B)
+  for (const part of container.querySelectorAll('.verb-scale :is(thead, tbody, tr, th, td)'))
+    expect(part).toHaveAttribute('role')
 })

@@ -119,7 +119,7 @@ function Phrases({ runs, phrases, openMark }: { runs: readonly Run[]; phrases: s
     return number === 0 ? (
       drawn
     ) : (
-      <span key={own[0]?.start} className="phrase" data-number={number}>
+      <span key={own[0]?.start} className="phrase" data-number={number} role="group" aria-label={`phrase ${number}`}>
         {drawn}
       </span>
     )

@@ -1,7 +1,10 @@
-import type { CSSProperties } from 'react'
+'use client'
+
+import { useState, type CSSProperties } from 'react'
 import { VerbLinks } from '@/components/sources/VerbLinks'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { documentMark } from '@/lib/view/documents'
+import { whole } from '@/lib/view/numbers'
 import type { SourceCell, SourceLine } from '@/lib/view/sources'
 
 interface Props {
@@ -10,26 +13,39 @@ interface Props {
   readonly texts: readonly number[]
 }
 
-/** One line for each source; beside it what each text gives to it. */
+/** Lines drawn at first and with each "show more". */
+const STEP = 30
+
+/** One line for each source, so many at a time; beside it what each text gives to it. */
 export function SourceLines({ lines, texts }: Props) {
+  const [limit, setLimit] = useState(STEP)
+  const shown = lines.slice(0, limit)
+  const more = Math.min(STEP, lines.length - shown.length)
   return (
-    <ul className="source-lines" data-texts={texts.length} style={{ '--texts': texts.length } as CSSProperties}>
-      {lines.map(({ id, name, kind, vague, cells }) => (
-        <li key={id} className="source-line">
-          <div className="source-name min-w-0">
-            <p className="font-serif text-[1.05rem] leading-snug font-semibold [overflow-wrap:anywhere]">{name}</p>
-            <p className="text-[0.8125rem] text-soft">
-              {kind}
-              {vague && ', so that nobody can be asked'}
-            </p>
-          </div>
-          {texts.map((text) => {
-            const cell = cells[text]
-            return cell ? <Given key={text} cell={cell} /> : <NotHeard key={text} text={text} />
-          })}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="source-lines" data-texts={texts.length} style={{ '--texts': texts.length } as CSSProperties}>
+        {shown.map(({ id, name, kind, vague, cells }) => (
+          <li key={id} className="source-line">
+            <div className="source-name min-w-0">
+              <p className="font-serif text-[1.05rem] leading-snug font-semibold [overflow-wrap:anywhere]">{name}</p>
+              <p className="text-[0.8125rem] text-soft">
+                {kind}
+                {vague && ', so that nobody can be asked'}
+              </p>
+            </div>
+            {texts.map((text) => {
+              const cell = cells[text]
+              return cell ? <Given key={text} cell={cell} /> : <NotHeard key={text} text={text} />
+            })}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" className="btn mt-5 print:hidden" onClick={() => setLimit(limit + STEP)}>
+          Show {whole(more)} more of {whole(lines.length)}
+        </button>
+      )}
+    </>
   )
 }
 

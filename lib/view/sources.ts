@@ -174,8 +174,10 @@ const SPEAKER_OF: Readonly<Record<SourceKind, BarPart['speaker']>> = {
   unknown: 'unknown',
 }
 
-/** Parts of a bar with a name of their own; the rest are one part. */
+/** Parts of a bar that its sentence names; the rest are counted. */
 const MOST_PARTS = 6
+/** Parts of a bar that are drawn; more would be thinner than a line, so the last is all others of its filling. */
+const MOST_DRAWN = 40
 
 function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
   const sources = comparison.texts[text.text]?.profile?.sources
@@ -194,10 +196,18 @@ function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
   return {
     ...text,
     says: balanceOf(sources),
-    parts,
+    parts: drawn(parts),
     alternative:
       total === 0 ? `${text.letter}: nobody speaks.` : `Of the words quoted or retold in ${text.letter}: ${said}.`,
   }
+}
+
+/** The first parts as they are, the others as one part for each filling. */
+function drawn(parts: readonly BarPart[]): BarPart[] {
+  const kept = parts.slice(0, MOST_DRAWN)
+  const rest = new Map<BarPart['speaker'], number>()
+  for (const { speaker, share } of parts.slice(MOST_DRAWN)) rest.set(speaker, (rest.get(speaker) ?? 0) + share)
+  return [...kept, ...[...rest].map(([speaker, share]) => ({ name: 'others', speaker, share }))]
 }
 
 function balanceOf({ count: known, effective, largestShare, list: sources }: Sources): string {
