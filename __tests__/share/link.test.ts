@@ -124,6 +124,28 @@ describe('a link', () => {
   })
 })
 
+test('a link made with the first version still opens', async () => {
+  const made =
+    'AfkiqFdVjDsOwjAQBa-y2noTYhrEDSgo6VZbOM4GLFk28ifnRyYpoHsavRlGM06DnR0SMz5eCi616HyAd6uQ1hV8LbClqiMSIuHN5jlluOvy1Iw0mC9Fii0Eof-Es5suh_dzZRZinsicyVzoKkIdiPSBRWOx1adow6n7KHv6Aw'
+  expect(await decodeLink(made)).toEqual({
+    ok: true,
+    value: {
+      lexiconVersion: '1.0-abc',
+      settings: DEFAULT_SETTINGS,
+      input: {
+        texts: [
+          { source: { text: 'The council put off its vote.', publisher: 'Harbor Ledger' }, edits: NO_EDITS },
+          {
+            source: { text: 'The council caved.' },
+            edits: { ...NO_EDITS, added: [{ field: 'text', start: 12, end: 17, category: 'mind-reading' }] },
+          },
+        ],
+        dismissedEntries: ['sensational/cave'],
+      },
+    },
+  })
+})
+
 describe('base64url', () => {
   test.each([
     ['', []],
