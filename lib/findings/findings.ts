@@ -88,13 +88,16 @@ function find(
 ): Finding[] {
   const findings: Finding[] = []
   const marked = new Set<number>()
+  // Where an entry is literal, no rule makes it loaded again: the "self-proclaimed republic".
+  const plain = new Set<number>()
   const isFree = ({ first, last }: TokenRange): boolean => {
     for (let index = first; index < last; index++) if (marked.has(index)) return false
     return true
   }
   const add = (finding: Finding, { first, last }: TokenRange): void => {
     findings.push(finding)
-    if (isMarked(finding)) for (let index = first; index < last; index++) marked.add(index)
+    const settled = isMarked(finding) ? marked : finding.uncounted === 'literal' ? plain : null
+    if (settled) for (let index = first; index < last; index++) settled.add(index)
   }
   // Quoted in a headline from a speaker of the body: neither scare quotes nor the narrator's words.
   const patterns = matchPatterns(passage, sentences, quotations).filter(({ pattern, first, last, start, end }) => {
@@ -105,7 +108,8 @@ function find(
   const addPatterns = (ids: readonly PatternId[]): void => {
     for (const pattern of patterns) {
       const info = patternInfo.get(pattern.pattern)
-      if (info !== undefined && ids.includes(pattern.pattern) && isFree(pattern)) {
+      if (info === undefined || !ids.includes(pattern.pattern) || !isFree(pattern)) continue
+      if (!(isProductive(pattern.pattern) && plain.has(pattern.first))) {
         add(context.findingOfPattern(pattern, info), pattern)
       }
     }
