@@ -9,8 +9,7 @@ import { comparing } from './texts'
 const PLAIN = 'The agency can impose a fine of 4,000 crowns on the Tolby creamery.'
 const LOADED = 'The agency can impose a savage fine of 4,000 crowns on the Tolby creamery.'
 const TWO = 'Elsa Brandt said the Norrick ferry left before dawn and can face a fine of 4,000 crowns.'
-const TWO_LOADED =
-  'Elsa Brandt admitted the Norrick ferry left before dawn and can face a savage fine of 4,000 crowns.'
+const TWO_LOADED = 'Elsa Brandt admitted the Norrick ferry left before dawn and can face a savage fine of 4,000 crowns.'
 
 const said = (comparison: Comparison) => wordingGroups(comparison).map(saidOfGroup)
 
