@@ -21,6 +21,11 @@ describe('one person', () => {
     ['They met Samuel Roe Jr. at noon. Roe Jr. left.', ['Samuel Roe Jr. ×2'], 'Jr. is part of the name'],
     ['They met Samuel Roe, Jr. at noon.', ['Samuel Roe, Jr. ×1'], 'Jr. after a comma'],
     ['They met Sergei Kovalyak. Sergey Kovalyak left.', ['Sergei Kovalyak ×2'], 'spellings of one given name'],
+    [
+      'He met the Ambassador to the U.S. Sergey Kovalyak. Kovalyak left.',
+      ['Sergey Kovalyak ×2'],
+      'a country before it',
+    ],
     ['They met Joseph Roe. Later Joe Roe left.', ['Joseph Roe ×2'], 'a short form of the given name'],
     ['They met Prime Minister Theresa May. Soon Mrs. May left.', ['Theresa May ×2'], 'a surname that is a month'],
     ['They met April Roe on the bridge.', ['April Roe ×1'], 'a given name that is a month'],

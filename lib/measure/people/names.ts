@@ -16,6 +16,7 @@ import {
   PARTY_GROUPS,
   PARTY_OF,
   PLACE_PREPOSITIONS,
+  PLACES,
   PORTFOLIOS,
   ROLES,
   ROYAL_TITLES,
@@ -164,10 +165,11 @@ function makeUse(
   let start = from
   const titles = titlesIn(passage, titleFrom, from)
   let words = wordsIn(passage, start, end)
-  // "American Jane Roe"
-  if (words.length > 2 && DEMONYMS.has(words[0] ?? '') && isGiven(words[1] ?? '')) {
+  // "American Jane Roe"; "Ambassador to the U.S. Jane Roe"
+  if (words.length > 2 && isOrigin(words[0] ?? '') && isGiven(words[1] ?? '')) {
     start++
     words = words.slice(1)
+    if (titles.length === 0) titleFrom = start
   }
   const acronym = end - start === 1 && isAcronym(passage, start)
   const the = passage.tokens[titleFrom - 1]?.norm === 'the'
@@ -193,6 +195,10 @@ function makeUse(
   const cue = cueOf(passage, titleFrom, to)
   const form = words.length === 1 ? (words[0] ?? '') : words.join(' ')
   return { passage, kind, from: start, to, words, form, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+}
+
+function isOrigin(word: string): boolean {
+  return DEMONYMS.has(word) || (PLACES.has(word) && !isGiven(word))
 }
 
 function genderOfTitle(titles: readonly string[]): Gender | null {
