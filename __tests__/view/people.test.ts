@@ -56,6 +56,15 @@ describe('rows', () => {
   })
 })
 
+test('with three texts, those that two of them name are counted too, so that the counts add up', () => {
+  const three = people(
+    comparing('Jane Roe met Ana Poe. Jane Roe left.', 'Jane Roe met Ana Poe.', 'Jane Roe met Tom Hale.'),
+  )
+  expect(three.summary).toBe(
+    '3 people and organisations are named: 1 in every text, 1 in some, 0 only in A, 0 only in B and 1 only in C.',
+  )
+})
+
 test('what the writer only retells says so', () => {
   const model = people(comparing('Critics say Jane Roe is a traitor.', B))
   expect(said(model.lines[0]?.cells[0]?.labels ?? [])).toEqual(['traitor (reported)'])

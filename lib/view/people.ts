@@ -145,8 +145,13 @@ function summaryOf(state: PeopleModel['state'], lines: readonly PersonLine[], te
   if (state === 'single') return `${named}.`
   const every = lines.filter(({ cells }) => cells.every((cell) => cell.named > 0)).length
   const only = Array.from({ length: texts }, (_, text) => peopleOf(lines, `only-${text}`).length)
-  const parts = only.map((count, text) => `${whole(count)} only in ${letter(text)}`)
-  return `${named}: ${whole(every)} in ${texts === 2 ? 'both texts' : 'every text'}, ${list(parts)}.`
+  const some = lines.length - every - only.reduce((sum, count) => sum + count, 0)
+  const parts = [
+    `${whole(every)} in ${texts === 2 ? 'both texts' : 'every text'}`,
+    ...(some > 0 ? [`${whole(some)} in some`] : []),
+    ...only.map((count, text) => `${whole(count)} only in ${letter(text)}`),
+  ]
+  return `${named}: ${list(parts)}.`
 }
 
 function apartOf(texts: readonly ComparedText[], entities: readonly (number | null)[]): string | null {

@@ -210,12 +210,12 @@ function drawn(parts: readonly BarPart[]): BarPart[] {
   return [...kept, ...[...rest].map(([speaker, share]) => ({ name: 'others', speaker, share }))]
 }
 
-function balanceOf({ count: known, effective, largestShare, list: sources }: Sources): string {
+function balanceOf({ count: known, effective, list: sources }: Sources): string {
   const largest = sources.find(({ kind }) => kind !== 'unknown')
-  if (effective === null || largestShare === null || !largest) return 'Nobody that can be told speaks.'
+  if (effective === null || !largest) return 'Nobody that can be told speaks.'
   const name = largest.name ?? ''
   if (known === 1) return `One source speaks: ${name}.`
-  return `${plural(known, 'source')}. Most words go to ${name} (${percent(largestShare, 1)}). By how evenly words are shared out, that is like ${effective.toFixed(1)} sources who speak equally long.`
+  return `${plural(known, 'source')}. Most words go to ${name}. By how evenly words are shared out, that is like ${effective.toFixed(1)} sources who speak equally long.`
 }
 
 function lineOf({ sources }: SharedSource, lists: readonly (readonly NewsSource[])[], most: number): SourceLine {
