@@ -77,6 +77,24 @@ describe('where indirect speech ends', () => {
   })
 })
 
+describe('the narrator’s own words in what is retold', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    [
+      'According to two officials, reckless president Ada Roe made a disgraceful threat.',
+      ['reckless: narrator', 'disgraceful: two officials'],
+      'a label before a name',
+    ],
+    [
+      'According to two officials, the disgraceful president Ada Roe lied.',
+      ['disgraceful: two officials'],
+      'with an article it is theirs',
+    ],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, views: views(text) }).toEqual({ why, views: expected })
+  })
+})
+
 describe('plural owners', () => {
   const rows: readonly (readonly [string, readonly string[], string])[] = [
     ["The protesters' claim a reckless mayor denied.", ['reckless: narrator'], 'a noun, and nobody says anything'],

@@ -88,3 +88,24 @@ describe('a name in apposition', () => {
     expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
   })
 })
+
+describe('what the accused denies', () => {
+  const rows: readonly Row[] = [
+    [
+      'Roe said he left because Hale called him a racist – something Hale has denied.',
+      ['Roe (named)'],
+      'he did not say it',
+    ],
+    ['Roe said he left because Hale called him a racist.', ['Roe (named)', 'Hale (named)'], 'nobody denies it'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})
+
+test('nobody calls what he said an outburst himself: the word is the narrator’s', () => {
+  const view = (text: string, word: string) => analyze({ text }).findings.find((found) => found.text === word)?.reported
+  expect(view('Roe said his outburst was reckless.', 'outburst')).toBe(false)
+  expect(view('Roe said his outburst was reckless.', 'reckless')).toBe(true)
+  expect(view('Roe said the outburst was reckless.', 'outburst')).toBe(true)
+})

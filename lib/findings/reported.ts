@@ -1,7 +1,14 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
 import { gapAfter, isParted, normAt, type Passage, type TokenRange } from './passage'
-import { anySourceAfter, MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type SourcePhrase } from './source-phrases'
+import {
+  anySourceAfter,
+  isSourceNoun,
+  MAX_SOURCE_WORDS,
+  sourceAfter,
+  subjectBefore,
+  type SourcePhrase,
+} from './source-phrases'
 
 /** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
 export interface ReportedStretch extends TokenRange {
@@ -25,6 +32,7 @@ const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
 const neverLast = new Set(words.neverLast)
 const times = new Set(words.times)
+const utterances = new Set(words.utterances)
 
 /** What a token may begin: one look-up tells, for the many that begin nothing. */
 const cues: ReadonlyMap<string, 'according' | 'view' | 'verb'> = new Map([
@@ -53,8 +61,9 @@ export function reportedStretches(passage: Passage, from: number, to: number): R
       const last = clauseEnd(passage, index + 1, index, from, to, false) ?? index + 2
       stretches.push({ first: index + 2, last, source: null, verb: null, factive: false })
     } else if (verbs.has(token.norm)) {
-      const stretch = byAgent(passage, index, from, to) ?? governedBy(passage, index, from, to)
-      if (stretch !== null && stretch.last > stretch.first) stretches.push(stretch)
+      const found = byAgent(passage, index, from, to) ?? governedBy(passage, index, from, to)
+      const stretch = found && { ...found, first: afterOwnWords(passage, found) }
+      if (stretch !== null && stretch.last > stretch.first && !isDenied(passage, stretch, to)) stretches.push(stretch)
     }
   }
   return stretches
@@ -79,7 +88,9 @@ function accordingTo(passage: Passage, index: number, from: number, to: number, 
   const after = source?.last ?? to
   const how = { source, verb: { first: index, last: index + 2 }, factive: false }
   if (!isRelativeClause(passage, after, to)) {
-    stretches.push({ first, last, ...how })
+    const clause = index === first && after < to ? after : first
+    const named = afterLabel(passage, clause, last)
+    stretches.push({ first: named > clause ? named : first, last, ...how })
     return
   }
   stretches.push({ first, last: after, ...how })
@@ -90,6 +101,57 @@ function accordingTo(passage: Passage, index: number, from: number, to: number, 
     return
   }
 }
+
+/** "called him a racist – something Roe has denied": what somebody is said to have said, and denies, is not theirs. */
+function isDenied(passage: Passage, { source, verb }: ReportedStretch, to: number): boolean {
+  const name = passage.tokens[(source?.last ?? 0) - 1]
+  if (source === null || source.words === null || verb === null || !name?.capital) return false
+  for (let index = verb.last + 1; index < Math.min(to, verb.last + DENIAL_REACH); index++) {
+    if (!DENIED.has(passage.tokens[index]?.norm ?? '')) continue
+    let at = index - 1
+    while (at > verb.last && DENIAL_AUXILIARIES.has(passage.tokens[at]?.norm ?? '')) at--
+    const owner = passage.tokens[at]?.norm
+    if (owner !== name.norm && owner !== 'he' && owner !== 'she') continue
+    for (let lead = at - 1; lead > verb.last && at - lead <= LONGEST_NAME; lead--)
+      if (DENIAL_LEADS.has(passage.tokens[lead]?.norm ?? '')) return true
+  }
+  return false
+}
+
+/** "called him a racist and a coward – something that Ana Maria Roe has repeatedly denied" */
+const DENIAL_REACH = 20
+const LONGEST_NAME = 4
+const DENIED = new Set(['denied', 'denies', 'disputed', 'disputes'])
+const DENIAL_AUXILIARIES = new Set(['has', 'have', 'had', 'later', 'since', 'repeatedly', 'strongly', 'flatly'])
+const DENIAL_LEADS = new Set(['something', 'which', 'that', 'charge', 'claim', 'accusation', 'allegation'])
+
+/** "said his outburst was justified": nobody calls what he said an outburst himself; that is the narrator's word. */
+function afterOwnWords(passage: Passage, { first, last, source, verb }: ReportedStretch): number {
+  if (source === null || verb === null || source.last > verb.first || last - first < 3) return first
+  if (!OWN.has(passage.tokens[first]?.norm ?? '') || isParted(passage, first)) return first
+  if (!utterances.has(passage.tokens[first + 1]?.norm ?? '') || isParted(passage, first + 1)) return first
+  return BE.has(passage.tokens[first + 2]?.norm ?? '') ? first + 2 : first
+}
+
+const OWN = new Set(['his', 'her'])
+const BE = new Set(['was', 'is', 'had', 'has', 'would', 'could', 'will', 'were', 'are'])
+
+/** "amateur president Ada Roe lied": a label without an article before a name is the narrator's; where the name ends. */
+function afterLabel(passage: Passage, first: number, last: number): number {
+  let at = first
+  while (at < last && at - first <= MAX_LABEL_WORDS) {
+    const token = passage.tokens[at]
+    if (token === undefined || token.quotation >= 0 || token.capital || (at > first && isParted(passage, at - 1))) break
+    at++
+  }
+  const isLabel = at - first >= 2 && isSourceNoun(passage.tokens[at - 1]?.norm ?? '') && !isParted(passage, at - 1)
+  if (!isLabel || !passage.tokens[at]?.capital || ARTICLES.has(passage.tokens[first]?.norm ?? '')) return first
+  return at
+}
+
+/** "amateur former president" */
+const MAX_LABEL_WORDS = 4
+const ARTICLES = new Set(['the', 'a', 'an', 'that', 'this', 'these', 'those', 'his', 'her', 'their', 'its'])
 
 /** "was accused by Roe of wasting money", "was described by critics as a gamble". */
 function byAgent(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {

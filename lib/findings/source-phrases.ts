@@ -12,6 +12,11 @@ const subordinators = new Set([...words.subordinators, ...words.relatives])
 const times = new Set(words.times)
 const noSource = new Set(words.noSource)
 
+/** True for a noun for people or bodies who say things. */
+export function isSourceNoun(norm: string): boolean {
+  return sources.has(norm)
+}
+
 /** A noun phrase or pronoun that stands for a source, as tokens `[first, last)`. */
 export interface SourcePhrase extends TokenRange {
   /** As it stands in the text; null for a pronoun and for what is not safe to show. */
