@@ -45,7 +45,7 @@ export function MethodPage() {
           has a page of its own.
         </p>
       </header>
-      <div className="mt-9 grid gap-x-14 gap-y-9 lg:grid-cols-[12rem_minmax(0,46rem)]">
+      <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-9 lg:grid-cols-[12rem_minmax(0,46rem)]">
         <nav aria-label="Contents" className="lg:sticky lg:top-8 lg:self-start print:hidden">
           <h2 className="mb-2 text-[0.8125rem] font-semibold text-soft">On this page</h2>
           <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] lg:flex-col">
