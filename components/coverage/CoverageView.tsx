@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useId, useMemo, useState } from 'react'
-import { CoverageFilter } from '@/components/coverage/CoverageFilter'
+import { GroupFilter } from '@/components/ui/GroupFilter'
 import { CoverageTable } from '@/components/coverage/CoverageTable'
 import { useReport } from '@/components/report/report-context'
 import { coverage, linesOf, type CoverageGroupId } from '@/lib/view/coverage'
@@ -67,7 +67,7 @@ export function CoverageView() {
       </div>
       {(model.state === 'compared' || model.state === 'identical') && group && (
         <>
-          <CoverageFilter groups={model.groups} chosen={group.id} onChoose={choose} />
+          <GroupFilter label="Which rows to show" groups={model.groups} chosen={group.id} onChoose={choose} />
           <div>
             <p role="status" className="mb-3 text-[0.875rem] text-soft">
               {group.says}

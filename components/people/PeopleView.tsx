@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useId, useMemo, useState } from 'react'
-import { PeopleFilter } from '@/components/people/PeopleFilter'
+import { GroupFilter } from '@/components/ui/GroupFilter'
 import { PeopleTable } from '@/components/people/PeopleTable'
 import { useReport } from '@/components/report/report-context'
 import { whole } from '@/lib/view/numbers'
@@ -51,7 +51,7 @@ export function PeopleView() {
       </div>
       {model.state !== 'empty' && group && (
         <>
-          <PeopleFilter groups={model.groups} chosen={group.id} onChoose={choose} />
+          <GroupFilter label="Whom to show" groups={model.groups} chosen={group.id} onChoose={choose} />
           <div>
             <p role="status" className="mb-3 text-[0.875rem] text-soft">
               {lines.length === 0

@@ -1,5 +1,5 @@
 import data from '@/data/language/alignment.json'
-import type { Document, SentenceRef } from '@/lib/model'
+import { damagedSentences, type Document, type SentenceRef } from '@/lib/model'
 
 /** Shorter sentences tell too little, longer ones too much, to stand as the title of what several texts tell. */
 const FEWEST_WORDS = 6
@@ -45,7 +45,7 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
   let quoted = 0
   for (let at = firstToken; at < lastToken; at++) if ((document.tokens[at]?.quotation ?? -1) >= 0) quoted++
   const leaning = LEANING.has(document.tokens[firstToken]?.norm ?? '')
-  const damaged = damagedSentences(document).has(index)
+  const damaged = damagedIn(document).has(index)
   const faults =
     Number(words < FEWEST_WORDS) * 2 +
     Number(words > MOST_WORDS) +
@@ -57,19 +57,11 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
 
 const damagedOf = new WeakMap<Document, ReadonlySet<number>>()
 
-/** Sentences that a damaged place touches; found once for a text, for both lists are in text order. */
-function damagedSentences(document: Document): ReadonlySet<number> {
-  const known = damagedOf.get(document)
-  if (known) return known
-  const { sentences, damage } = document
-  const found = new Set<number>()
-  let at = 0
-  for (const { start, end } of damage) {
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++
-    for (let next = at; next < sentences.length && (sentences[next]?.start ?? end) < end; next++) found.add(next)
-  }
-  damagedOf.set(document, found)
-  return found
+/** Found once for a text. */
+function damagedIn(document: Document): ReadonlySet<number> {
+  let known = damagedOf.get(document)
+  if (!known) damagedOf.set(document, (known = damagedSentences(document)))
+  return known
 }
 
 function before(one: Rank, two: Rank): boolean {

@@ -104,3 +104,14 @@ export interface Document {
   /** Counted words: tokens that are not glued, in counted paragraphs. */
   readonly words: number
 }
+
+/** Indices of the sentences that a damaged place touches. Both lists are in text order. */
+export function damagedSentences({ sentences, damage }: Pick<Document, 'sentences' | 'damage'>): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const { start, end } of damage) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++
+    for (let next = at; next < sentences.length && (sentences[next]?.start ?? end) < end; next++) found.add(next)
+  }
+  return found
+}

@@ -1,4 +1,11 @@
-import type { Comparison, CoverageRow, SentencePair, SentenceRef, Span } from '@/lib/model'
+import {
+  damagedSentences,
+  type Comparison,
+  type CoverageRow,
+  type SentencePair,
+  type SentenceRef,
+  type Span,
+} from '@/lib/model'
 import { coverageCautions, type CoverageCaution } from '@/lib/view/coverage-cautions'
 import { nearestPlaces } from '@/lib/view/coverage-nearest'
 import { LETTERS } from '@/lib/view/documents'
@@ -99,7 +106,7 @@ export function linesOf(lines: readonly CoverageLine[], group: CoverageGroupId):
 function coverageLines(comparison: Comparison): CoverageLine[] {
   const { texts, coverage: rows } = comparison
   const near = nearestPlaces(rows, texts.length)
-  const damaged = texts.map(({ document }) => damagedSentences(document.sentences, document.damage))
+  const damaged = texts.map(({ document }) => damagedSentences(document))
   const { wordings, elsewhere, within, perhaps } = linksOf(comparison)
   return rows.map((row, id) => ({
     id,
@@ -168,20 +175,6 @@ function wordsOf({ texts }: Comparison, text: number, sentence: number): string 
   const document = texts[text]?.document
   const span = document?.sentences[sentence]
   return document && span ? document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
-}
-
-/** Sentences that a damaged place touches. Both lists are in text order. */
-function damagedSentences(
-  sentences: readonly { readonly start: number; readonly end: number }[],
-  damage: readonly { readonly start: number; readonly end: number }[],
-): ReadonlySet<number> {
-  const found = new Set<number>()
-  let at = 0
-  for (const { start, end } of damage) {
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++
-    for (let next = at; next < sentences.length && (sentences[next]?.start ?? end) < end; next++) found.add(next)
-  }
-  return found
 }
 
 interface RowLinks {

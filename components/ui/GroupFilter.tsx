@@ -1,17 +1,18 @@
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { whole } from '@/lib/view/numbers'
-import type { PeopleGroup, PeopleGroupId } from '@/lib/view/people'
 
-interface Props {
-  readonly groups: readonly PeopleGroup[]
-  readonly chosen: PeopleGroupId
-  readonly onChoose: (id: PeopleGroupId) => void
+interface Props<Id extends string> {
+  /** What is chosen from: "Which rows to show". */
+  readonly label: string
+  readonly groups: readonly { readonly id: Id; readonly name: string; readonly count: number }[]
+  readonly chosen: Id
+  readonly onChoose: (id: Id) => void
 }
 
 /** One button for each group; its number is that of the rows it opens. */
-export function PeopleFilter({ groups, chosen, onChoose }: Props) {
+export function GroupFilter<Id extends string>({ label, groups, chosen, onChoose }: Props<Id>) {
   return (
-    <div role="group" aria-label="Whom to show" className="flex flex-wrap gap-2 print:hidden">
+    <div role="group" aria-label={label} className="flex flex-wrap gap-2 print:hidden">
       {groups.map(({ id, name, count }) => (
         <button
           key={id}
@@ -24,6 +25,9 @@ export function PeopleFilter({ groups, chosen, onChoose }: Props) {
             <span aria-hidden="true" className="inline-flex">
               <DocumentBadge index={Number(id.slice('only-'.length))} size={16} />
             </span>
+          )}
+          {(id === 'conflicts' || id === 'same-words') && (
+            <span aria-hidden="true">{id === 'conflicts' ? '≠' : '='}</span>
           )}
           {name} <span className="text-soft">{whole(count)}</span>
         </button>
