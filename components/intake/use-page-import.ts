@@ -40,6 +40,7 @@ function cardOf(page: ImportedPage, kept: Card): Card {
     ...withText(kept, page.text),
     title: typed?.title || page.title,
     publisher: typed?.publisher || page.publisher,
+    author: page.author,
     kind: typed?.kind ?? null,
     url: page.url,
     date: page.date,
@@ -95,8 +96,8 @@ export function usePageImport(kept: Card, keep: ChangeCard): PageImport {
     setState((now) => (now.phase === 'review' ? { ...now, card: how(now.card) } : now))
   const accept = () => {
     if (!review) return
-    const { title, publisher, kind, url, date, text } = review.card
-    keep((now) => ({ ...withText(now, text), title, publisher, kind, url, date }))
+    const { title, publisher, author, kind, url, date, text } = review.card
+    keep((now) => ({ ...withText(now, text), title, publisher, author, kind, url, date }))
     setState({ phase: 'idle', problem: null })
   }
 

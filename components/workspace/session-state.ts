@@ -17,6 +17,8 @@ export interface Card {
   readonly key: string
   readonly title: string
   readonly publisher: string
+  /** Names, parted by commas. */
+  readonly author: string
   /** null: use the proposal. */
   readonly kind: Kind | null
   readonly url: string
@@ -36,7 +38,7 @@ export const MIN_CARDS = 2
 export const MAX_CARDS = MAX_TEXTS
 
 export function emptyCard(key: string): Card {
-  return { key, title: '', publisher: '', kind: null, url: '', date: '', text: '', edits: NO_EDITS }
+  return { key, title: '', publisher: '', author: '', kind: null, url: '', date: '', text: '', edits: NO_EDITS }
 }
 
 export function emptyWorkspace(): Workspace {
@@ -59,12 +61,13 @@ export function isEmpty(workspace: Workspace): boolean {
   return workspace.cards.every((card) => card.text === '' && card.title === '' && card.publisher === '')
 }
 
-function toText({ title, publisher, kind, url, date, text, edits }: Card): TextInput {
+function toText({ title, publisher, author, kind, url, date, text, edits }: Card): TextInput {
   return {
     source: {
       text,
       ...(title.trim() ? { title: title.trim() } : {}),
       ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
+      ...(author.trim() ? { author: author.trim() } : {}),
       ...(kind ? { kind } : {}),
       ...(url ? { url } : {}),
       ...(date ? { date } : {}),
@@ -88,6 +91,7 @@ export function fromInput(
     key: newKey(),
     title: source.title ?? '',
     publisher: source.publisher ?? '',
+    author: source.author ?? '',
     kind: source.kind ?? null,
     url: source.url ?? '',
     date: source.date ?? '',
@@ -168,11 +172,12 @@ export function placeTexts(
   return { workspace: { ...workspace, cards }, left: Math.max(0, texts.length - room) }
 }
 
-function holding(card: Card, { text, title, publisher, url, date }: Source): Card {
+function holding(card: Card, { text, title, publisher, author, url, date }: Source): Card {
   return {
     ...withText(card, text),
     title: card.title || (title ?? ''),
     publisher: card.publisher || (publisher ?? ''),
+    author: author ?? '',
     url: url ?? '',
     date: date ?? '',
   }

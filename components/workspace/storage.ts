@@ -13,6 +13,8 @@ const WorkspaceSchema = z.object({
         key: z.string(),
         title: z.string(),
         publisher: z.string(),
+        // Kept before authors were.
+        author: z.string().default(''),
         kind: z.enum(KINDS).nullable(),
         url: z.string(),
         date: z.string(),

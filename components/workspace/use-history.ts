@@ -62,8 +62,18 @@ function carryTyping(past: Workspace, before: Workspace, after: Workspace): Work
     const was = before.cards.find(({ key }) => key === card.key)
     const is = after.cards.find(({ key }) => key === card.key)
     if (!was || !is || was === is) return card
-    const { title, publisher, kind, text } = is
-    return { ...card, title, publisher, kind, text, edits: text === card.text ? card.edits : is.edits }
+    const { title, publisher, author, url, date, kind, text } = is
+    return {
+      ...card,
+      title,
+      publisher,
+      author,
+      url,
+      date,
+      kind,
+      text,
+      edits: text === card.text ? card.edits : is.edits,
+    }
   })
   return { ...past, cards }
 }

@@ -12,6 +12,7 @@ const TOO_LONG = `longer than ${MAX_TEXT_LENGTH.toLocaleString('en')} characters
 const source = {
   title: z.string().max(MAX_TEXT_LENGTH, TOO_LONG).optional(),
   publisher: z.string().optional(),
+  author: z.string().optional(),
   url: z.string().optional(),
   date: z.string().optional(),
   kind: z.enum(KINDS).optional(),
@@ -32,11 +33,12 @@ export type CompareRow = z.infer<typeof CompareRow>
 
 /** A source from a row: empty fields are absent. */
 export function toSource(row: Omit<AnalyzeRow, 'id'>): Source {
-  const { text, title, publisher, url, date, kind } = row
+  const { text, title, publisher, author, url, date, kind } = row
   return {
     text,
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
     ...(url ? { url } : {}),
     ...(date ? { date } : {}),
     ...(kind ? { kind } : {}),

@@ -20,6 +20,7 @@ const Schema = z.object({
   text: z.string(),
   title: short.default(''),
   publisher: short.default(''),
+  author: short.default(''),
   url: short.default(''),
   date: short.default(''),
   cut: z.boolean().default(false),
@@ -59,13 +60,14 @@ export function readArrival(fragment: string): Result<Arrival, ArrivalFailure> {
   const text = clean(parsed.data.text)
   if (text.trim() === '') return failure('empty')
   if (text.length > MAX_TEXT_LENGTH) return failure('too-long')
-  const [title, publisher, date] = [parsed.data.title, parsed.data.publisher, parsed.data.date].map((field) =>
-    clean(field).replace(/\s+/g, ' ').trim(),
-  )
+  const line = (field: 'title' | 'publisher' | 'author' | 'date') =>
+    clean(parsed.data[field]).replace(/\s+/g, ' ').trim()
+  const [title, publisher, author, date] = [line('title'), line('publisher'), line('author'), line('date')]
   const source: Source = {
     text,
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
     ...(/^https?:\/\//i.test(url) ? { url } : {}),
     ...(date && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}),
   }

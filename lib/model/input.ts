@@ -9,6 +9,8 @@ export type Kind = (typeof KINDS)[number]
 export interface Source {
   readonly title?: string
   readonly publisher?: string
+  /** Names as the page gives them, parted by commas. */
+  readonly author?: string
   readonly url?: string
   readonly date?: string
   /** Set when the reader has confirmed or chosen the kind; absent means "propose one". */

@@ -46,6 +46,7 @@ const SavedSchema = z.object({
             text: z.string(),
             title: z.string().optional(),
             publisher: z.string().optional(),
+            author: z.string().optional(),
             url: z.string().optional(),
             date: z.string().optional(),
             kind: z.literal(KINDS).optional(),
@@ -132,11 +133,12 @@ function readJson(name: string, json: string): Result<SharedComparison, SavedFai
 type SavedSource = z.infer<typeof SavedSchema>['input']['texts'][number]['source']
 
 /** Empty fields are absent in a source. */
-function withoutEmpty({ text, title, publisher, url, date, kind }: SavedSource) {
+function withoutEmpty({ text, title, publisher, author, url, date, kind }: SavedSource) {
   return {
     text,
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
     ...(url ? { url } : {}),
     ...(date ? { date } : {}),
     ...(kind ? { kind } : {}),

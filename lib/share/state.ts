@@ -14,7 +14,8 @@ import { z } from '@/lib/zod'
 
 /**
  * What a link holds, written short: arrays by position, numbers for what comes from a fixed list.
- * The lists in model.ts may grow at their end without breaking old links; any other change needs a new version.
+ * The lists in model.ts may grow at their end without breaking old links; any other change needs a new version, and
+ * what the first version could say is still written as it was.
  */
 
 /** More edits than a patient reader makes; a bound on what a hostile link can ask. */
@@ -48,6 +49,7 @@ const TextSchema = z.tuple([
   short, // url
   short, // date
   EditsSchema.nullable(),
+  short.optional(), // author, since version 2
 ])
 
 const StateSchema = z.tuple([
@@ -108,6 +110,11 @@ function packSettings({ hiddenFamilies, hiddenCategories, voice }: ReadingSettin
   return [positions(FAMILIES, hiddenFamilies), positions(CATEGORIES, hiddenCategories), voice]
 }
 
+/** The oldest version of the format that can say all of this: authors came with the second. */
+export function stateVersion({ input }: SharedComparison): 1 | 2 {
+  return input.texts.some(({ source }) => source.author) ? 2 : 1
+}
+
 /** A shared comparison as compact JSON. */
 export function packState({ input, settings, lexiconVersion }: SharedComparison): string {
   const texts = input.texts.map(({ source, edits }): PackedState[1][number] => [
@@ -118,6 +125,7 @@ export function packState({ input, settings, lexiconVersion }: SharedComparison)
     source.url ?? '',
     source.date ?? '',
     packEdits(edits),
+    ...(source.author ? ([source.author] as const) : ([] as const)),
   ])
   const packed: PackedState = [lexiconVersion, texts, [...input.dismissedEntries], packSettings(settings)]
   return JSON.stringify(packed)
@@ -135,11 +143,12 @@ export function unpackState(json: string): SharedComparison | null {
   if (!parsed.success) return null
   const [lexiconVersion, texts, dismissedEntries, settings] = parsed.data
   const input: ComparisonInput = {
-    texts: texts.map(([text, title, publisher, kind, url, date, edits]) => ({
+    texts: texts.map(([text, title, publisher, kind, url, date, edits, author]) => ({
       source: {
         text,
         ...(title ? { title } : {}),
         ...(publisher ? { publisher } : {}),
+        ...(author ? { author } : {}),
         ...pickKind(kind),
         ...(url ? { url } : {}),
         ...(date ? { date } : {}),
