@@ -14,6 +14,8 @@ import { useOpenedLink } from '@/components/workspace/use-opened-link'
  */
 export interface Session extends ComparisonState {
   readonly origin: 'draft' | 'link'
+  /** True in a frame on somebody else's page: what is shown can be looked through, not changed. */
+  readonly readOnly: boolean
   /** False until the draft or the link has been read. */
   readonly loaded: boolean
   readonly workspace: Workspace
@@ -33,7 +35,7 @@ export interface Session extends ComparisonState {
   readonly draft: ReturnType<typeof useDraft>
 }
 
-const SessionContext = createContext<Session | null>(null)
+export const SessionContext = createContext<Session | null>(null)
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const pathname = usePathname()
@@ -61,6 +63,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const session: Session = {
     ...comparison,
     origin,
+    readOnly: false,
     loaded,
     workspace,
     update,
