@@ -1,21 +1,20 @@
 import type { Result, SharedComparison } from '@/lib/model'
 import { fromBase64Url, toBase64Url } from '@/lib/share/base64url'
-import { deflate, inflate } from '@/lib/share/compression'
 import { crc32 } from '@/lib/share/crc32'
-import { packState, unpackState } from '@/lib/share/state'
+import { stateVersion } from '@/lib/share/state'
+import { packBytes, unpackBytes } from '@/lib/share/state-bytes'
 
 /**
  * A comparison in the fragment of an address, which browsers do not send to any server:
  *
  *     base64url( version, 1 byte | CRC-32 of version and payload, 4 bytes | deflate-raw of the state's JSON )
  *
- * Version and checksum are checked before anything is parsed.
+ * Version and checksum are checked before anything is parsed. A link has the oldest version that can hold it, so that a
+ * copy of Slantwise that has not been reloaded for a while opens all links but those it would read wrongly.
  */
-const VERSION = 1
+const NEWEST_VERSION = 2
 const HEADER_LENGTH = 5
 
-/** Six texts of a million characters, each up to six bytes as escaped JSON, would be more; real ones never are. */
-const MAX_STATE_BYTES = 24_000_000
 /** A fragment longer than this is no link that Slantwise made. */
 const MAX_FRAGMENT_LENGTH = 16_000_000
 
@@ -43,17 +42,15 @@ function checksummed(version: number, payload: Uint8Array): number {
 
 /**
  * The fragment, without "#", that opens this comparison on another device. A link that could not be opened is never
- * handed out: the state is read back before it is packed.
+ * handed out (`packBytes`).
  * @throws RangeError when the comparison is over the limits of a link
  */
 export async function encodeLink(shared: SharedComparison): Promise<string> {
-  const json = packState(shared)
-  const state = new TextEncoder().encode(json)
-  if (state.length > MAX_STATE_BYTES || !unpackState(json)) throw new RangeError('This comparison does not fit a link.')
-  const payload = await deflate(state)
+  const payload = await packBytes(shared)
   const bytes = new Uint8Array(HEADER_LENGTH + payload.length)
-  bytes[0] = VERSION
-  new DataView(bytes.buffer).setUint32(1, checksummed(VERSION, payload))
+  const version = stateVersion(shared)
+  bytes[0] = version
+  new DataView(bytes.buffer).setUint32(1, checksummed(version, payload))
   bytes.set(payload, HEADER_LENGTH)
   return toBase64Url(bytes)
 }
@@ -70,15 +67,7 @@ export async function decodeLink(fragment: string): Promise<Result<SharedCompari
   const version = bytes[0] ?? 0
   const payload = bytes.slice(HEADER_LENGTH)
   if (new DataView(bytes.buffer).getUint32(1) !== checksummed(version, payload)) return failure('damaged')
-  if (version > VERSION) return failure('too-new')
-  const inflated = await inflate(payload, MAX_STATE_BYTES)
-  if (typeof inflated === 'string') return failure(inflated)
-  let json: string
-  try {
-    json = new TextDecoder('utf-8', { fatal: true }).decode(inflated)
-  } catch {
-    return failure('damaged')
-  }
-  const shared = unpackState(json)
-  return shared ? { ok: true, value: shared } : failure('damaged')
+  if (version > NEWEST_VERSION) return failure('too-new')
+  const shared = await unpackBytes(payload)
+  return typeof shared === 'string' ? failure(shared) : { ok: true, value: shared }
 }

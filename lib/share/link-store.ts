@@ -1,0 +1,198 @@
+import type { Result } from '@/lib/model'
+import { toBase64Url } from '@/lib/share/base64url'
+import { LINK_HEADERS, type Keep } from '@/lib/share/link-protocol'
+import { secretBytes } from '@/lib/share/sealed'
+import { z } from '@/lib/zod'
+
+/** The requests for sealed comparisons to this website's own server, each answered by a value or a sentence. */
+
+export type StoreFailure =
+  /** No such link, or not any more. */
+  | 'gone'
+  /** The server refuses for good: asking again changes nothing. */
+  | 'refused'
+  /** The server asks to wait. */
+  | 'limit'
+  /** The server answers, but its store does not. */
+  | 'away'
+  /** No answer at all. */
+  | 'unreachable'
+
+/** Worth another try as it is. */
+export const PASSING: ReadonlySet<string> = new Set<StoreFailure>(['limit', 'away', 'unreachable'])
+
+export interface StoreOptions {
+  /** Ends the request; it is then answered as unreachable. */
+  readonly signal?: AbortSignal
+  readonly fetch?: typeof fetch
+  /** Waits between two tries, in milliseconds. */
+  readonly wait?: (ms: number) => Promise<void>
+}
+
+/** A megabyte over a slow school line; short enough that nobody waits for nothing. */
+const TIME_LIMIT_MS = 30_000
+/** A server that restarts is back after the second pause. */
+const PAUSES_MS = [600, 2_500]
+
+const ErrorBody = z.object({ reason: z.string(), message: z.string().min(1).max(500) })
+const CreatedBody = z.object({ expires: z.iso.datetime() })
+const HealthBody = z.object({ links: z.object({ available: z.boolean() }) })
+
+const GONE =
+  'There is nothing behind this link. It may have expired, its maker may have removed it, or characters of the address are missing.'
+const AWAY = 'Short links are not available at the moment: this website’s store does not answer.'
+const NO_STORE = 'Short links are not available on this website at the moment.'
+const UNREACHABLE = 'This website’s server could not be reached. Short links need it; check the connection.'
+const REFUSED = 'The server did not accept the request.'
+
+type Failed = Result<never, StoreFailure>
+const failed = (reason: StoreFailure, message: string): Failed => ({ ok: false, reason, message })
+
+const defaultWait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+/** The whole answer to one request, or null when there is none in time. */
+async function ask(
+  path: string,
+  init: RequestInit,
+  options: StoreOptions,
+  limit = TIME_LIMIT_MS,
+): Promise<Answer | null> {
+  // By hand: AbortSignal.any is missing in browsers that have all else.
+  const ended = new AbortController()
+  const end = () => ended.abort()
+  const timer = setTimeout(end, limit)
+  options.signal?.addEventListener('abort', end)
+  if (options.signal?.aborted) end()
+  try {
+    const send = options.fetch ?? fetch
+    const response = await send(path, { ...init, signal: ended.signal, cache: 'no-store', redirect: 'error' })
+    const body = new Uint8Array(await response.arrayBuffer())
+    return { status: response.status, headers: response.headers, body }
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+    options.signal?.removeEventListener('abort', end)
+  }
+}
+
+const linkPath = (id: string) => `/api/links/${encodeURIComponent(id)}`
+const accepted = (answer: Answer | null): answer is Answer =>
+  answer !== null && answer.status >= 200 && answer.status < 300
+
+/** The answer's JSON as a schema has it, or null. */
+function jsonOf<T>({ body }: Answer, schema: z.ZodType<T>): T | null {
+  try {
+    return schema.parse(JSON.parse(new TextDecoder().decode(body)))
+  } catch {
+    return null
+  }
+}
+
+/** How long to wait, in words, from a Retry-After of seconds; anything else is "later". */
+export function retryInWords(header: string | null): string {
+  const seconds = header !== null && /^\d{1,7}$/.test(header) ? Number(header) : null
+  if (seconds === null) return 'later'
+  if (seconds < 90) return 'in a minute'
+  const minutes = Math.ceil(seconds / 60)
+  if (minutes < 90) return `in ${minutes} minutes`
+  const hours = Math.ceil(minutes / 60)
+  return hours < 36 ? `in ${hours} hours` : `in ${Math.ceil(hours / 24)} days`
+}
+
+function refusalOf(answer: Answer | null): Failed {
+  if (!answer) return failed('unreachable', UNREACHABLE)
+  const { status, headers } = answer
+  if (status === 404) return failed('gone', GONE)
+  if (status === 429) {
+    const when = retryInWords(headers.get('retry-after'))
+    return failed('limit', `Many requests for short links came from your network. Try again ${when}.`)
+  }
+  const said = jsonOf(answer, ErrorBody)?.message
+  if (status >= 500) return failed('away', said ?? AWAY)
+  return failed('refused', said ?? REFUSED)
+}
+
+/** Asks again after a pause where that may help; what is asked must be safe to ask twice. */
+async function askPatiently(path: string, init: RequestInit, options: StoreOptions): Promise<Answer | null> {
+  const wait = options.wait ?? defaultWait
+  let answer = await ask(path, init, options)
+  for (const pause of PAUSES_MS) {
+    if ((answer && answer.status < 500) || options.signal?.aborted) break
+    await wait(pause)
+    if (options.signal?.aborted) break
+    answer = await ask(path, init, options)
+  }
+  return answer
+}
+
+/** SHA-256 of a removal token's bytes, base64url: all that the server is told of it. */
+async function removalHash(token: string): Promise<string> {
+  const bytes = secretBytes(token)
+  if (!bytes) throw new TypeError('A removal token has 16 bytes.')
+  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+export interface LinkToKeep {
+  readonly id: string
+  readonly sealed: Uint8Array<ArrayBuffer>
+  /** The removal token, of which the server learns the hash. */
+  readonly token: string
+  readonly keep: Keep
+}
+
+/**
+ * Has a sealed comparison kept. The same request may be made again after any failure: the server keeps it once.
+ * @returns when it will be deleted, an ISO instant
+ */
+export async function keepSealed(
+  { id, sealed, token, keep }: LinkToKeep,
+  options: StoreOptions = {},
+): Promise<Result<{ expires: string }, StoreFailure>> {
+  const headers = {
+    'Content-Type': 'application/octet-stream',
+    [LINK_HEADERS.keep]: keep,
+    [LINK_HEADERS.removalHash]: await removalHash(token),
+  }
+  const answer = await askPatiently(linkPath(id), { method: 'PUT', headers, body: sealed }, options)
+  if (!accepted(answer)) return refusalOf(answer)
+  const created = jsonOf(answer, CreatedBody)
+  return created ? { ok: true, value: created } : failed('away', AWAY)
+}
+
+/** Fetches a sealed comparison. */
+export async function fetchSealed(
+  id: string,
+  options: StoreOptions = {},
+): Promise<Result<Uint8Array<ArrayBuffer>, StoreFailure>> {
+  const answer = await askPatiently(linkPath(id), { method: 'GET' }, options)
+  if (!accepted(answer)) return refusalOf(answer)
+  return { ok: true, value: answer.body }
+}
+
+/** Removes a sealed comparison for good. 'gone': it is not there (any more), or the token is not its own. */
+export async function removeSealed(
+  id: string,
+  token: string,
+  options: StoreOptions = {},
+): Promise<Result<null, StoreFailure>> {
+  const headers = { [LINK_HEADERS.removalToken]: token }
+  const answer = await ask(linkPath(id), { method: 'DELETE', headers }, options)
+  return accepted(answer) ? { ok: true, value: null } : refusalOf(answer)
+}
+
+/** The answer only spares somebody a try; whoever does not get it in time tries. */
+const HEALTH_LIMIT_MS = 8_000
+
+/** Whether this website keeps short links now; else why not, in a sentence. */
+export async function linksAvailable(options: StoreOptions = {}): Promise<Result<null, StoreFailure>> {
+  const answer = await ask('/api/health', { method: 'GET' }, options, HEALTH_LIMIT_MS)
+  if (!answer) return failed('unreachable', UNREACHABLE)
+  return jsonOf(answer, HealthBody)?.links.available ? { ok: true, value: null } : failed('away', NO_STORE)
+}
