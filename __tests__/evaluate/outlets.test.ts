@@ -23,6 +23,8 @@ test('counts marks on neutral sentences only, of outlets with enough of them', (
   ])
   // Ten of thirty sentences with one mark each, in 10 × 4 and 20 × 3 words.
   expect(found[0]).toMatchObject({ marked: { value: 0.333 }, per100: { value: 10 }, experts: 0.033 })
+  // The sentence in which experts marked a word is left out: nine marks in 9 × 4 and 20 × 3 words.
+  expect(found[0]).toMatchObject({ untouched: { value: 9.375 } })
   expect(found[0]?.entries).toEqual([['vile', 10]])
   expect(largestRatio(found, 'per100')).toMatchObject({ ratio: 1 })
 })

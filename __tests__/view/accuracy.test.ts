@@ -8,6 +8,7 @@ const outlet = (name: string, per100: number) => ({
   marked: { value: 0.25, interval: [0.124, 0.376] as const },
   experts: 0.1,
   per100: { value: per100, interval: [0.5, 1.55] as const },
+  untouched: { value: per100 - 0.2, interval: [0.4, 1.45] as const },
 })
 
 const data = (ratio: number, byChance = 0.4): AccuracyData => ({
@@ -22,7 +23,10 @@ const data = (ratio: number, byChance = 0.4): AccuracyData => ({
   ],
   neutral: {
     outlets: [outlet('The Invented Post', 1.2), outlet('Coast Today', 0.8)],
-    largest: { per100: { ratio, most: 'The Invented Post', least: 'Coast Today' } },
+    largest: {
+      per100: { ratio, most: 'The Invented Post', least: 'Coast Today' },
+      untouched: { ratio: 1.25, most: 'Coast Today', least: 'The Invented Post' },
+    },
     byChance,
   },
 })
@@ -41,9 +45,12 @@ test('figures in words: rounded, with interval, yardsticks and what they were ta
 test('marks on neutral sentences, and what their largest ratio is worth', () => {
   expect(accuracy(data(1.5)).neutral[0]).toMatchObject({
     ...{ outlet: 'The Invented Post', marked: '25 %', markedInterval: '12 to 38 %', experts: '10 %' },
-    ...{ per100: '1.2', per100Interval: '0.5 to 1.6' },
+    ...{ per100: '1.2', per100Interval: '0.5 to 1.6', untouched: '1.0', untouchedInterval: '0.4 to 1.4' },
   })
   expect(accuracy(data(1.5)).largest).toMatchObject({ ratio: '1.5', above: false, byChance: '40 %', isChance: true })
+  expect(accuracy(data(1.5)).largest.untouched).toEqual({
+    ...{ ratio: '1.3', most: 'Coast Today', least: 'The Invented Post' },
+  })
   expect(accuracy(data(1.7, 0.049)).largest).toMatchObject({ ratio: '1.7', above: true, isChance: false })
   expect(accuracy(data(2, 0.001)).largest).toMatchObject({ byChance: 'under 1 %', isChance: false })
 })

@@ -47,8 +47,15 @@ export function AccuracyMethod() {
           The largest ratio of marks per 100 words is {largest.ratio}, between sentences from {largest.most} and from{' '}
           {largest.least}. Dealt out to the outlets at random, the same sentences give figures as uneven in{' '}
           {largest.byChance} of the deals: {largest.isChance ? 'it can be chance.' : 'it is more than chance.'}{' '}
-          {largest.above &&
-            'One reason shows in the last column: experts, too, marked words in some of these sentences although they called the sentence as a whole neutral, and not equally often. Another may be that some outlets are in BABE with reports and others with commentary, where strong words stand also in sentences that nobody calls biased.'}
+          {largest.above && (
+            <>
+              One reason shows in the table: experts, too, marked words in some of these sentences although they called
+              the sentence as a whole neutral, and not equally often. Without such sentences the largest ratio is{' '}
+              {largest.untouched.ratio}, between {largest.untouched.most} and {largest.untouched.least}. Another may be
+              that some outlets are in BABE mostly with short reports and others mostly with commentary, where strong
+              words stand also in sentences that nobody calls biased.
+            </>
+          )}
         </p>
       </Subsection>
       <Fails>

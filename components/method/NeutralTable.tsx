@@ -2,7 +2,6 @@ import { WideTable } from '@/components/method/parts'
 import type { NeutralRow } from '@/lib/view/accuracy'
 
 const HEAD = 'py-1.5 pl-3 text-right font-normal'
-const CELL = 'py-1.5 pl-3 text-right tabular-nums'
 
 /** How often neutral sentences are marked, by where they come from, in the order of the alphabet: no ranking. */
 export function NeutralTable({ rows }: { readonly rows: readonly NeutralRow[] }) {
@@ -23,28 +22,35 @@ export function NeutralTable({ rows }: { readonly rows: readonly NeutralRow[] })
             <th scope="col" className={HEAD}>
               With experts’ marks
             </th>
+            <th scope="col" className={HEAD}>
+              Our marks per 100 words in the others
+            </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ outlet, sentences, marked, markedInterval, experts, per100, per100Interval }) => (
-            <tr key={outlet} className="border-t border-rule align-baseline">
+          {rows.map((row) => (
+            <tr key={row.outlet} className="border-t border-rule align-baseline">
               <th scope="row" className="py-1.5 text-left font-normal">
-                {outlet}
-                <span className="block text-[0.8125rem] text-soft">{sentences} sentences</span>
+                {row.outlet}
+                <span className="block text-[0.8125rem] text-soft">{row.sentences} sentences</span>
               </th>
-              <td className={CELL}>
-                {per100}
-                <span className="block text-[0.8125rem] text-soft">{per100Interval}</span>
-              </td>
-              <td className={CELL}>
-                {marked}
-                <span className="block text-[0.8125rem] text-soft">{markedInterval}</span>
-              </td>
-              <td className={CELL}>{experts}</td>
+              <Cell figure={row.per100} interval={row.per100Interval} />
+              <Cell figure={row.marked} interval={row.markedInterval} />
+              <Cell figure={row.experts} />
+              <Cell figure={row.untouched} interval={row.untouchedInterval} />
             </tr>
           ))}
         </tbody>
       </table>
     </WideTable>
+  )
+}
+
+function Cell({ figure, interval }: { readonly figure: string; readonly interval?: string }) {
+  return (
+    <td className="py-1.5 pl-3 text-right tabular-nums">
+      {figure}
+      {interval !== undefined && <span className="block text-[0.8125rem] text-soft">{interval}</span>}
+    </td>
   )
 }

@@ -29,7 +29,7 @@ export function falseMarks(rows: readonly BabeRow[], scorer: Scorer): FalseMarks
 }
 
 function falseMarksOf(outlet: string, sentences: readonly BabeRow[], scorer: Scorer): FalseMarks {
-  const sums = new Sums(sentences.length, ['sentences', 'marked', 'marks', 'words', 'experts'])
+  const sums = new Sums(sentences.length, ['sentences', 'marked', 'marks', 'words', 'experts', 'ownMarks', 'ownWords'])
   const entries = new Map<string, number>()
   sentences.forEach(({ id, text, biased_words }, group) => {
     const { marks } = scorer.read({ id, text })
@@ -38,6 +38,10 @@ function falseMarksOf(outlet: string, sentences: readonly BabeRow[], scorer: Sco
     sums.add(group, 'marks', marks.length)
     if (marks.length > 0) sums.add(group, 'marked')
     if (biased_words.length > 0) sums.add(group, 'experts')
+    else {
+      sums.add(group, 'ownMarks', marks.length)
+      sums.add(group, 'ownWords', wordsOf(text).length)
+    }
     for (const { entry } of marks) entries.set(entry, (entries.get(entry) ?? 0) + 1)
   })
   const figure = (of: (total: ReturnType<typeof sums.total>) => number): PublishedFigure =>
@@ -48,11 +52,12 @@ function falseMarksOf(outlet: string, sentences: readonly BabeRow[], scorer: Sco
     marked: figure(({ marked, sentences: all }) => share(marked, all)),
     experts: figure(({ experts, sentences: all }) => share(experts, all)).value,
     per100: figure(({ marks, words }) => 100 * share(marks, words)),
+    untouched: figure(({ ownMarks, ownWords }) => 100 * share(ownMarks, ownWords)),
     entries: [...entries].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
   }
 }
 
-type Measure = 'marked' | 'per100'
+type Measure = 'marked' | 'per100' | 'untouched'
 
 /** The largest ratio between two outlets, and which two. */
 export function largestRatio(outlets: readonly PublishedOutlet[], measure: Measure) {

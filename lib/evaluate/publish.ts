@@ -63,9 +63,11 @@ export function accuracyOf(aside: Corpora, all: Corpora, measuredWith: MeasuredW
 }
 
 function ratiosOf(found: readonly FalseMarks[]): Accuracy['neutral']['largest'] {
-  const [marked, per100] = [largestRatio(found, 'marked'), largestRatio(found, 'per100')]
-  if (!marked || !per100) throw new Failure('babe.jsonl has too few neutral sentences of any outlet.')
-  return { marked, per100 }
+  const marked = largestRatio(found, 'marked')
+  const per100 = largestRatio(found, 'per100')
+  const untouched = largestRatio(found, 'untouched')
+  if (!marked || !per100 || !untouched) throw new Failure('babe.jsonl has too few neutral sentences of any outlet.')
+  return { marked, per100, untouched }
 }
 
 /** Where ordinary political news stands: terciles of the narrator's rate over all articles of BASIL that are given. */

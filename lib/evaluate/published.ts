@@ -15,6 +15,8 @@ const outlet = z
     experts: z.number().min(0).max(1),
     /** Marks in them per 100 words. */
     per100: figure,
+    /** The same without the sentences in which experts marked words. */
+    untouched: figure,
   })
   .readonly()
 export type PublishedOutlet = z.infer<typeof outlet>
@@ -93,7 +95,7 @@ export const accuracySchema = z
     neutral: z
       .strictObject({
         outlets: z.array(outlet).min(2).readonly(),
-        largest: z.strictObject({ marked: ratio, per100: ratio }).readonly(),
+        largest: z.strictObject({ marked: ratio, per100: ratio, untouched: ratio }).readonly(),
         /** Share of random deals of the sentences to the outlets that are at least as uneven. */
         byChance: z.number().min(0).max(1),
       })

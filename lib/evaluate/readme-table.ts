@@ -40,6 +40,8 @@ export function tableOf(accuracy: Accuracy): string {
       'experts marked words too',
       'marks per 100 words',
       '95 % interval',
+      'in the others',
+      '95 % interval',
     ],
     ...neutral.map((row) => [
       row.outlet,
@@ -49,12 +51,14 @@ export function tableOf(accuracy: Accuracy): string {
       row.experts,
       row.per100,
       row.per100Interval,
+      row.untouched,
+      row.untouchedInterval,
     ]),
   ]
   return [
     `On the part kept aside; version ${version}, lexicon edition ${edition}, ${date}. Word list: AFINN-165.`,
     aligned(figures),
-    `Marks on sentences that experts call neutral, our error and nobody's bias; largest ratio of marks per 100 words ${largest.ratio} (${largest.most}, ${largest.least}; as uneven by chance in ${largest.byChance} of random deals).`,
+    `Marks on sentences that experts call neutral, our error and nobody's bias; largest ratio of marks per 100 words ${largest.ratio} (${largest.most}, ${largest.least}; as uneven by chance in ${largest.byChance} of random deals); without the sentences in which experts marked words ${largest.untouched.ratio} (${largest.untouched.most}, ${largest.untouched.least}).`,
     aligned(outlets),
   ].join('\n\n')
 }

@@ -35,6 +35,9 @@ export interface NeutralRow {
   readonly experts: string
   readonly per100: string
   readonly per100Interval: string
+  /** Marks per 100 words without the sentences in which experts marked words. */
+  readonly untouched: string
+  readonly untouchedInterval: string
 }
 
 export interface AccuracyView {
@@ -55,6 +58,8 @@ export interface AccuracyView {
     readonly byChance: string
     /** As uneven a deal is not rare: it can be chance. */
     readonly isChance: boolean
+    /** The largest ratio without the sentences in which experts marked words. */
+    readonly untouched: { readonly ratio: string; readonly most: string; readonly least: string }
   }
 }
 
@@ -94,8 +99,9 @@ export interface AccuracyData {
       readonly marked: Figure
       readonly experts: number
       readonly per100: Figure
+      readonly untouched: Figure
     }[]
-    readonly largest: { readonly per100: Ratio }
+    readonly largest: { readonly per100: Ratio; readonly untouched: Ratio }
     readonly byChance: number
   }
 }
@@ -217,13 +223,15 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
         ]
       }),
     })),
-    neutral: neutral.outlets.map(({ outlet, sentences, marked, experts, per100 }) => ({
+    neutral: neutral.outlets.map(({ outlet, sentences, marked, experts, per100, untouched }) => ({
       ...{ outlet, sentences },
       marked: `${percent(marked.value)} %`,
       markedInterval: `${range(marked.interval, percent)} %`,
       experts: `${percent(experts)} %`,
       per100: per100.value.toFixed(1),
       per100Interval: range(per100.interval, (end) => end.toFixed(1)),
+      untouched: untouched.value.toFixed(1),
+      untouchedInterval: range(untouched.interval, (end) => end.toFixed(1)),
     })),
     largest: {
       ...{ most, least },
@@ -231,6 +239,7 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
       above: ratio > EVEN_HANDED,
       byChance: neutral.byChance < 0.01 ? 'under 1 %' : `${percent(neutral.byChance)} %`,
       isChance: neutral.byChance >= RARE,
+      untouched: { ...neutral.largest.untouched, ratio: neutral.largest.untouched.ratio.toFixed(1) },
     },
   }
 }
