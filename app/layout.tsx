@@ -2,8 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/Providers'
-import { SiteFooter } from '@/components/shell/SiteFooter'
-import { SiteHeader } from '@/components/shell/SiteHeader'
+import { Site } from '@/components/shell/Site'
 import './globals.css'
 
 const literata = localFont({
@@ -42,11 +41,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en" className={`${literata.variable} ${inter.variable}`} suppressHydrationWarning>
       <body className="flex flex-col antialiased">
         <Providers>
-          <SiteHeader />
-          <main id="main" tabIndex={-1} className="flex-1 outline-none">
-            {children}
-          </main>
-          <SiteFooter />
+          <Site>{children}</Site>
         </Providers>
       </body>
     </html>

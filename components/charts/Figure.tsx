@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { ChartTable } from '@/components/charts/ChartTable'
 import { SaveChart } from '@/components/export/SaveChart'
+import { useSession } from '@/components/workspace/session'
 import type { Comparison } from '@/lib/model'
 import type { ChartWords } from '@/lib/view/chart'
 
@@ -30,6 +31,7 @@ const METHOD: Readonly<Record<ChartWords['id'], Route>> = {
 /** One chart: what there is to see and how to read it, beside or above the drawing and its table. */
 export function Figure({ chart, comparison, legend, interactive = false, aside, children }: Props) {
   const { id, topic, title, reading, alternative, table } = chart
+  const { readOnly } = useSession()
   return (
     <section
       aria-labelledby={`chart-${id}`}
@@ -53,7 +55,7 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
           >
             How is this made?
           </Link>
-          <SaveChart id={id} topic={topic} comparison={comparison} />
+          {!readOnly && <SaveChart id={id} topic={topic} comparison={comparison} />}
         </p>
         {legend}
       </div>

@@ -16,39 +16,52 @@ const SUMMARY = '/compare'
  * with the plot's figures for those who hear the page.
  */
 export function VerdictHeader() {
+  return usePathname() === SUMMARY ? <VerdictFigure /> : <SlimVerdict />
+}
+
+function useVerdict() {
   const { comparison } = useReport()
-  const pathname = usePathname()
-  const { headline, explanation, rows, scaleEnd } = useMemo(() => verdict(comparison), [comparison])
+  const said = useMemo(() => verdict(comparison), [comparison])
   const own = useMemo(() => ownFigures(comparison), [comparison])
-  const made = (
-    <Link
-      href="/method#rate"
-      className="text-[0.8125rem] whitespace-nowrap underline decoration-rule underline-offset-4 hover:text-ink print:hidden"
+  return { ...said, own }
+}
+
+const made = (
+  <Link
+    href="/method#rate"
+    className="text-[0.8125rem] whitespace-nowrap underline decoration-rule underline-offset-4 hover:text-ink print:hidden"
+  >
+    How is this made?
+  </Link>
+)
+
+function SlimVerdict() {
+  const { headline, explanation, rows, own } = useVerdict()
+  return (
+    <section
+      aria-label="Verdict"
+      className="flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule py-2"
     >
-      How is this made?
-    </Link>
-  )
-  if (pathname !== SUMMARY)
-    return (
-      <section
-        aria-label="Verdict"
-        className="flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule py-2"
+      <h1
+        id="verdict"
+        tabIndex={-1}
+        className="max-w-full font-serif text-[1.1rem] leading-[1.3] font-semibold tracking-tight outline-none"
       >
-        <h1
-          id="verdict"
-          tabIndex={-1}
-          className="max-w-full font-serif text-[1.1rem] leading-[1.3] font-semibold tracking-tight outline-none"
-        >
-          {headline}
-        </h1>
-        {/* Its line is kept free: figures of one's own must not push the texts away under the pointer. */}
-        <p className={`text-[0.75rem] text-soft sm:text-[0.8125rem] ${own ? '' : 'print:hidden'}`}>{own ?? '\u00a0'}</p>
-        <p className="w-full text-[0.8125rem] text-soft">
-          {explanation.replace(CAVEAT, '').trim()} {made}
-        </p>
-        {rows.length > 1 && <p className="sr-only">{describeRows(rows)}</p>}
-      </section>
-    )
+        {headline}
+      </h1>
+      {/* Its line is kept free: figures of one's own must not push the texts away under the pointer. */}
+      <p className={`text-[0.75rem] text-soft sm:text-[0.8125rem] ${own ? '' : 'print:hidden'}`}>{own ?? '\u00a0'}</p>
+      <p className="w-full text-[0.8125rem] text-soft">
+        {explanation.replace(CAVEAT, '').trim()} {made}
+      </p>
+      {rows.length > 1 && <p className="sr-only">{describeRows(rows)}</p>}
+    </section>
+  )
+}
+
+/** The verdict with its dot plot. */
+export function VerdictFigure() {
+  const { headline, explanation, rows, scaleEnd, own } = useVerdict()
   return (
     <section
       aria-label="Verdict"
