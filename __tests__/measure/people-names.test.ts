@@ -37,6 +37,14 @@ describe('one person', () => {
     ['They met Joan Poe Roe, who left. Then Roe came back.', ['Joan Poe Roe ×2'], 'two surnames'],
     ['They saw Anita Hill at noon. Later Hill left.', ['Anita Hill ×2'], 'a surname that is a word for a place'],
     ['They met J. P. Roe. Mr. Roe left.', ['J. P. Roe ×2'], 'initials'],
+    ['They met Tom S. Roe III. Later Tom Roe left.', ['Tom S. Roe III ×2'], 'a number that tells nobody apart'],
+    [
+      'They met Representatives Brad Roe and Ana Poe at noon.',
+      ['Brad Roe ×1', 'Ana Poe ×1'],
+      'a title for several people',
+    ],
+    ['They met Michael Bloomberg. Later Bloomberg left.', ['Michael Bloomberg ×2'], 'a surname that is also a paper’s'],
+    ['They heard Judge King at noon. King left.', ['King ×2'], 'a surname that is also a title'],
   ])
 })
 
@@ -89,6 +97,36 @@ describe('kept apart', () => {
 describe('organisations', () => {
   check([
     [
+      'She leads the House Ways and Means Committee today.',
+      ['House Ways and Means Committee ×1'],
+      'an "and" inside a body’s name',
+    ],
+    [
+      'She works for the Lawyers’ Committee for Civil Rights. The Children’s Hope Fund knows.',
+      ['Lawyers’ Committee for Civil Rights ×1', 'Children’s Hope Fund ×1'],
+      'whose body it is',
+    ],
+    [
+      'She spoke in the House of Representatives. The House voted.',
+      ['House of Representatives ×2'],
+      'a chamber and its short name',
+    ],
+    [
+      'Prominent Republicans opposed it. Top Republicans waited.',
+      ['Republicans ×2'],
+      'what opens a sentence before a party',
+    ],
+    [
+      'She voted for the Norland GOP Senate candidate on Monday.',
+      ['Republican Party ×1'],
+      'a party before a chamber is the party',
+    ],
+    [
+      'They read Bloomberg on the bridge. Bloomberg reported it.',
+      ['Bloomberg ×2'],
+      'a paper where nobody is so called',
+    ],
+    [
       'The Federal Bureau of Inspection (FBI) came. The FBI left.',
       ['Federal Bureau of Inspection ×3'],
       'an acronym in brackets',
@@ -117,6 +155,10 @@ describe('organisations', () => {
 
 describe('traps', () => {
   check([
+    ['They met the Attorney General at noon. Thank you, Mr. President.', [], 'an office is nobody’s name'],
+    ['They went to the U.S. Embassy in Norland.', [], 'letters of a country are no initials'],
+    ['They read Roe v. Poe at noon.', [], 'a case in court'],
+    ['They met Central American families and Roman Catholic bishops.', [], 'where people are from, what they believe'],
     ['Yesterday it rained. Suddenly it stopped.', [], 'words that begin a sentence'],
     ['In March and on Tuesday it rained.', [], 'months and days'],
     ['The Russian and French boats left.', [], 'nationalities'],

@@ -22,7 +22,7 @@ export function mergeFullNames(drafts: readonly Draft[]): Draft[] {
 /** Drafts of one surname: groups by given name and suffix, then by middle initials. */
 function mergeNamesakes(list: readonly Draft[]): Draft[] {
   const byGiven = new Map<string, Draft[]>()
-  for (const draft of list) {
+  for (const draft of withoutNumerals(list)) {
     const key = `${givenOf(draft.words)}|${draft.suffix}`
     const group = byGiven.get(key)
     if (group) group.push(draft)
@@ -32,6 +32,18 @@ function mergeNamesakes(list: readonly Draft[]): Draft[] {
   for (const group of byGiven.values()) people.push(...mergeMiddles(group))
   people = mergeGivens(people)
   return mergeInitials(people)
+}
+
+/** "Tom Roe III" is "Tom Roe" where the text has no Jr. and no II beside him: only then does the number tell anybody apart. */
+function withoutNumerals(list: readonly Draft[]): readonly Draft[] {
+  for (const draft of list) {
+    const { words, suffix } = draft
+    if (suffix !== 'iii' && suffix !== 'iv') continue
+    const given = givenOf(words)
+    if (!list.some((other) => givenOf(other.words) === given && other.suffix !== '' && other.suffix !== suffix))
+      draft.suffix = ''
+  }
+  return list
 }
 
 /** "Jane F. Roe" and "Jane Roe" are one, unless there is a "Jane G. Roe" too. */

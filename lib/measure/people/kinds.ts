@@ -7,6 +7,7 @@ import {
   isGiven,
   OTHER_PARTIES,
   PARTICLES,
+  PARTY_CHAMBERS,
   PARTY_GROUPS,
   PARTY_OF,
   PARTY_PARTS,
@@ -48,10 +49,12 @@ export function kindOf(words: readonly string[], titled: boolean, acronym: boole
   if (BODIES.has(last) || OTHER_PARTIES.has(phrase)) return 'organisation'
   if (words.some((word, at) => BODIES.has(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))) return 'organisation'
   if (THINGS.has(last)) return 'thing'
+  // "Central American families" are of a place.
+  if (words.length === 2 && !isGiven(first) && DEMONYMS.has(last)) return 'thing'
   if (given && words.length <= 4) return 'person'
   const middle = words.slice(1, -1)
   if (middle.some((word) => word.length === 1 || PARTICLES.has(word))) return 'person'
-  if (first.length === 1 || /^\p{L}\.\p{L}$/u.test(first)) return 'person'
+  if (first.length === 1 || (/^\p{L}\.\p{L}$/u.test(first) && !PLACES.has(first))) return 'person'
   return 'plain'
 }
 
@@ -67,5 +70,7 @@ function isParty(words: readonly string[], phrase: string): boolean {
       PLACE_PHRASES.has(phrase.slice(0, -last.length - 1))
     )
   }
+  // "Alabama Republican Senate candidate"
+  if (PARTY_CHAMBERS.has(last) && PARTY_OF.has(rest.at(-1) ?? '')) return true
   return PARTY_GROUPS.has(last) && rest.length === 1 && PARTY_OF.has(rest[0] ?? '')
 }

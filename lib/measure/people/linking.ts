@@ -14,6 +14,7 @@ const MOST_NAMED = 8
 export function linkNames(uses: readonly NameUse[]): Draft[] {
   const byKey = new Map<string, Draft>()
   const singles = new Map<string, NameUse[]>()
+  const solos: NameUse[] = []
   for (const use of uses) {
     if (use.kind === 'thing') continue
     const isName = use.kind === 'person' || use.kind === 'plain' || use.kind === 'place'
@@ -23,17 +24,30 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
       else singles.set(use.form, [use])
       continue
     }
-    const key = keyOf(use)
-    const draft = byKey.get(key)
-    if (draft) addUse(draft, use)
-    else byKey.set(key, draftOf(use))
+    // "Bloomberg" is a paper, or Michael Bloomberg: told when the full names are known.
+    if (use.words.length === 1 && use.kind === 'organisation' && !use.acronym) solos.push(use)
+    else put(byKey, use)
+  }
+  const isOfPerson = ({ kind }: Draft) => kind === 'person' || kind === 'plain'
+  const people = mergeFullNames([...byKey.values()].filter((draft) => isOfPerson(draft) && draft.words.length > 1))
+  const surnames = new Set(people.flatMap(({ kind, words }) => (kind === 'person' ? surnameOf(words) : [])))
+  for (const use of solos) {
+    const list = singles.get(use.form)
+    if (!surnames.has(use.form)) put(byKey, use)
+    else if (list) list.push(use)
+    else singles.set(use.form, [use])
   }
   const all = [...byKey.values()]
-  const isOfPerson = ({ kind }: Draft) => kind === 'person' || kind === 'plain'
-  const people = mergeFullNames(all.filter((draft) => isOfPerson(draft) && draft.words.length > 1))
   const others = all.filter((draft) => !isOfPerson(draft) || draft.words.length === 1)
   const bodies = mergeAcronyms([...others, ...people])
   return [...bodies, ...linkSingles(singles, bodies)]
+}
+
+function put(byKey: Map<string, Draft>, use: NameUse): void {
+  const key = keyOf(use)
+  const draft = byKey.get(key)
+  if (draft) addUse(draft, use)
+  else byKey.set(key, draftOf(use))
 }
 
 function keyOf(use: NameUse): string {
@@ -126,6 +140,7 @@ function givenBearer(word: string, namedSo: readonly Draft[]): Draft | null {
 
 function kindOfSingle(word: string, uses: readonly NameUse[]): NameKind {
   if (uses.some(({ kind }) => kind === 'person') || WELL_KNOWN.has(word)) return 'person'
+  if (uses.some(({ kind }) => kind === 'organisation')) return 'organisation'
   if (uses.every(({ kind }) => kind === 'place')) return 'place'
   if (uses.some(({ cue }) => cue === 'person' || cue === 'kin')) return 'person'
   const places = uses.filter(({ cue }) => cue === 'place').length

@@ -23,6 +23,7 @@ import {
   SUFFIXES,
   THINGS,
   TITLE_PARTS,
+  TITLE_SURNAMES,
   TITLES,
   TRAITS,
 } from './words'
@@ -62,12 +63,16 @@ const MOST_ACRONYM_LETTERS = 6
  */
 export function namesIn(passage: Passage, run: Run, lower: ReadonlySet<string>, into: NameUse[]): void {
   let { from } = run
-  if (run.opening) while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), lower)) from++
+  if (run.opening)
+    while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), wordAt(passage, from + 1), lower)) from++
   parse(passage, from, run.to, run.opening && from === run.from, into)
 }
 
-/** "Embattled Roe", "Yesterday Roe": the first word is no part of the name. */
-function isOrdinaryOpening(word: string, lower: ReadonlySet<string>): boolean {
+/** "Embattled Roe", "Yesterday Roe", "Top Democrats": the first word is no part of the name. */
+function isOrdinaryOpening(word: string, next: string, lower: ReadonlySet<string>): boolean {
+  if (TRAITS.has(word) && PARTY_OF.has(next)) return true
+  // "Courting Norland voters"
+  if (word.endsWith('ing') && PLACES.has(next) && !isGiven(word)) return true
   if (TITLES.has(word) || TITLE_PARTS.has(word) || PARTY_OF.has(word)) return false
   if (TRAITS.has(word) || ROLES.has(word) || word.endsWith('ly')) return !isGiven(word)
   return lower.has(word) && !(isGiven(word) && !ORDINARY.has(word)) && !BODIES.has(word)
@@ -83,6 +88,8 @@ function parse(passage: Passage, from: number, to: number, opening: boolean, int
   const end = SUFFIXES.has(last) && to - from > 1 ? to - 1 : to
   const suffix = end < to ? last : ''
   const title = endsInBody(passage, from, end) ? -1 : titleEnd(passage, from, end)
+  // "the Attorney General", "Mr. President": an office, and nobody's name.
+  if (title > 0 && title < end && isOfficeOnly(passage, title, end)) return
   const party = partyBefore(passage, title < 0 ? from : title, end)
   const nameFrom = party > 0 ? party : title < 0 ? from : title
   if (nameFrom > from) prefix(passage, from, nameFrom, opening, into)
@@ -91,6 +98,14 @@ function parse(passage: Passage, from: number, to: number, opening: boolean, int
     const use = makeUse(passage, nameFrom, end, titleFrom, suffix, opening && nameFrom === from)
     if (use) into.push(suffix ? { ...use, to } : use)
   }
+}
+
+function isOfficeOnly(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(passage, at)
+    if (!isOfTitle(word) || TITLE_SURNAMES.has(word) || passage.tokens[at]?.glued) return false
+  }
+  return true
 }
 
 function endsInBody(passage: Passage, from: number, to: number): boolean {
@@ -180,21 +195,31 @@ function makeUse(
     const noun = bare(next.norm)
     if (kind === 'party' && PARTY_GROUPS.has(noun)) {
       to = noun === 'presidential' || noun === 'primary' ? end : end + 1
-    } else if (BODIES_AFTER_NAME.has(noun) && titles.length === 0 && isNameable(kind, words)) {
+    } else if (BODIES_AFTER_NAME.has(noun) && titles.length === 0 && isNameable(kind, words) && !isTrait(words)) {
       kind = 'organisation'
       words = [...words, noun]
       to = end + 1
     }
   }
-  if (words.length === 0 || kind === 'thing') return null
+  if (words.length === 0 || kind === 'thing' || isOfCase(passage, start, end)) return null
   const office = titles.length === 0 && TITLES.has(words.at(-1) ?? '')
-  if (office && words.length > 1 && words.every(isOfTitle)) return null
+  if (office && kind !== 'organisation' && words.length > 1 && words.every(isOfTitle)) return null
   const gender = titles.length > 0 ? genderOfTitle(titles) : null
   const doubtful = opening || office || isNoun(words[0] ?? '')
   const weak = doubtful && words.length === 1 && (kind === 'plain' || kind === 'place') && !acronym
   const cue = cueOf(passage, titleFrom, to)
   const form = words.length === 1 ? (words[0] ?? '') : words.join(' ')
   return { passage, kind, from: start, to, words, form, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+}
+
+/** "Top administration officials" */
+function isTrait([first = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && TRAITS.has(first)
+}
+
+/** "Roe v. Hale": the name of a case. */
+function isOfCase({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens[from - 1]?.norm === 'v' || tokens[to]?.norm === 'v'
 }
 
 function isOrigin(word: string): boolean {

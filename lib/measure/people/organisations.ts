@@ -9,6 +9,9 @@ const LEAST_LETTERS = 3
 export function organisationKey(words: readonly string[]): string {
   let rest = words
   if (rest.length > 1 && (rest[0] === 'u.s' || rest[0] === 'us')) rest = rest.slice(1)
+  if (rest.length > 3 && rest.slice(-4).join(' ') === 'of the united states') rest = rest.slice(0, -4)
+  // The chamber itself; "State House of Representatives" is another.
+  if (rest.length === 3 && rest.join(' ') === 'house of representatives') return 'house'
   if (rest.length === 2 && rest[1] === 'department') return `department of ${rest[0] ?? ''}`
   if (rest[0] === 'department' && rest[1] === 'of' && rest[2] === 'the')
     return `department of ${rest.slice(3).join(' ')}`

@@ -3,6 +3,8 @@ import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from 
 import { isAsked } from './standing'
 import {
   BODIES,
+  BODY_OWNERS,
+  BODY_TOPICS,
   DEMONYMS,
   isGiven,
   MAY_BE_NAMES,
@@ -138,12 +140,13 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
   while (to < limit) {
     const token = tokens[to]
     if (!token || token.quotation !== quotation) break
-    if (to > from && isPossessive(passage, to - 1)) break
-    const gap = to > from ? gapBefore(passage, to) : 'blank'
+    const owned = to > from && isPossessive(passage, to - 1)
+    if (owned && !ownsBody(passage, to - 1)) break
+    const gap = to > from && !owned ? gapBefore(passage, to) : 'blank'
     const word = bare(token.norm)
     if (token.capital) {
       if (to > from && !joins(passage, to, gap, word)) break
-      head = BODIES.has(word) || TITLES.has(word)
+      head = BODIES.has(word) || TITLES.has(word) || BODY_TOPICS.has(word)
       to++
       continue
     }
@@ -167,6 +170,14 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
   return { to, next: to }
 }
 
+/** "Children's Fund", "Teachers' Guild": whose body it is belongs to its name. */
+function ownsBody(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at + 1]
+  return (
+    next?.capital === true && passage.tokens[at]?.sentence === next.sentence && BODY_OWNERS.has(wordAt(passage, at))
+  )
+}
+
 function joins(passage: Passage, at: number, gap: string, word: string): boolean {
   if (gap === 'comma') return SUFFIXES.has(word)
   if (gap === 'stop') {
@@ -184,9 +195,15 @@ function joint(passage: Passage, at: number, from: number): number {
   if (!next) return 0
   if (word === 'and' && PORTFOLIOS.has(wordAt(passage, at - 1)) && PORTFOLIOS.has(bare(next.norm)) && next.capital)
     return at - 1 > from ? 1 : 0
+  if (word === 'and' && next.capital && BODY_TOPICS.has(wordAt(passage, at - 1)) && isOfBody(bare(next.norm))) return 1
   if (word !== 'of' && word !== 'for' && word !== 'on') return 0
   if (next.capital) return mayBeName(passage, at + 1) ? 1 : 0
   return next.norm === 'the' && tokens[at + 2]?.capital && mayBeName(passage, at + 2) ? 2 : 0
+}
+
+/** "Ways and Means", "Citizenship and Immigration Services" */
+function isOfBody(word: string): boolean {
+  return BODY_TOPICS.has(word) || BODIES.has(word)
 }
 
 /** The run without its last, hyphenated word. */

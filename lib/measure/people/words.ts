@@ -11,6 +11,8 @@ export const ORDINARY = set(words.ordinary)
 export const TITLES = set(words.titles)
 export const TITLE_PARTS = set(words.titleParts)
 export const FORMS_OF_ADDRESS = set(words.forms)
+/** Titles that are surnames too: "Judge King", but no "Attorney General". */
+export const TITLE_SURNAMES = set(words.titleSurnames)
 export const FEMALE_TITLES = set(words.femaleTitles)
 export const MALE_TITLES = set(words.maleTitles)
 /** Of given names only: "King Street" is no Mr. Street. */
@@ -20,6 +22,10 @@ export const PARTICLES = set(words.particles)
 export const SUFFIXES = set(words.suffixes)
 export const BODIES = set(words.bodies)
 export const BODIES_AFTER_NAME = set(words.bodiesAfterName)
+/** Words for what a body sees to, also before "and": "Fish and Wildlife Service". */
+export const BODY_TOPICS = set(words.bodyTopics)
+/** Whose body it is: "Teachers' Guild", "Children's Fund". */
+export const BODY_OWNERS = set(words.bodyOwners)
 export const THINGS = set(words.things)
 export const SOLO = set(words.solo)
 export const SOLO_WITH_THE = set(words.soloWithThe)
@@ -32,6 +38,8 @@ export const MAY_BE_NAMES = set(words.mayBeNames)
 export const MONTHS = set(words.months)
 export const PARTY_PARTS = set(words.partyParts)
 export const PARTY_GROUPS = set(words.partyGroups)
+/** Bodies that a party's word may stand before: "Republican Senate candidate". */
+export const PARTY_CHAMBERS = set(words.partyChambers)
 export const KIN = set(words.kin)
 export const ROLES = set(words.roles)
 /** Those of them that judge or take sides. */
