@@ -98,7 +98,7 @@ describe('a link', () => {
     ['nothing', '', 'damaged'],
     ['foreign characters', 'AAAA AAAA+/==', 'damaged'],
     ['a header alone', toBase64Url(new Uint8Array(5)), 'damaged'],
-    ['a later version', seal(2, deflated(['', [text], [], null])), 'too-new'],
+    ['a later version', seal(3, deflated(['', [text], [], null])), 'too-new'],
     ['no compressed data', seal(1, new Uint8Array([255, 255, 255])), 'damaged'],
     ['no JSON', seal(1, deflateRawSync(Buffer.from('{'))), 'damaged'],
     ['bytes that are no UTF-8', seal(1, deflateRawSync(Buffer.from([0x22, 0xff, 0x22]))), 'damaged'],
@@ -144,6 +144,60 @@ test('a link made with the first version still opens', async () => {
       },
     },
   })
+})
+
+test('a link made with the first version brings all of its fields', async () => {
+  const made =
+    'AZQ-no0tjb0OwjAMhF8l8uy2aYoQYmNBDIxsloegmB8RnCppBX171BbLg893uo_A1RaQCC4PMTfJeTLF68skNZdRSvBTDQjH1XjqqwDCyedryuYs4S4Z0CI8hqEv-6aJy6uWr3_3UZoWEJx128p2VbsB1DFGRoKDCSm9JfyBfRz1LsGE9NGZtmzV_g8isuhwh1BEix-eSX1s1gJgRmJcEjtsZ0UOHc-zGh0jbRhBfc5-SBmYfw'
+  expect(await decodeLink(made)).toEqual({
+    ok: true,
+    value: {
+      lexiconVersion: '2.0',
+      settings: { hiddenFamilies: ['sourcing'], hiddenCategories: ['moral'], voice: 'narrator' },
+      input: {
+        texts: [
+          {
+            source: {
+              text: 'The ferry sank on Tuesday.',
+              title: 'Ferry sinks',
+              publisher: 'Harbor Ledger',
+              url: 'https://ledger.example/1',
+              date: '2026-03-14',
+              kind: 'news',
+            },
+            edits: NO_EDITS,
+          },
+          {
+            source: { text: 'A doomed ferry plunged down.' },
+            edits: {
+              dismissed: [{ field: 'text', start: 2, end: 8, entry: 'sensational/doomed' }],
+              added: [],
+              lines: [{ start: 0, end: 28, counted: true }],
+              blocks: [{ start: 2, end: 2 }],
+            },
+          },
+        ],
+        dismissedEntries: [],
+      },
+    },
+  })
+})
+
+test('an author goes along, and makes a link of the second version; without one it is of the first', async () => {
+  const [first, second] = shared.input.texts
+  const signed: SharedComparison = {
+    ...shared,
+    input: {
+      ...shared.input,
+      texts: [first, second].flatMap((text) =>
+        text ? [{ ...text, source: { ...text.source, author: 'Ada Finch, Ben Roe' } }] : [],
+      ),
+    },
+  }
+  const versionOf = (link: string) => fromBase64Url(link)?.[0]
+  expect(await decodeLink(await encodeLink(signed))).toEqual({ ok: true, value: signed })
+  expect(versionOf(await encodeLink(signed))).toBe(2)
+  expect(versionOf(await encodeLink(shared))).toBe(1)
 })
 
 describe('base64url', () => {

@@ -6,7 +6,7 @@ import { jsonFile } from '@/lib/view/export/files'
 import { inputOf, withEdits } from '../pipeline'
 
 const edited = withEdits(
-  inputOf({ title: 'A', text: 'The reckless mayor.' }, { kind: 'news', text: 'The mayor.' }),
+  inputOf({ title: 'A', author: 'Ada Finch', text: 'The reckless mayor.' }, { kind: 'news', text: 'The mayor.' }),
   0,
   {
     dismissed: [{ field: 'text', start: 4, end: 12, entry: 'evaluations/reckless' }],

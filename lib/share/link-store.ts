@@ -34,6 +34,8 @@ const TIME_LIMIT_MS = 30_000
 /** A server that restarts is back after the second pause. */
 const PAUSES_MS = [600, 2_500]
 
+const SEALED_TYPE = 'application/octet-stream'
+
 const ErrorBody = z.object({ reason: z.string(), message: z.string().min(1).max(500) })
 const CreatedBody = z.object({ expires: z.iso.datetime() })
 const HealthBody = z.object({ links: z.object({ available: z.boolean() }) })
@@ -156,7 +158,7 @@ export async function keepSealed(
   options: StoreOptions = {},
 ): Promise<Result<{ expires: string }, StoreFailure>> {
   const headers = {
-    'Content-Type': 'application/octet-stream',
+    'Content-Type': SEALED_TYPE,
     [LINK_HEADERS.keep]: keep,
     [LINK_HEADERS.removalHash]: await removalHash(token),
   }
@@ -173,7 +175,9 @@ export async function fetchSealed(
 ): Promise<Result<Uint8Array<ArrayBuffer>, StoreFailure>> {
   const answer = await askPatiently(linkPath(id), { method: 'GET' }, options)
   if (!accepted(answer)) return refusalOf(answer)
-  return { ok: true, value: answer.body }
+  // The login page of a network answers everything with a page of its own.
+  const isSealed = answer.headers.get('content-type')?.startsWith(SEALED_TYPE) ?? false
+  return isSealed ? { ok: true, value: answer.body } : failed('unreachable', UNREACHABLE)
 }
 
 /** Removes a sealed comparison for good. 'gone': it is not there (any more), or the token is not its own. */
