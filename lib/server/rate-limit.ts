@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 /** Seconds until a refused client may try again, or null when it may go on. */
 export type RateLimit = (client: string) => Promise<number | null>
@@ -9,7 +9,11 @@ export type RateLimit = (client: string) => Promise<number | null>
  * @param seconds length of the window, from the client's first request
  */
 export function createRateLimit(points: number, seconds: number): RateLimit {
-  const limiter = new RateLimiterMemory({ points, duration: seconds })
+  return rateLimitBy(new RateLimiterMemory({ points, duration: seconds }))
+}
+
+/** Counts wherever the limiter does. */
+export function rateLimitBy(limiter: RateLimiterAbstract): RateLimit {
   return async (client) => {
     try {
       await limiter.consume(client)

@@ -1,4 +1,5 @@
 import { ImportRequest } from '@/lib/intake/imported-page'
+import { answer, refusal, wait } from '../answers'
 import { clientKey, isTrusted, peerAddress } from '../client-address'
 import { createRateLimit } from '../rate-limit'
 import { isSameOrigin } from '../same-origin'
@@ -16,18 +17,6 @@ const FETCHES_IN_LINE = 500
 const MAX_REQUEST_BYTES = 20_000
 
 type Answerer = (request: Request) => Promise<Response>
-
-const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
-
-const refusal = (status: number, reason: string, message: string, headers?: Record<string, string>) =>
-  answer(status, { reason, message }, headers)
-
-/** "9 minutes", "1 minute", "20 seconds". */
-function wait(seconds: number): string {
-  const [count, unit] = seconds > 90 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
 
 async function readUrl(request: Request): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_REQUEST_BYTES) return null

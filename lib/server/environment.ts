@@ -1,0 +1,39 @@
+import { z } from '@/lib/zod'
+import { parseRanges } from './client-address'
+
+/** What an operator sets: the process's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A variable that a function reads; what it throws becomes the message. */
+export function parsedBy<T>(parse: (value: string) => T) {
+  return z
+    .string()
+    .default('')
+    .transform((value, context): T => {
+      try {
+        return parse(value)
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) })
+        return z.NEVER
+      }
+    })
+}
+
+/** A whole number from 1 on; unset and empty give the usual one. */
+export function countOr(usual: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}$|^$/, 'must be a whole number from 1 on')
+    .default('')
+    .transform((value) => (value === '' ? usual : Number(value)))
+}
+
+/** Proxies whose X-Forwarded-For is believed: "127.0.0.1, 10.0.0.0/8". */
+export const trustedProxy = parsedBy(parseRanges)
+
+/** @throws Error that names each variable that is wrong, and what is wrong with it; never its value */
+export function readEnvironment<T>(schema: z.ZodType<T>, environment: Environment): T {
+  const parsed = schema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+}

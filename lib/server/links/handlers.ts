@@ -1,0 +1,121 @@
+import { LINK_HEADERS, MAX_SEALED_BYTES, MIN_SEALED_BYTES } from '@/lib/share/link-protocol'
+import { answer, refusal, wait } from '../answers'
+import { clientKey, isTrusted, peerAddress } from '../client-address'
+import { FIXED_HEADERS } from '../headers'
+import { createRateLimit } from '../rate-limit'
+import { BodyBudget, readBody } from '../request-body'
+import { isSameOrigin } from '../same-origin'
+import { StoreAway, type LinkAccess } from './access'
+import { REFUSALS, type LinkRefusal } from './messages'
+import { expiryOf, parseMaking, parseSecret } from './requests'
+
+/** A whole school behind one address opens one link at once, several times over. */
+const READS = 6_000
+const READ_SECONDS = 60
+/** A megabyte over a line of 35 KB a second. */
+const BODY_MILLISECONDS = 30_000
+/** Sixty of the largest at once. */
+const HELD_BYTES = 60_000_000
+const RETRY_SECONDS = 10
+
+type Answerer = (request: Request, id: string) => Promise<Response>
+
+/** These answers do not pass proxy.ts, which would read a body to its end before a limit can stop it. */
+const HEADERS: Readonly<Record<string, string>> = {
+  ...FIXED_HEADERS,
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+const refuse = (reason: LinkRefusal): Response => {
+  const [status, message] = REFUSALS[reason]
+  return refusal(status, reason, message, status === 503 ? { 'Retry-After': String(RETRY_SECONDS) } : {})
+}
+
+const tooMany = (seconds: number, what: string) =>
+  refusal(429, 'rate', `Many short links were ${what} from your network. Try again in ${wait(seconds)}.`, {
+    'Retry-After': String(seconds),
+  })
+
+/**
+ * The answerers of /api/links/<id>.
+ * @param peer address of the client's connection, for tests
+ */
+export function createLinkHandlers(access: LinkAccess, peer: () => string | null = peerAddress) {
+  const { place, trustedProxies } = access.settings
+  const reads = createRateLimit(READS, READ_SECONDS)
+  const budget = new BodyBudget(HELD_BYTES)
+
+  const client = ({ headers }: Request) => clientKey(peer(), headers.get('x-forwarded-for'), trustedProxies)
+  const isOwnPage = ({ headers }: Request) => {
+    const forwarded = isTrusted(peer(), trustedProxies)
+    return isSameOrigin(headers, (forwarded ? headers.get('x-forwarded-host') : null) ?? headers.get('host'))
+  }
+
+  /** What every answer has in common. */
+  const guarded =
+    (handle: Answerer): Answerer =>
+    async (request, id) => {
+      const response = await answerOrAway(request, id)
+      for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+      return response
+
+      async function answerOrAway(...input: Parameters<Answerer>) {
+        if (place.store === 'none') return refuse('off')
+        try {
+          return await handle(...input)
+        } catch (error) {
+          if (error instanceof StoreAway) return refuse('away')
+          throw error
+        }
+      }
+    }
+
+  const put: Answerer = async (request, idText) => {
+    if (!isOwnPage(request)) return refuse('origin')
+    const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+    if (type !== 'application/octet-stream') return refuse('type')
+    const making = parseMaking(idText, request.headers)
+    if (!making) return refuse('request')
+    const seconds = await access.use(({ quota }) => quota(client(request)))
+    if (seconds !== null) return tooMany(seconds, 'made')
+    const body = await readBody(request, { bytes: MAX_SEALED_BYTES, milliseconds: BODY_MILLISECONDS, budget })
+    if (!body.ok) return refuse(body.reason)
+    if (body.bytes.length < MIN_SEALED_BYTES) return refuse('request')
+    const { id, removalHash, keep } = making
+    const now = Date.now()
+    const link = { id, removalHash, sealed: body.bytes, expires: expiryOf(keep, now) }
+    const result = await access.use(({ store }) => store.put(link, now))
+    if (result.outcome === 'taken') return refuse('taken')
+    return answer(result.outcome === 'made' ? 201 : 200, { expires: new Date(result.expires).toISOString() })
+  }
+
+  const get: Answerer = async (request, idText) => {
+    const seconds = await reads(client(request))
+    if (seconds !== null) return tooMany(seconds, 'opened')
+    const id = parseSecret(idText)
+    const link = id && (await access.use(({ store }) => store.get(id, Date.now())))
+    if (!link) return refuse('not-found')
+    return new Response(new Uint8Array(link.sealed), {
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'Cache-Control': 'no-store',
+        [LINK_HEADERS.expires]: new Date(link.expires).toISOString(),
+      },
+    })
+  }
+
+  const remove: Answerer = async (request, idText) => {
+    if (!isOwnPage(request)) return refuse('origin')
+    const seconds = await reads(client(request))
+    if (seconds !== null) return tooMany(seconds, 'removed')
+    const given = request.headers.get(LINK_HEADERS.removalToken)
+    if (given === null) return refuse('token')
+    const id = parseSecret(idText)
+    const token = parseSecret(given)
+    const removed = id && token && (await access.use(({ store }) => store.remove(id, token, Date.now())))
+    return removed ? new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } }) : refuse('not-found')
+  }
+
+  return { GET: guarded(get), PUT: guarded(put), DELETE: guarded(remove) }
+}

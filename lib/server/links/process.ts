@@ -1,0 +1,32 @@
+import { LinkAccess } from './access'
+import { createLinkHandlers } from './handlers'
+import { readLinkSettings, type LinkSettings } from './settings'
+
+/** One for the process: the routes and the hook at its start are separate bundles. */
+const KEY = Symbol.for('slantwise.short-links')
+
+interface ShortLinks {
+  readonly access: LinkAccess
+  readonly handlers: ReturnType<typeof createLinkHandlers>
+}
+
+/** The short links of this process. Not when a file is loaded: the build loads it too, without the environment. */
+export function shortLinks(): ShortLinks {
+  const shared = globalThis as { [KEY]?: ShortLinks }
+  return (shared[KEY] ??= create())
+}
+
+function create(): ShortLinks {
+  const access = new LinkAccess(settings())
+  return { access, handlers: createLinkHandlers(access) }
+}
+
+/** With a wrong setting all the rest works; the operator reads what is wrong, once. */
+function settings(): LinkSettings {
+  try {
+    return readLinkSettings(process.env)
+  } catch (error) {
+    process.stderr.write(`Short links are off. ${error instanceof Error ? error.message : ''}\n`)
+    return { ...readLinkSettings({}), place: { store: 'none' } }
+  }
+}

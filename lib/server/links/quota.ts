@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto'
+import type { Pool } from 'pg'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
+import { rateLimitBy, type RateLimit } from '../rate-limit'
+
+/** The window of SLANTWISE_LINK_LIMIT: one hour. */
+export const QUOTA_SECONDS = 3_600
+
+/**
+ * A count that all processes on one PostgreSQL share. The database is given no address but a keyed digest of it; the key
+ * is the address of the database with its password, which a copy of the database does not hold.
+ * @param pool connections to a database with the table link_quota
+ */
+export function sharedQuota(pool: Pool, url: string, points: number): RateLimit {
+  const count = rateLimitBy(
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      points,
+      duration: QUOTA_SECONDS,
+      keyPrefix: 'make',
+      tableName: 'link_quota',
+      tableCreated: true,
+      // The purge of links does that too.
+      clearExpiredByTimeout: false,
+    }),
+  )
+  return (client) => count(createHmac('sha256', url).update(client).digest('base64url'))
+}

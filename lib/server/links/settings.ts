@@ -1,0 +1,63 @@
+import { resolve } from 'node:path'
+import { z } from '@/lib/zod'
+import { countOr, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
+
+/** Three classes of 40 behind one address that make ten links each within the hour. */
+const DEFAULT_LIMIT = 1_200
+
+const DEFAULT_FOLDER = '.slantwise-data'
+
+/** A PostgreSQL address as it is, or null when there is none. What is wrong is said without repeating a password. */
+function databaseUrl(value: string): string | null {
+  const given = value.trim()
+  if (given === '') return null
+  if (/^postgres(ql)?:\/\/\S+$/.test(given) && URL.canParse(given)) return given
+  throw new Error('must be an address such as postgresql://user:password@host:5432/database')
+}
+
+const Variables = z.object({
+  /** PostgreSQL for several machines; without it, one SQLite file. */
+  DATABASE_URL: parsedBy(databaseUrl),
+  /** Folder of the SQLite file. */
+  SLANTWISE_DATA_DIR: z
+    .string()
+    .default('')
+    .transform((value) => value.trim() || DEFAULT_FOLDER),
+  SLANTWISE_LINKS: z
+    .enum(['on', 'off', ''], { error: 'must be “on” or “off”' })
+    .default('on')
+    .transform((value) => value !== 'off'),
+  /** Links that one client (a class behind one address) may make in an hour. */
+  SLANTWISE_LINK_LIMIT: countOr(DEFAULT_LIMIT),
+  SLANTWISE_TRUSTED_PROXY: trustedProxy,
+})
+
+/** Where links are kept. */
+export type Place =
+  | { readonly store: 'sqlite'; readonly folder: string }
+  | { readonly store: 'postgresql'; readonly url: string }
+  | { readonly store: 'none' }
+
+/**
+ * What an operator set for short links.
+ * @throws Error that names the variable and what is wrong with it
+ */
+export function readLinkSettings(environment: Environment) {
+  const variables = readEnvironment(Variables, environment)
+  return {
+    place: placeOf(variables),
+    limit: variables.SLANTWISE_LINK_LIMIT,
+    trustedProxies: variables.SLANTWISE_TRUSTED_PROXY,
+  }
+}
+export type LinkSettings = ReturnType<typeof readLinkSettings>
+
+function placeOf(variables: z.infer<typeof Variables>): Place {
+  if (!variables.SLANTWISE_LINKS) return { store: 'none' }
+  if (variables.DATABASE_URL !== null) return { store: 'postgresql', url: variables.DATABASE_URL }
+  // The bundler is not to look for files there.
+  return {
+    store: 'sqlite',
+    folder: resolve(/* turbopackIgnore: true */ process.cwd(), variables.SLANTWISE_DATA_DIR),
+  }
+}
