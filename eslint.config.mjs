@@ -55,6 +55,7 @@ const zones = [
     './model.ts',
     './zod.ts',
   ]),
+  forbid('./lib/offline', './lib', 'The service worker knows addresses and messages, nothing of texts.', ['./offline']),
   forbid('./lib/evaluate', './lib', 'lib/evaluate measures what the command line answers; it looks into no stage.', [
     './evaluate',
     './cli',
@@ -68,6 +69,9 @@ const zones = [
   forbid('./lib', './components', 'lib knows no screen.'),
   forbid('./components', './app', 'Components do not know the routes.'),
   forbid('./components', './lib/server', 'Only app/ reaches lib/server.'),
+  ...['./components', './app'].map((target) =>
+    forbid(target, './lib/offline/service-worker.ts', 'The service worker is bundled by itself; it is no page’s code.'),
+  ),
   forbid('./components', './lib/cli', 'The command line is no library.'),
   ...STAGES.map((stage) =>
     forbid(
@@ -113,7 +117,14 @@ const config = [
   {
     // The same code runs in a page, a worker, the command line and a test.
     files: ['lib/**/*.ts'],
-    ignores: ['lib/server/**', 'lib/worker/**', 'lib/cli/**', 'lib/tools/**', 'lib/evaluate/**'],
+    ignores: [
+      'lib/server/**',
+      'lib/worker/**',
+      'lib/offline/service-worker.ts',
+      'lib/cli/**',
+      'lib/tools/**',
+      'lib/evaluate/**',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -19,7 +19,7 @@ export interface Ran {
   readonly err: string
 }
 
-const TOOLS = ['steps.mjs', 'start.mjs', 'browser.mjs', 'csp.mjs']
+const TOOLS = ['steps.mjs', 'start.mjs', 'browser.mjs', 'csp.mjs', 'after-build.mjs']
 
 /** Notes that it ran; ends with the code in its file "fail", when there is one. */
 const stub = (what: string, more = '') => `
@@ -50,6 +50,11 @@ export function buildHouse(): House {
   )
   mkdirSync(join(root, 'lib', 'tools'), { recursive: true })
   for (const tool of TOOLS) copyFileSync(join('lib', 'tools', tool), join(root, 'lib', 'tools', tool))
+  // Bundling the service worker needs installed packages; its own test is the journey without a network.
+  write(
+    'lib/tools/offline.mjs',
+    "import { writeFileSync } from 'node:fs'\nexport const buildServiceWorker = async () => writeFileSync('.next/service-worker.js', '')",
+  )
   write('notes', '')
   return {
     root,

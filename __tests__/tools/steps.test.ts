@@ -61,13 +61,14 @@ describe('installing', () => {
 })
 
 describe('building', () => {
-  test('happens once for the same sources, and writes the table of script hashes', async () => {
+  test('happens once for the same sources, and writes the table of script hashes and the service worker', async () => {
     expect((await build()).code).toBe(0)
     await build()
     expect(house.notes()).toEqual(['build'])
     expect(JSON.parse(readFileSync(join(house.root, '.next', 'csp-hashes.json'), 'utf8'))).toEqual({
       '/': [expect.stringMatching(/^'sha256-.+'$/)],
     })
+    expect(existsSync(join(house.root, '.next', 'service-worker.js'))).toBe(true)
     house.write('app/page.tsx', 'another page')
     await build()
     expect(house.notes()).toEqual(['build'])

@@ -26,7 +26,8 @@ export function pagePath(file) {
   return path === '/index' ? '/' : path
 }
 
-function main() {
+/** Writes the table of all pages; ends the process when there is no page. */
+export function writeScriptHashes() {
   const files = existsSync(BUILT)
     ? readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
     : []
@@ -41,4 +42,4 @@ function main() {
   console.log(`Content-Security-Policy: inline scripts of ${files.length} pages hashed.`)
 }
 
-if (process.argv[1]?.endsWith('csp.mjs')) main()
+if (process.argv[1]?.endsWith('csp.mjs')) writeScriptHashes()

@@ -113,7 +113,7 @@ export function ensureBuilt() {
   // A build that fails half way must not pass for the one before it.
   rmSync(BUILD_STAMP, { force: true })
   run(process.execPath, [bin('next'), 'build'], { env: { ...process.env, NODE_ENV: 'production' } })
-  run(process.execPath, [join('lib', 'tools', 'csp.mjs')])
+  run(process.execPath, [join('lib', 'tools', 'after-build.mjs')])
   writeStamp(BUILD_STAMP, wanted)
 }
 

@@ -1,0 +1,93 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: keeps one whole version of Slantwise on the device and answers from it, so that everything but
+ * short links and pages from the web works without a network, and no page meets files of another version. Bundled after
+ * the build by lib/tools/offline.mjs; why it is as it is: lib/decisions/offline.md.
+ */
+import { Serwist, type PrecacheEntry, type SerwistPlugin } from 'serwist'
+import {
+  AHEAD_HEADER,
+  CACHE,
+  DATA_HEADER,
+  keptAddress,
+  PART_HEADER,
+  partOf,
+  WORKER_ADDRESS,
+} from '@/lib/offline/addresses'
+import { asksWhatIsKept, type Kept } from '@/lib/offline/messages'
+
+declare const self: ServiceWorkerGlobalScope
+/** Every file of this version, and their size; put in by the build step. */
+declare const KEPT_FILES: PrecacheEntry[]
+declare const KEPT_BYTES: number
+
+/** So many files are fetched at a time: the reader's own requests come first. */
+const AT_A_TIME = 4
+/** Their names come from their contents, so they are right whichever version asks for them. */
+const NAMED_BY_CONTENT = '/_next/static/'
+/** Where the list of the version at work is kept, for the version that comes after it. Nothing else asks for it. */
+const LIST = `${WORKER_ADDRESS}?list`
+
+/** The data of a page has the page's own address; it is asked for by headers, as the framework does. */
+const askForData: SerwistPlugin = {
+  requestWillFetch: async ({ request }) => {
+    const part = partOf(request.url)
+    if (part === undefined) return request
+    const headers = new Headers(request.headers)
+    headers.set(DATA_HEADER, '1')
+    if (part !== null) {
+      headers.set(AHEAD_HEADER, '1')
+      headers.set(PART_HEADER, part)
+    }
+    return new Request(request, { headers })
+  },
+}
+
+const serwist = new Serwist({
+  precacheEntries: KEPT_FILES,
+  precacheOptions: { cacheName: CACHE, concurrency: AT_A_TIME, plugins: [askForData] },
+  // A first visit is answered too from the moment that all is kept; a later version waits until it is called.
+  clientsClaim: true,
+  skipWaiting: false,
+})
+
+const isContentNamed = (address: string) => address.startsWith(NAMED_BY_CONTENT)
+
+async function kept(address: string): Promise<Response | undefined> {
+  const own = await serwist.matchPrecache(address)
+  if (own || !isContentNamed(address)) return own
+  const cache = await self.caches.open(CACHE)
+  return cache.match(address)
+}
+
+/** What is kept, or else the network: a cache that was emptied or cannot be read leaves Slantwise as it is without one. */
+async function answer(address: string, request: Request): Promise<Response> {
+  return (await kept(address).catch(() => undefined)) ?? fetch(request)
+}
+
+/**
+ * Removes what no version needs any more. Files of the version before stay until the next one: it may still be open in
+ * another tab.
+ */
+async function tidy(): Promise<void> {
+  const cache = await self.caches.open(CACHE)
+  const own = [...serwist.getUrlsToPrecacheKeys().values()]
+  const before: unknown = await (await cache.match(LIST))?.json()
+  const list = new URL(LIST, self.location.origin).href
+  const needed = new Set([...own, ...(Array.isArray(before) ? before : []), list])
+  for (const request of await cache.keys()) if (!needed.has(request.url)) await cache.delete(request)
+  await cache.put(list, new Response(JSON.stringify(own.filter((url) => isContentNamed(new URL(url).pathname)))))
+}
+
+self.addEventListener('install', serwist.handleInstall)
+// What cannot be tidied costs room, nothing else.
+self.addEventListener('activate', (event) => event.waitUntil(tidy().catch(() => undefined)))
+self.addEventListener('fetch', (event) => {
+  const address = keptAddress(event.request, self.location.origin)
+  if (address === null) return
+  const known = serwist.getPrecacheKeyForUrl(address) !== undefined || isContentNamed(address)
+  if (known) event.respondWith(answer(address, event.request))
+})
+self.addEventListener('message', ({ data, ports }) => {
+  if (asksWhatIsKept(data)) ports[0]?.postMessage({ bytes: KEPT_BYTES } satisfies Kept)
+})
