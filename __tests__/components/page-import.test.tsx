@@ -3,7 +3,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
 import { TextCard } from '@/components/intake/TextCard'
-import { emptyCard, type Card } from '@/components/workspace/session-state'
+import { emptyCard, emptyWorkspace, isEmpty, placeTexts, type Card } from '@/components/workspace/session-state'
+import { readWorkspace } from '@/components/workspace/storage'
 import type { ImportedPage } from '@/lib/intake/imported-page'
 
 jest.mock('../../components/intake/use-description', () => ({ useDescription: () => null }))
@@ -21,6 +22,7 @@ const PAGE: ImportedPage = {
 }
 
 let kept: Card
+const latest = () => kept
 let setKept: (change: (card: Card) => Card) => void
 const note = (card: Card, set: typeof setKept) => {
   kept = card
@@ -67,7 +69,8 @@ it('shows the page in the card’s own fields, and counts it only when it is acc
   expect(screen.getByLabelText('Title of text A')).toHaveValue('The ferry stops')
   expect(screen.getByLabelText('Publisher')).toHaveValue('Harbour Post')
   expect(screen.getByLabelText('Date')).toHaveValue('2026-10-03')
-  expect(screen.getByText(/Left out: 12 other words on the page, among them 1 menu\..*Ada Finch/)).toBeInTheDocument()
+  expect(screen.getByText(/Left out: 12 other words on the page, among them 1 menu\./)).toBeInTheDocument()
+  expect(screen.getByLabelText('Author')).toHaveValue('Ada Finch')
   expect(screen.getByRole('link', { name: /post\.example/ })).toHaveAttribute('href', PAGE.url)
   expect(kept.text).toBe('')
 
@@ -79,6 +82,8 @@ it('shows the page in the card’s own fields, and counts it only when it is acc
     text: 'The ferry stops.',
     title: 'The ferry stops',
     publisher: 'Harbour Post',
+    author: 'Ada Finch',
+    fetched: null,
     date: '2026-10-03',
     url: PAGE.url,
   })
@@ -133,12 +138,37 @@ it('fetching is said and can be cancelled; what comes later is not taken', async
   expect(screen.queryByText(/not counted yet/)).toBeNull()
 })
 
-it('a text that another way brought meanwhile stands; the page gives way', async () => {
+it('a page under review, as trimmed, is kept with the card, and stands there again after a reload', async () => {
+  answer(200, PAGE)
+  const { unmount } = show({ title: 'My own title' })
+  const user = await fetchIt()
+  await user.clear(words())
+  await user.type(words(), 'It will sail.')
+  unmount()
+  const kept = readWorkspace(JSON.parse(JSON.stringify({ ...emptyWorkspace(), cards: [latest()] })))
+  show(kept?.cards[0])
+  expect(words()).toHaveValue('It will sail.')
+  expect(screen.getByText(/not counted yet/)).toBeInTheDocument()
+  expect(screen.getByText(/Left out: 12 other words/)).toBeInTheDocument()
+  expect(document.body).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Do not use it' }))
+  expect(words()).toHaveValue('')
+  expect(screen.getByLabelText('Title of text A')).toHaveValue('My own title')
+})
+
+it('a file that comes while a page is under review finds another card; forgetting takes the page along', async () => {
   answer(200, PAGE)
   show()
   await fetchIt()
-  act(() => setKept((card) => ({ ...card, text: 'From a file.' })))
-  expect(words()).toHaveValue('From a file.')
+  const workspace = { ...emptyWorkspace(), cards: [latest(), emptyCard('b')] }
+  expect(isEmpty(workspace)).toBe(false)
+  const { workspace: after } = placeTexts(workspace, [{ text: 'From a file.' }], 'a', () => 'c')
+  expect(after.cards.map(({ text, fetched }) => [text, fetched?.text])).toEqual([
+    ['', PAGE.text],
+    ['From a file.', undefined],
+  ])
+  act(() => setKept(() => emptyCard('a')))
+  expect(words()).toHaveValue('')
   expect(screen.queryByText(/not counted yet/)).toBeNull()
 })
 
@@ -146,6 +176,6 @@ it('an address that would run is no link; address and date can be taken off', as
   const user = userEvent.setup()
   show({ text: 'The ferry stops.', url: 'javascript:alert(1)', date: '2026-10-03' })
   expect(screen.queryByRole('link')).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Take off the address and date of text A' }))
+  await user.click(screen.getByRole('button', { name: 'Take off the address, author and date of text A' }))
   expect(kept).toMatchObject({ url: '', date: '', text: 'The ferry stops.' })
 })

@@ -19,13 +19,16 @@ export function PageImport({ state, letter, ready }: Props) {
   const [address, setAddress] = useState('')
   const id = useId()
   const here = useRef<HTMLDivElement>(null)
-  const last = useRef(phase)
+  const last = useRef({ phase, ready })
 
   // What had the focus is gone when the review opens or closes: the keyboard goes on here.
   useEffect(() => {
-    if (last.current !== phase && (phase === 'review' || last.current === 'review')) here.current?.focus()
-    last.current = phase
-  }, [phase])
+    const before = last.current
+    last.current = { phase, ready }
+    // A page that waited on this device since the last visit takes no focus.
+    if (!before.ready || before.phase === phase) return
+    if (phase === 'review' || before.phase === 'review') here.current?.focus()
+  }, [phase, ready])
 
   const asks = phase !== 'review' && (card.text.trim() === '' || phase === 'fetching' || address !== '')
   return (
@@ -84,9 +87,8 @@ export function PageImport({ state, letter, ready }: Props) {
         <div className="flex flex-col gap-2 rounded-lg border border-accent px-3 py-3 text-ink">
           <p className="font-medium">Check this text: it is not counted yet.</p>
           <p className="text-soft">
-            Title, publisher, date and text can be changed here. Take away what is not part of the article.{' '}
+            Title, publisher, author, date and text can be changed here. Take away what is not part of the article.{' '}
             {leftOut(page.dropped)}
-            {page.author !== '' && ` The page names as author: ${page.author}.`}
           </p>
           {page.mayBeCut && (
             <p className="text-warn">

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Card } from '@/components/workspace/session-state'
 import { siteName, webAddress } from '@/lib/intake/imported-page'
 
@@ -8,10 +9,14 @@ interface Props {
   readonly ready: boolean
 }
 
-/** Where a text came from, and when it was published, for texts that have an address or a date. */
+/** Where a text came from, who wrote it and when, for texts of which any of it is known. */
 export function PageOrigin({ card, onChange, letter, ready }: Props) {
   const url = webAddress(card.url)
-  if (!url && card.date === '') return null
+  const known = url !== null || card.date !== '' || card.author !== ''
+  // Who empties a field goes on typing in it: it does not go away.
+  const [shown, setShown] = useState(known)
+  if (known && !shown) setShown(true)
+  if (!shown) return null
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       {url && (
@@ -28,10 +33,21 @@ export function PageOrigin({ card, onChange, letter, ready }: Props) {
           </a>
         </p>
       )}
+      <label className="flex min-w-0 items-center gap-2">
+        Author
+        <input
+          className="field !w-44 min-w-0 !px-2 !py-1"
+          value={card.author}
+          placeholder="Who wrote it?"
+          readOnly={!ready}
+          maxLength={300}
+          onChange={(event) => onChange((now) => ({ ...now, author: event.target.value }))}
+        />
+      </label>
       <label className="flex items-center gap-2">
         Date
         <input
-          className="field !w-36 !px-2 !py-1"
+          className="field !w-32 !px-2 !py-1"
           value={card.date}
           placeholder="2026-01-31"
           readOnly={!ready}
@@ -42,8 +58,11 @@ export function PageOrigin({ card, onChange, letter, ready }: Props) {
       <button
         type="button"
         className="btn-quiet !text-[0.8125rem]"
-        aria-label={`Take off the address and date of text ${letter}`}
-        onClick={() => onChange((now) => ({ ...now, url: '', date: '' }))}
+        aria-label={`Take off the address, author and date of text ${letter}`}
+        onClick={() => {
+          setShown(false)
+          onChange((now) => ({ ...now, url: '', author: '', date: '' }))
+        }}
       >
         Take off
       </button>

@@ -2,30 +2,22 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { fetchPage } from '@/components/intake/fetch-page'
-import { withText, type Card } from '@/components/workspace/session-state'
+import { withText, type Card, type FetchedText } from '@/components/workspace/session-state'
 import type { ImportedPage } from '@/lib/intake/imported-page'
+import { NO_EDITS } from '@/lib/model'
 
 type ChangeCard = (change: (card: Card) => Card) => void
 
-type State =
-  | { readonly phase: 'idle'; readonly problem: string | null }
-  | { readonly phase: 'fetching' }
-  | {
-      readonly phase: 'review'
-      readonly page: ImportedPage
-      readonly card: Card
-      /** What the card held when the page came. */
-      readonly over: Card
-    }
+type State = { readonly phase: 'idle'; readonly problem: string | null } | { readonly phase: 'fetching' }
 
 export interface PageImport {
   /** What the card shows: a fetched page until the reader has decided, else what is kept. */
   readonly card: Card
   readonly onChange: ChangeCard
-  readonly phase: State['phase']
+  readonly phase: State['phase'] | 'review'
   readonly problem: string | null
-  /** The page under review, as it came. */
-  readonly page: ImportedPage | null
+  /** The page under review. */
+  readonly page: FetchedText | null
   readonly start: (address: string) => void
   /** Stops fetching, or takes a fetched page away; the card is as it was. */
   readonly cancel: () => void
@@ -33,35 +25,43 @@ export interface PageImport {
   readonly accept: () => void
 }
 
-/** A fetched page on a card. A title or publisher typed on a card without a text stays. */
-function cardOf(page: ImportedPage, kept: Card): Card {
+/** What a page brings to a card. A title or publisher typed on a card without a text stays. */
+function fetchedFor(page: ImportedPage, kept: Card): FetchedText {
   const typed = kept.text.trim() === '' ? kept : null
+  const { url, author, date, text, dropped, mayBeCut } = page
   return {
-    ...withText(kept, page.text),
     title: typed?.title || page.title,
     publisher: typed?.publisher || page.publisher,
-    author: page.author,
+    author,
     kind: typed?.kind ?? null,
-    url: page.url,
-    date: page.date,
+    url,
+    date,
+    text,
+    dropped,
+    mayBeCut,
   }
 }
 
+/** The card as it would be with its fetched page. */
+function cardWith(kept: Card, { title, publisher, author, kind, url, date, text }: FetchedText): Card {
+  return { ...kept, title, publisher, author, kind, url, date, text, edits: NO_EDITS }
+}
+
+/** The change that a reader makes to a page under review, as it is kept. */
+function changed(now: Card, how: (card: Card) => Card): Card {
+  if (!now.fetched) return how(now)
+  const { title, publisher, author, kind, url, date, text } = how(cardWith(now, now.fetched))
+  return { ...now, fetched: { ...now.fetched, title, publisher, author, kind, url, date, text } }
+}
+
 /**
- * Fetching a page into a card. The page stands in the card's own fields for review, and is compared and kept only when
- * it is accepted.
+ * Fetching a page into a card. The page stands in the card's own fields for review. It is kept on this device from the
+ * start, as all that is typed is; it is compared only when it is accepted.
  */
 export function usePageImport(kept: Card, keep: ChangeCard): PageImport {
   const [state, setState] = useState<State>({ phase: 'idle', problem: null })
   const request = useRef<AbortController | null>(null)
-  const latest = useRef(kept)
-  useEffect(() => {
-    latest.current = kept
-  }, [kept])
   useEffect(() => () => request.current?.abort(), [])
-
-  // A file, a sample, undo or forgetting came in between: what was done last is what stands.
-  if (state.phase === 'review' && state.over !== kept) setState({ phase: 'idle', problem: null })
 
   const start = (address: string) => {
     request.current?.abort()
@@ -71,16 +71,8 @@ export function usePageImport(kept: Card, keep: ChangeCard): PageImport {
     fetchPage(address, controller.signal).then(
       (result) => {
         if (controller.signal.aborted) return
-        setState(
-          result.ok
-            ? {
-                phase: 'review',
-                page: result.value,
-                card: cardOf(result.value, latest.current),
-                over: latest.current,
-              }
-            : { phase: 'idle', problem: result.message },
-        )
+        if (result.ok) keep((now) => ({ ...now, fetched: fetchedFor(result.value, now) }))
+        setState({ phase: 'idle', problem: result.ok ? null : result.message })
       },
       // Cancelled: the card is idle already.
       () => undefined,
@@ -88,25 +80,23 @@ export function usePageImport(kept: Card, keep: ChangeCard): PageImport {
   }
   const cancel = () => {
     request.current?.abort()
+    keep((now) => (now.fetched ? { ...now, fetched: null } : now))
     setState({ phase: 'idle', problem: null })
   }
+  const accept = () =>
+    keep((now) =>
+      now.fetched
+        ? { ...cardWith(now, now.fetched), edits: withText(now, now.fetched.text).edits, fetched: null }
+        : now,
+    )
 
-  const review = state.phase === 'review' ? state : null
-  const change: ChangeCard = (how) =>
-    setState((now) => (now.phase === 'review' ? { ...now, card: how(now.card) } : now))
-  const accept = () => {
-    if (!review) return
-    const { title, publisher, author, kind, url, date, text } = review.card
-    keep((now) => ({ ...withText(now, text), title, publisher, author, kind, url, date }))
-    setState({ phase: 'idle', problem: null })
-  }
-
+  const { fetched } = kept
   return {
-    card: review?.card ?? kept,
-    onChange: review ? change : keep,
-    phase: state.phase,
-    problem: state.phase === 'idle' ? state.problem : null,
-    page: review?.page ?? null,
+    card: fetched ? cardWith(kept, fetched) : kept,
+    onChange: (how) => keep((now) => changed(now, how)),
+    phase: fetched ? 'review' : state.phase,
+    problem: !fetched && state.phase === 'idle' ? state.problem : null,
+    page: fetched,
     start,
     cancel,
     accept,

@@ -1,3 +1,4 @@
+import type { ImportedPage } from '@/lib/intake/imported-page'
 import {
   DEFAULT_SETTINGS,
   MAX_TEXT_LENGTH,
@@ -10,6 +11,20 @@ import {
   type TextEdits,
   type TextInput,
 } from '@/lib/model'
+
+/** What a fetched page brings to a card; the reader may trim it before it is used. */
+export interface FetchedText {
+  readonly title: string
+  readonly publisher: string
+  readonly author: string
+  readonly kind: Kind | null
+  readonly url: string
+  readonly date: string
+  readonly text: string
+  /** What of the page was left out, and whether its text may end too early: as the import said. */
+  readonly dropped: ImportedPage['dropped']
+  readonly mayBeCut: boolean
+}
 
 /** One text on the start screen. Empty fields are empty strings here; absent in a `Source`. */
 export interface Card {
@@ -25,6 +40,8 @@ export interface Card {
   readonly date: string
   readonly text: string
   readonly edits: TextEdits
+  /** A fetched page that waits for the reader's decision: kept like all that is typed, but not compared. */
+  readonly fetched: FetchedText | null
 }
 
 /** All that a person has put in: the cards and the entries dismissed in all of them. */
@@ -38,7 +55,18 @@ export const MIN_CARDS = 2
 export const MAX_CARDS = MAX_TEXTS
 
 export function emptyCard(key: string): Card {
-  return { key, title: '', publisher: '', author: '', kind: null, url: '', date: '', text: '', edits: NO_EDITS }
+  return {
+    key,
+    title: '',
+    publisher: '',
+    author: '',
+    kind: null,
+    url: '',
+    date: '',
+    text: '',
+    edits: NO_EDITS,
+    fetched: null,
+  }
 }
 
 export function emptyWorkspace(): Workspace {
@@ -56,9 +84,11 @@ export function filledCards(workspace: Workspace): readonly Card[] {
   return workspace.cards.filter((card) => card.text.trim() !== '' && !isTooLong(card))
 }
 
-/** True when nothing has been typed, so that nothing is lost by replacing it. */
+/** True when nothing has been typed or fetched, so that nothing is lost by replacing it. */
 export function isEmpty(workspace: Workspace): boolean {
-  return workspace.cards.every((card) => card.text === '' && card.title === '' && card.publisher === '')
+  return workspace.cards.every(
+    ({ text, title, publisher, fetched }) => text === '' && title === '' && publisher === '' && fetched === null,
+  )
 }
 
 function toText({ title, publisher, author, kind, url, date, text, edits }: Card): TextInput {
@@ -87,7 +117,7 @@ export function fromInput(
   newKey: () => string,
   settings: ReadingSettings = DEFAULT_SETTINGS,
 ): Workspace {
-  const cards = input.texts.map(({ source, edits }) => ({
+  const cards = input.texts.map(({ source, edits }): Card => ({
     key: newKey(),
     title: source.title ?? '',
     publisher: source.publisher ?? '',
@@ -97,6 +127,7 @@ export function fromInput(
     date: source.date ?? '',
     text: source.text,
     edits,
+    fetched: null,
   }))
   while (cards.length < MIN_CARDS) cards.push({ ...emptyCard(newKey()) })
   return { cards, dismissedEntries: input.dismissedEntries, settings }
@@ -160,7 +191,7 @@ export function placeTexts(
   newKey: () => string,
 ): { workspace: Workspace; left: number } {
   const cards = [...workspace.cards]
-  const free = cards.filter(({ text }) => text.trim() === '').map(({ key }) => key)
+  const free = cards.filter(({ text, fetched }) => text.trim() === '' && fetched === null).map(({ key }) => key)
   const order = [...free.filter((key) => key === firstKey), ...free.filter((key) => key !== firstKey)]
   texts.slice(0, order.length + MAX_CARDS - cards.length).forEach((source, count) => {
     const index = cards.findIndex(({ key }) => key === order[count])

@@ -1,4 +1,5 @@
 import { clear, createStore, del, get, promisifyRequest, update, type UseStore } from 'idb-keyval'
+import { ImportedPage } from '@/lib/intake/imported-page'
 import { CATEGORIES, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
 import { z } from '@/lib/zod'
 import type { Workspace } from '@/components/workspace/session-state'
@@ -6,6 +7,17 @@ import type { Workspace } from '@/components/workspace/session-state'
 /** Kept on this device only, in IndexedDB; read back through a schema, for another version may have written it. */
 const span = { start: z.int().min(0), end: z.int().min(0) }
 const field = z.enum(['text', 'title'])
+const FetchedSchema = z.object({
+  title: z.string(),
+  publisher: z.string(),
+  author: z.string(),
+  kind: z.enum(KINDS).nullable(),
+  url: z.string(),
+  date: z.string(),
+  text: z.string(),
+  dropped: ImportedPage.shape.dropped,
+  mayBeCut: z.boolean(),
+})
 const WorkspaceSchema = z.object({
   cards: z
     .array(
@@ -25,6 +37,8 @@ const WorkspaceSchema = z.object({
           lines: z.array(z.object({ ...span, counted: z.boolean() })),
           blocks: z.array(z.object(span)),
         }),
+        // Kept before pages under review were.
+        fetched: FetchedSchema.nullable().catch(null).default(null),
       }),
     )
     .max(6),

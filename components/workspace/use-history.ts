@@ -62,18 +62,8 @@ function carryTyping(past: Workspace, before: Workspace, after: Workspace): Work
     const was = before.cards.find(({ key }) => key === card.key)
     const is = after.cards.find(({ key }) => key === card.key)
     if (!was || !is || was === is) return card
-    const { title, publisher, author, url, date, kind, text } = is
-    return {
-      ...card,
-      title,
-      publisher,
-      author,
-      url,
-      date,
-      kind,
-      text,
-      edits: text === card.text ? card.edits : is.edits,
-    }
+    // Its key is the same; undoing a decision gives back its edits, unless the text is another one by now.
+    return { ...is, edits: is.text === card.text ? card.edits : is.edits }
   })
   return { ...past, cards }
 }

@@ -6,12 +6,14 @@ import type { Result, Source } from '@/lib/model'
 const ARTICLE_SHARE = 0.4
 const MAX_TITLE_LENGTH = 300
 const MAX_PUBLISHER_LENGTH = 80
+const MAX_AUTHOR_LENGTH = 200
+const NO_NAME = /^(?:https?:|www\.|@)/i
 const MAX_ADDRESS_LENGTH = 2_000
 /** "Bridge closed | Harbor Ledger": what of it is the headline is a guess, and no guess is made. */
 const NAMES_SITE_TOO = /\s[|–—»:·-]+\s/
 
 /**
- * A saved page as a source: the text of its article, and title, publisher, date and address where the page itself
+ * A saved page as a source: the text of its article, and title, publisher, author, date and address where the page itself
  * says them plainly.
  */
 export function readHtmlPage(html: string): Result<Source, HtmlFailure> {
@@ -23,6 +25,7 @@ export function readHtmlPage(html: string): Result<Source, HtmlFailure> {
   const meta = metaOf(root)
   const title = titleOf(root, article, meta)
   const publisher = line(meta.get('og:site_name') ?? '', MAX_PUBLISHER_LENGTH)
+  const author = authorOf(meta)
   const date = /^\d{4}-\d\d-\d\d/.exec(meta.get('article:published_time') ?? '')?.[0] ?? ''
   const url = meta.get('og:url') ?? ''
   return {
@@ -31,6 +34,7 @@ export function readHtmlPage(html: string): Result<Source, HtmlFailure> {
       text,
       ...(title ? { title } : {}),
       ...(publisher ? { publisher } : {}),
+      ...(author ? { author } : {}),
       ...(date ? { date } : {}),
       ...(/^https?:\/\//.test(url) && url.length <= MAX_ADDRESS_LENGTH ? { url } : {}),
     },
@@ -72,6 +76,12 @@ function metaOf(root: HtmlElement): ReadonlyMap<string, string> {
     if (key && value && !found.has(key)) found.set(key, value)
   }
   return found
+}
+
+/** Addresses of profiles and handles stand where names should. */
+function authorOf(meta: ReadonlyMap<string, string>): string {
+  const names = ['author', 'article:author'].map((name) => line(meta.get(name) ?? '', MAX_AUTHOR_LENGTH))
+  return names.find((name) => name !== '' && !NO_NAME.test(name))?.replace(/^by\s+/i, '') ?? ''
 }
 
 /** The headline, where the page leaves no doubt: what it tells other sites, its one `h1`, or a plain `title`. */

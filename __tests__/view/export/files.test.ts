@@ -84,6 +84,7 @@ it('hostile words in every field stay words', () => {
       source: {
         title: evil,
         publisher: evil,
+        author: evil,
         url: evil,
         date: evil,
         text: `${evil} The reckless mayor caved ${index}.`,
@@ -105,8 +106,13 @@ it('JSON has the inputs and every table by column name', () => {
 
 it('a citation is one sentence with titles, date and versions', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  const two = compare(inputOf({ title: 'Lynx seen', publisher: 'Harbor Ledger', text: 'A lynx.' }, { text: 'A cat.' }))
+  const two = compare(
+    inputOf(
+      { title: 'Lynx seen', publisher: 'Harbor Ledger', author: 'Ada Finch', text: 'A lynx.' },
+      { text: 'A cat.' },
+    ),
+  )
   expect(citation(two, '2026-11-22')).toBe(
-    `Comparison of “Lynx seen” (Harbor Ledger) and “Text B”, made on 22 November 2026 with Slantwise, version ${version}, lexicon edition ${two.lexiconVersion} [computer program].`,
+    `Comparison of “Lynx seen” by Ada Finch (Harbor Ledger) and “Text B”, made on 22 November 2026 with Slantwise, version ${version}, lexicon edition ${two.lexiconVersion} [computer program].`,
   )
 })

@@ -10,7 +10,7 @@ void (function (slantwise) {
   const PARAGRAPHS = /^(P|H[1-6]|BLOCKQUOTE|UL|OL|PRE|TABLE|DL|SECTION|ARTICLE|HEADER)$/
   const MARKS_OFF = 0.8
   const meta = (name) => {
-    const found = document.querySelector('meta[property="' + name + '"]')
+    const found = document.querySelector('meta[property="' + name + '"],meta[name="' + name + '"]')
     return (found && found.content) || ''
   }
   const plain = (text) => text.replace(/\s+/g, ' ').trim()
@@ -93,6 +93,7 @@ void (function (slantwise) {
   const given = {
     title: plain(meta('og:title') || (heading && heading.innerText) || document.title).slice(0, 300),
     publisher: plain(meta('og:site_name')).slice(0, 80),
+    author: /^(https?:|@|www\.)/i.test(meta('author')) ? '' : plain(meta('author')).slice(0, 200),
     url: ((canonical && canonical.href) || location.href.split('#')[0]).slice(0, 2000),
     date: meta('article:published_time').slice(0, 10),
   }

@@ -12,13 +12,14 @@ export function programName({ lexiconVersion }: Comparison): string {
 /** Longer headlines are cut: a citation is one sentence. */
 const TITLE_LENGTH = 160
 
-/** What is compared: “Lynx seen at the weir” (Harbor Ledger) and “Text B”. */
+/** What is compared: “Lynx seen at the weir” by Ada Finch (Harbor Ledger) and “Text B”. */
 export function comparedTitles({ texts }: Comparison): string {
   return list(
     texts.map(({ document }, index) => {
       const title = cut(oneLine(document.title.text)) || `Text ${letterOf(index)}`
       const publisher = cut(oneLine(document.source.publisher ?? document.title.publisher ?? ''))
-      return `“${title}”${publisher && publisher !== title ? ` (${publisher})` : ''}`
+      const author = cut(oneLine(document.source.author ?? ''))
+      return `“${title}”${author ? ` by ${author}` : ''}${publisher && publisher !== title ? ` (${publisher})` : ''}`
     }),
   )
 }

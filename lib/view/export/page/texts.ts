@@ -21,8 +21,15 @@ function article(compared: ComparedText, index: number): Html {
   const { document, findings } = compared
   const { title, paragraphs } = readingText(compared, DEFAULT_SETTINGS, false)
   const name = shortName(document.source, document, index)
-  const { date, url } = document.source
-  const about = [name, KIND_NAMES[document.kind], plural(document.words, 'word'), date, url].filter((part) => part)
+  const { author, date, url } = document.source
+  const about = [
+    name,
+    KIND_NAMES[document.kind],
+    plural(document.words, 'word'),
+    author && `by ${author}`,
+    date,
+    url,
+  ].filter((part) => part)
   return [
     `<article aria-labelledby="text-${index}">`,
     `<h3 id="text-${index}">${badge(index)} ${title.length > 0 ? runs(title) : escaped(name)}</h3>`,

@@ -37,6 +37,13 @@ export const TEXTS_TABLE = exportTable<Row>(
       `${ANY}, or empty`,
       ({ compared: { document } }) => document.source.publisher ?? document.title.publisher,
     ],
+    [
+      'author',
+      'Author or authors as given',
+      NONE,
+      `${ANY}, or empty`,
+      ({ compared }) => compared.document.source.author ?? null,
+    ],
     ['date', 'Date as given', NONE, `${ANY}, or empty`, ({ compared }) => compared.document.source.date ?? null],
     ['url', 'Address as given', NONE, `${ANY}, or empty`, ({ compared }) => compared.document.source.url ?? null],
     [
