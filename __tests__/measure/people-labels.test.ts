@@ -26,12 +26,17 @@ describe('labels', () => {
     ['Jane Roe is a hero.', ['predicate hero'], 'what somebody is said to be'],
     ['Jane Roe was reckless.', ['predicate reckless'], 'an adjective'],
     ['They met the embattled senator Roe. Jane Roe left.', ['modifier embattled senator'], 'before a surname'],
+    ['Jane Roe, a lawyer for Mr. Poe, left.', ['apposition lawyer for Mr. Poe'], 'a full stop after "Mr"'],
+    ['They met the pop star Jane Roe there.', ['modifier pop star'], 'a noun with the word before it'],
   ])('%s %j: %s', (text, expected) => {
     expect(labels(text)).toEqual(expected)
   })
 
   test.each([
     ['They told Jane Roe about it.', 'a verb before the name'],
+    ['Pop star Jane Roe spoke to them there.', 'half of "pop star"'],
+    ['Jane Roe, the U.S. Senator Tom Hale and others met there.', 'the next of a list'],
+    ['Jane Roe, an agent in charge of the bureau’s Norland, Vt., office, left.', 'a comma inside a place'],
     ['The crowd that accused Jane Roe left.', 'a verb that looks like an adjective'],
     ['They wanted to burnish Roe’s name. Jane Roe left.', 'a verb that ends like an adjective'],
     ['The angry Roe voters left. Jane Roe stayed.', 'the name is not the head'],
@@ -82,6 +87,22 @@ describe('labels', () => {
     const text = 'They met Mayor Jane Roe. Later Mrs. Roe and former mayor Roe left.'
     const titles = entity(text, NAME).labels.map(({ kind, text: words }) => `${kind} ${words}`)
     expect(titles).toEqual(['title Mayor', 'title Mrs.', 'title former mayor'])
+  })
+
+  test.each([
+    ['On Monday acting FBI Director Jane Roe left.', ['acting FBI Director'], 'with its body'],
+    ['On Monday they met deputy FBI director Jane Roe.', ['deputy FBI director'], 'in small letters'],
+    ['They met Norland Post reporter Jane Roe there.', ['Norland Post reporter'], 'with whom she works for'],
+    ['They met former Vice President Jane Roe there.', ['former Vice President'], 'one title, not two'],
+  ])('the whole of a title: %s', (text, expected) => {
+    expect(entity(text, NAME).labels.map(({ kind, text: words }) => [kind, words])).toEqual([['title', ...expected]])
+  })
+
+  test.each([
+    ['They say the prominent Democrat Jane Roe left, and top Democrats stayed.', 'a rank before a party'],
+    ['They heard that the angry Democrat left there. Democrats stayed.', 'one of them is not the party'],
+  ])('no label of a party: %s', (text) => {
+    expect(entity(text, 'Democrats').labels).toEqual([])
   })
 
   test('every label selects its words, and quoted ones know their voice', () => {
