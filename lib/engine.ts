@@ -154,6 +154,7 @@ export function compare(
     measured.map(({ analysis }) => analysis.findings),
   )
   progress?.(input.texts.length + 2, total)
+  const people = linkPeople(measured.map(({ analysis }) => analysis.people))
   const comparison: Comparison = {
     lexiconVersion: lexicon.version,
     texts: measured.map(outline),
@@ -166,8 +167,11 @@ export function compare(
       inflect,
     ),
     coverage,
-    sources: sharedSources(measured.map(({ analysis }) => analysis.profile?.sources.list ?? [])),
-    people: linkPeople(measured.map(({ analysis }) => analysis.people)),
+    sources: sharedSources(
+      measured.map(({ analysis }) => analysis.profile?.sources.list ?? []),
+      people,
+    ),
+    people,
     oneEvent: isOneEvent(documents, pairs),
     identical: areIdentical(documents),
   }

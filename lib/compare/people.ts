@@ -4,6 +4,7 @@ import type { EntityKind, NamedEntity, PersonRow } from '@/lib/model'
 import { linkNamesakes, MOST_NAMESAKES, ofOtherGender, surnameOf, type Named } from './people/namesakes'
 
 const SUFFIXES: ReadonlySet<string> = new Set(words.suffixes.split(' '))
+const OFFICES: ReadonlySet<string> = new Set(words.titles.split(' '))
 const ADDRESSES: ReadonlySet<string> = new Set(words.forms.split(' '))
 const PARTIES: ReadonlyMap<string, string> = new Map(
   words.parties.flatMap(([name = '', forms = '']) =>
@@ -89,7 +90,9 @@ function titlesOf(entity: NamedEntity): string[] {
   )
 }
 
-const officesOf = (entity: NamedEntity) => titlesOf(entity).filter((title) => !ADDRESSES.has(title))
+/** "director" of "former FBI Director". */
+const officesOf = (entity: NamedEntity) =>
+  titlesOf(entity).filter((title) => OFFICES.has(title) && !ADDRESSES.has(title))
 
 function sharesOffice(a: NamedEntity, b: NamedEntity): boolean {
   const held = new Set(officesOf(b))

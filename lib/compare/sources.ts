@@ -1,21 +1,27 @@
 import kinds from '@/data/language/source-kinds.json'
-import type { NewsSource, SharedSource } from '@/lib/model'
+import type { NewsSource, PersonRow, SharedSource } from '@/lib/model'
 
 /**
- * The same source over several texts. Known again are: a person by first name and surname, or by the surname where no
- * two texts give it different first names; a body by its name or by its initials; a description of two words and more
+ * The same source over several texts. Who is named in *People* is the same source where it is the same row there, and
+ * another where it is not. Others are known again: a person by first name and surname, or by the surname where no two
+ * texts give it different first names; a body by its name or by its initials; a description of two words and more
  * ("a spokesman for the port") and a group ("police") by its words; "the mayor" of one text by the one source that
  * another text also calls so. When unsure two sources stay two rows.
  * @param texts the sources of each text, as in its profile
+ * @param people the rows that link the texts' named entities
  * @returns every known source once: heard in most texts first, then most words, then order of the texts
  */
-export function sharedSources(texts: readonly (readonly NewsSource[])[]): SharedSource[] {
+export function sharedSources(
+  texts: readonly (readonly NewsSource[])[],
+  people: readonly PersonRow[] = [],
+): SharedSource[] {
   const names = namesOf(texts)
+  const linked = linkedKeys(texts, people, names)
   const rows = new Map<string, (number | null)[]>()
   texts.forEach((list, text) =>
     list.forEach((source, index) => {
       if (source.kind === 'unknown') return
-      const key = keyOf(source, names) ?? `${text} ${index}`
+      const key = linked(source, text) ?? `${text} ${index}`
       const row = rows.get(key) ?? texts.map(() => null)
       // Two of one text are never one: the second stays by itself.
       if (typeof row[text] === 'number') rows.set(`${text} ${index}`, only(texts.length, text, index))
@@ -30,6 +36,42 @@ export function sharedSources(texts: readonly (readonly NewsSource[])[]): Shared
     .map((row) => ({ row, words: wordsOf(row, texts) }))
     .sort((a, b) => b.row.heardIn - a.row.heardIn || b.words - a.words)
     .map(({ row }) => row)
+}
+
+/**
+ * The key of a source: that of its row in People. One that no row is known for joins the only row that others of its
+ * key have; where they have two, nothing tells whose it is.
+ */
+function linkedKeys(
+  texts: readonly (readonly NewsSource[])[],
+  people: readonly PersonRow[],
+  names: Names,
+): (source: NewsSource, text: number) => string | null {
+  const rowOf = texts.map(() => new Map<number, number>())
+  people.forEach(({ entities }, row) =>
+    entities.forEach((entity, text) => {
+      if (entity !== null) rowOf[text]?.set(entity, row)
+    }),
+  )
+  const own = ({ named }: NewsSource, text: number) => (named === null ? undefined : rowOf[text]?.get(named))
+  const rows = new Map<string, number | null>()
+  texts.forEach((list, text) => {
+    for (const source of list) {
+      const row = own(source, text)
+      const key = keyOf(source, names)
+      if (row === undefined || key === null) continue
+      const known = rows.get(key)
+      rows.set(key, known === undefined || known === row ? row : null)
+    }
+  })
+  return (source, text) => {
+    const row = own(source, text)
+    if (row !== undefined) return `row ${row}`
+    const key = keyOf(source, names)
+    const shared = key === null ? undefined : rows.get(key)
+    if (shared === null) return null
+    return shared === undefined ? key : `row ${shared}`
+  }
 }
 
 function only(count: number, text: number, index: number): (number | null)[] {
@@ -88,7 +130,7 @@ function officeIn(form: string): string | null {
   return isOffice ? (office ?? null) : null
 }
 
-const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'at'])
+const SMALL_WORDS = new Set(kinds.smallWords)
 
 function initialsOf(words: readonly string[]): string {
   return words

@@ -31,6 +31,7 @@ export function measureSources(
 
 function sourceOf(voice: Voice, heardAfter: Position): NewsSource {
   const { name, words, kind, entity, vague, forms, utterances } = voice
+  const named = voice.named === 'mixed' ? null : voice.named
   const introductions: Introduction[] = []
   let direct = 0
   let indirect = 0
@@ -43,7 +44,7 @@ function sourceOf(voice: Voice, heardAfter: Position): NewsSource {
   const own = name?.toLowerCase()
   for (const [form, written] of forms) if (form !== own && alsoCalled.length < MAX_FORMS) alsoCalled.push(written)
   const first = utterances[0] ? heardAfter(utterances[0]) : 0
-  return { name, alsoCalled, words, kind, entity, vague, direct, indirect, heardAfter: first, introductions }
+  return { name, alsoCalled, words, kind, entity, named, vague, direct, indirect, heardAfter: first, introductions }
 }
 
 function introductionOf({ span, sentence, verb, direct, indirect }: Utterance): Introduction {

@@ -52,6 +52,8 @@ export interface NewsSource {
   readonly kind: SourceKind
   /** Null where the text does not show it. */
   readonly entity: 'person' | 'body' | null
+  /** Index into `Analysis.people` of whoever it is; null where no name of the text could be told to be this source. */
+  readonly named: number | null
   /** A group that nobody could ask: "critics", "some", "experts". */
   readonly vague: boolean
   /** Counted words between quotation marks or in a block quotation, and counted words of indirect speech. */

@@ -36,6 +36,8 @@ export interface Description {
   readonly isNew: boolean
   /** How this place writes it, where `name` is from elsewhere. */
   readonly written?: string | undefined
+  /** Index of the named entity it is, where it is one. */
+  readonly named?: number | null
   /** A bare surname that the text keeps apart from the full names with it: "Mr. Roe" beside "Jane Roe". */
   readonly apart?: boolean
 }

@@ -12,6 +12,7 @@ export interface Bearers {
 export class Mentions {
   private readonly starts: Int32Array
   readonly bearers: ReadonlyMap<string, Bearers>
+  private readonly indices: ReadonlyMap<NamedEntity, number>
   private readonly entries: readonly { readonly mention: Mention; readonly entity: NamedEntity }[]
 
   constructor(people: readonly NamedEntity[]) {
@@ -19,8 +20,14 @@ export class Mentions {
     for (const entity of people)
       for (const mention of entity.mentions) if (mention.field === 'text') entries.push({ mention, entity })
     this.bearers = bearersOf(people)
+    this.indices = new Map(people.map((entity, index) => [entity, index]))
     this.entries = entries.sort((a, b) => a.mention.start - b.mention.start)
     this.starts = Int32Array.from(entries, ({ mention }) => mention.start)
+  }
+
+  /** Which of the people it is, or null. */
+  indexOf(entity: NamedEntity): number | null {
+    return this.indices.get(entity) ?? null
   }
 
   /** The entity whose last mention of this kind begins inside the span, or null. */

@@ -1,5 +1,5 @@
 /** Groups utterances by who speaks. When unsure, two names stay two sources. */
-import type { Document, NamedEntity, SourceKind } from '@/lib/model'
+import type { Document, Mention, SourceKind, Span } from '@/lib/model'
 import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
 import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
@@ -13,6 +13,8 @@ export interface Voice {
   kind: SourceKind
   entity: 'person' | 'body' | null
   vague: boolean
+  /** Index of the named entity it is, null when none is; `mixed` when two were told to be. */
+  named: number | null | 'mixed'
   /** All forms as written, first to last, without repetition. */
   readonly forms: Map<string, string>
   readonly utterances: Utterance[]
@@ -50,10 +52,10 @@ function descriptionOf(
 ): Description | null {
   const described = name === null ? null : describe(name, known)
   if (nameSpan === null) return described
-  if (described === null) return name === null ? nameOf(mentions.at(nameSpan, 'pronoun'), null, describe) : null
+  if (described === null) return name === null ? nameOf(mentions, 'pronoun', nameSpan, null, describe) : null
   // "Ana Roe and Tom Hale said": two people with one voice.
   if (described.kind === 'named' && isPair(described)) return described
-  return described.kind === 'named' ? nameOf(mentions.at(nameSpan, 'name'), described, describe) : described
+  return described.kind === 'named' ? nameOf(mentions, 'name', nameSpan, described, describe) : described
 }
 
 function isPair({ words, entity }: Description): boolean {
@@ -61,12 +63,20 @@ function isPair({ words, entity }: Description): boolean {
 }
 
 /** The description of a name as the whole text knows it; one surname that could be several people's stays as it is. */
-function nameOf(entity: NamedEntity | null, described: Description | null, describe: Describe): Description | null {
+function nameOf(
+  mentions: Mentions,
+  by: Mention['by'],
+  span: Span,
+  described: Description | null,
+  describe: Describe,
+): Description | null {
+  const entity = mentions.at(span, by)
   if (entity === null || entity.couldBe.length > 0) return described
   const full = describe(entity.name, 'named')
   if (full === null) return described
   const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : full.entity
-  return { ...full, entity: kind, written: described?.name, apart: full.words.length === 1 }
+  const named = mentions.indexOf(entity)
+  return { ...full, entity: kind, written: described?.name, apart: full.words.length === 1, named }
 }
 
 /** No key of a described source begins like this. */
@@ -163,12 +173,16 @@ function voiceAt(voices: Map<string, Voice>, key: string, description: Descripti
       kind: description?.kind ?? 'unknown',
       entity: description?.entity ?? null,
       vague: description?.vague ?? false,
+      named: description?.named ?? null,
       forms: new Map(),
       utterances: [],
     }
     voices.set(key, voice)
   }
   if (description) addForm(voice, description.name)
+  const known = description?.named ?? null
+  // Two whom People keeps apart leave open who it is.
+  if (known !== null && voice.named !== known) voice.named = voice.named === null ? known : 'mixed'
   return voice
 }
 
