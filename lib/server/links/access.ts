@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRateLimit, type RateLimit } from '../rate-limit'
 import { NoDriver, type LinkDatabase } from './database'
-import { codeOf, mayRetry, shouldReopen } from './failures'
+import { codeOf, mayRetry, shouldReopen, whileBusy } from './failures'
 import { openPostgres } from './postgres'
 import { QUOTA_SECONDS, sharedQuota } from './quota'
 import type { LinkSettings, Place } from './settings'
@@ -64,8 +64,8 @@ export class LinkAccess {
     for (let attempt = 1; ; attempt++) {
       let opened: Opened | null = null
       try {
-        opened = await this.opened()
-        const result = await work(opened)
+        const links = (opened = await this.opened())
+        const result = await whileBusy(() => work(links))
         this.back()
         return result
       } catch (error) {
@@ -113,7 +113,10 @@ export class LinkAccess {
   private async purge(): Promise<boolean> {
     if (!this.isThere()) return false
     try {
-      return (await this.use(({ store }) => store.purge(Date.now()))) === PURGE_ROWS
+      return await this.use(async ({ store }) => {
+        if (this.settings.place.store === 'postgresql') await store.forgetClients(Date.now())
+        return (await store.purge(Date.now())) === PURGE_ROWS
+      })
     } catch {
       return false
     }

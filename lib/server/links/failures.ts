@@ -10,6 +10,27 @@ export function codeOf(error: unknown): string {
   return codeIn(error) || 'the database does not answer'
 }
 
+/** Another process writes to the SQLite file right now. */
+const isBusy = (error: unknown) => codeIn(error).startsWith('SQLITE_BUSY')
+
+/** Between two tries; a write takes a few milliseconds. */
+const PAUSE_MILLISECONDS = 20
+/** Whoever holds a file for longer does not only write a link. */
+const BUSY_MILLISECONDS = 3_000
+
+/** Does it, and again while another process writes. The driver's own way of waiting would hold up the whole server. */
+export async function whileBusy<T>(work: () => Promise<T>): Promise<T> {
+  const end = Date.now() + BUSY_MILLISECONDS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS))
+    }
+  }
+}
+
 /** PostgreSQL's own five signs. */
 const isSqlState = (code: string) => /^[0-9A-Z]{5}$/.test(code) && /\d/.test(code)
 

@@ -37,21 +37,20 @@ const LOCK = 7_526_893_014
  * @throws when a step fails, or when a newer Slantwise made the database
  */
 export async function migrate(db: Kysely<Tables>, kind: Sql, migrations: Migrations = migrationsFor(kind)) {
-  if (kind === 'postgresql') {
-    await db.transaction().execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction)
-      await toLatest(transaction, migrations)
-    })
-    return
-  }
   await db.connection().execute(async (connection) => {
-    // "Immediate" takes the one write lock before anything is read.
-    await sql`begin immediate`.execute(connection)
+    if (kind === 'sqlite') {
+      // "Immediate" takes the one write lock before anything is read.
+      await sql`begin immediate`.execute(connection)
+    } else {
+      await sql`begin`.execute(connection)
+    }
     try {
+      if (kind === 'postgresql') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(connection)
       await toLatest(connection, migrations)
       await sql`commit`.execute(connection)
     } catch (error) {
-      await sql`rollback`.execute(connection)
+      // SQLite may have rolled back by itself; what went wrong first is what counts.
+      await sql`rollback`.execute(connection).catch(() => {})
       throw error
     }
   })

@@ -14,7 +14,7 @@ export interface LinksTable {
 export interface QuotaTable {
   readonly key: string
   readonly points: Generated<number>
-  readonly expire: number | string | null
+  readonly expire: ColumnType<number | string | null, number, number>
 }
 
 export interface Tables {

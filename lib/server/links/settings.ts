@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from '@/lib/zod'
-import { countOr, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
+import { countOr, onOff, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
 
 /** Three classes of 40 behind one address that make ten links each within the hour. */
 const DEFAULT_LIMIT = 1_200
@@ -23,10 +23,7 @@ const Variables = z.object({
     .string()
     .default('')
     .transform((value) => value.trim() || DEFAULT_FOLDER),
-  SLANTWISE_LINKS: z
-    .enum(['on', 'off', ''], { error: 'must be “on” or “off”' })
-    .default('on')
-    .transform((value) => value !== 'off'),
+  SLANTWISE_LINKS: onOff,
   /** Links that one client (a class behind one address) may make in an hour. */
   SLANTWISE_LINK_LIMIT: countOr(DEFAULT_LIMIT),
   SLANTWISE_TRUSTED_PROXY: trustedProxy,

@@ -3,13 +3,14 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NoDriver, type LinkDatabase } from './database'
+import { whileBusy } from './failures'
 import { migrate, type Migrations } from './migrations'
 import type { Tables } from './schema'
 
 export const SQLITE_FILE = 'links.sqlite'
 
-/** The driver blocks its thread while another process writes: long enough for a write, short enough for a server. */
-const BUSY_MILLISECONDS = 1_000
+/** The driver blocks its thread while another process writes; for more than a moment `whileBusy` waits instead. */
+const BUSY_MILLISECONDS = 20
 
 export interface SqliteOptions {
   readonly migrations?: Migrations
@@ -38,13 +39,11 @@ export async function openSqlite(folder: string, options: SqliteOptions = {}): P
   const database = openFile(Database, file)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   try {
-    // What is acknowledged is on the disk: the log is flushed at every commit.
-    if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('No write-ahead log here.')
-    database.pragma('synchronous = FULL')
-    // What was removed is overwritten, not only forgotten.
-    database.pragma('secure_delete = ON')
-    if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
-    await migrate(db, 'sqlite', options.migrations)
+    await whileBusy(async () => {
+      configure(database)
+      if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
+      await migrate(db, 'sqlite', options.migrations)
+    })
   } catch (error) {
     database.close()
     throw error
@@ -61,6 +60,14 @@ export async function openSqlite(folder: string, options: SqliteOptions = {}): P
       database.close()
     },
   }
+}
+
+function configure(database: BetterSqlite.Database): void {
+  // What is acknowledged is on the disk: the log is flushed at every commit.
+  if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') throw new Error('No write-ahead log here.')
+  database.pragma('synchronous = FULL')
+  // What was removed is overwritten, not only forgotten.
+  database.pragma('secure_delete = ON')
 }
 
 async function load(driver: () => Promise<typeof BetterSqlite>): Promise<typeof BetterSqlite> {

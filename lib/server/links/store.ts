@@ -102,6 +102,11 @@ export class LinkStore {
     return Number(numDeletedRows)
   }
 
+  /** PostgreSQL only: forgets how often clients made links, as soon as their window is over. */
+  async forgetClients(now: number): Promise<void> {
+    await this.db.deleteFrom('link_quota').where('expire', '<=', now).execute()
+  }
+
   /** Asks the database for a sign of life. @throws when it gives none */
   async ping(): Promise<void> {
     await sql`select 1 from links where expires_at < 0`.execute(this.db)
