@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useCallback, useMemo, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useMemo, useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
 import { chunksOf, type Chunk } from '@/components/reading/chunks'
 import { ChunkView, Runs, type SentenceState } from '@/components/reading/Paragraph'
 import { stopFrom } from '@/components/reading/stops'
@@ -27,7 +27,8 @@ export interface ColumnProps {
   readonly onSelectSentence: (text: number, sentence: number) => void
   /** From the selected sentence to what is known of it. */
   readonly onInspect: () => void
-  readonly onCount: (text: number, paragraph: ReadingParagraph, counted: boolean) => void
+  /** null where nothing can be changed. */
+  readonly onCount: ((text: number, paragraph: ReadingParagraph, counted: boolean) => void) | null
 }
 
 function statesIn(
@@ -116,8 +117,8 @@ export const Column = memo(function Column(props: ColumnProps) {
     }
   }
 
-  const count = useCallback(
-    (paragraph: ReadingParagraph, counted: boolean) => onCount(index, paragraph, counted),
+  const count = useMemo(
+    () => onCount && ((paragraph: ReadingParagraph, counted: boolean) => onCount(index, paragraph, counted)),
     [index, onCount],
   )
   const openIn = ({ firstSentence, lastSentence }: Chunk) =>

@@ -17,19 +17,25 @@ interface Props {
   readonly paragraph: ReadingParagraph | null
   /** Takes the focus when the reader comes here by keyboard. */
   readonly entry: RefObject<HTMLButtonElement | null>
-  readonly onGo: (ref: SentenceRef) => void
+  /** null where the other texts are not shown. */
+  readonly onGo: ((ref: SentenceRef) => void) | null
+  /** null where nothing can be changed. */
+  readonly edits: InspectorEdits | null
+  readonly onClose: () => void
+}
+
+interface InspectorEdits {
   readonly onCount: (paragraph: ReadingParagraph, counted: boolean) => void
   /** -1 ends the block quotation one paragraph earlier, +1 later. */
   readonly onBlock: (paragraph: ReadingParagraph, by: 1 | -1) => void
   readonly onMarkWords: () => void
-  readonly onClose: () => void
 }
 
 const HOW = { verbatim: 'word for word', reworded: 'reworded', perhaps: 'may tell the same: check' } as const
 
 /** What the other texts have for the selected sentence, and what a reader can do with it. */
 export function Inspector(props: Props) {
-  const { partners, wording, paragraph, entry, onGo, onCount, onBlock, onMarkWords, onClose } = props
+  const { partners, wording, paragraph, entry, onGo, edits, onClose } = props
   const { letter } = documentMark(partners.of.text)
   const without = partners.others.filter(({ sentences }) => sentences.length === 0)
   return (
@@ -51,18 +57,7 @@ export function Inspector(props: Props) {
           partners.others.flatMap(({ text, sentences }) =>
             sentences.map(({ sentence, kind, words }) => (
               <li key={`${text}:${sentence}`}>
-                <button
-                  type="button"
-                  className="flex min-h-8 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded text-left hover:bg-rule/40"
-                  onClick={() => onGo({ text, sentence })}
-                >
-                  <DocumentBadge index={text} size={18} />
-                  <span className="shrink-0 text-soft">{HOW[kind]}</span>
-                  <span className="line-clamp-2 min-w-0 font-serif text-[0.9375rem] leading-snug md:line-clamp-1">
-                    {words}
-                  </span>
-                  <span className="ml-auto shrink-0 text-accent max-md:sr-only">go there</span>
-                </button>
+                <Partner text={text} how={HOW[kind]} words={words} onGo={onGo && (() => onGo({ text, sentence }))} />
               </li>
             )),
           )}
@@ -76,29 +71,73 @@ export function Inspector(props: Props) {
         )}
       </ul>
       <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 md:min-h-8">
-        <button ref={entry} type="button" className="btn-quiet" onClick={onMarkWords}>
-          Mark words …
-        </button>
-        {paragraph?.block && (
-          <>
-            <span className="text-soft">Read as a quotation without marks:</span>
-            <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, -1)}>
-              Ends one paragraph earlier
-            </button>
-            <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, 1)}>
-              Goes on one paragraph
-            </button>
-          </>
-        )}
-        {paragraph && (
-          <button type="button" className="btn-quiet" onClick={() => onCount(paragraph, !paragraph.counted)}>
-            {paragraph.counted ? 'Do not count this' : 'Count this line'}
-          </button>
-        )}
-        <button type="button" className="btn-quiet max-md:ml-auto" onClick={onClose}>
+        {edits && <Edits paragraph={paragraph} entry={entry} {...edits} />}
+        <button ref={edits ? undefined : entry} type="button" className="btn-quiet max-md:ml-auto" onClick={onClose}>
           Close
         </button>
       </div>
     </div>
+  )
+}
+
+interface PartnerProps {
+  readonly text: number
+  readonly how: string
+  readonly words: string
+  readonly onGo: (() => void) | null
+}
+
+/** A sentence of another text that may tell the same. */
+function Partner({ text, how, words, onGo }: PartnerProps) {
+  const said = (
+    <>
+      <DocumentBadge index={text} size={18} />
+      <span className="shrink-0 text-soft">{how}</span>
+      <span className="line-clamp-2 min-w-0 font-serif text-[0.9375rem] leading-snug md:line-clamp-1">{words}</span>
+    </>
+  )
+  if (!onGo) return <p className="flex min-h-8 w-full min-w-0 items-center gap-2.5">{said}</p>
+  return (
+    <button
+      type="button"
+      className="flex min-h-8 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded text-left hover:bg-rule/40"
+      onClick={onGo}
+    >
+      {said}
+      <span className="ml-auto shrink-0 text-accent max-md:sr-only">go there</span>
+    </button>
+  )
+}
+
+/** What a reader can change of the selected sentence. */
+function Edits({
+  paragraph,
+  entry,
+  onCount,
+  onBlock,
+  onMarkWords,
+}: InspectorEdits & Pick<Props, 'paragraph' | 'entry'>) {
+  return (
+    <>
+      <button ref={entry} type="button" className="btn-quiet" onClick={onMarkWords}>
+        Mark words …
+      </button>
+      {paragraph?.block && (
+        <>
+          <span className="text-soft">Read as a quotation without marks:</span>
+          <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, -1)}>
+            Ends one paragraph earlier
+          </button>
+          <button type="button" className="btn-quiet" onClick={() => onBlock(paragraph, 1)}>
+            Goes on one paragraph
+          </button>
+        </>
+      )}
+      {paragraph && (
+        <button type="button" className="btn-quiet" onClick={() => onCount(paragraph, !paragraph.counted)}>
+          {paragraph.counted ? 'Do not count this' : 'Count this line'}
+        </button>
+      )}
+    </>
   )
 }

@@ -17,8 +17,11 @@ interface Props {
   readonly wordingFailed: boolean
   readonly onClose: () => void
   readonly onStep: (by: 1 | -1) => void
-  readonly onDismiss: (everywhere: boolean) => void
-  readonly onRestore: () => void
+  /** null where nothing can be changed. */
+  readonly edits: {
+    readonly onDismiss: (everywhere: boolean) => void
+    readonly onRestore: () => void
+  } | null
   /** Selects the mark's sentence and brings its partners beside it. */
   readonly onSeeOthers: () => void
 }
@@ -106,7 +109,7 @@ function liftAbove(sheet: HTMLElement, mark: HTMLElement): void {
 
 /** Why a mark is there, in plain words, and the reader's say in it. Stands beside its mark, not over it. */
 export function MarkCard(props: Props) {
-  const { card, anchorOf, partners, wordingFailed, onClose, onStep, onDismiss, onRestore, onSeeOthers } = props
+  const { card, anchorOf, partners, wordingFailed, onClose, onStep, edits, onSeeOthers } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const { refs, floatingStyles } = useFloating(PLACING)
   const drawn = useRef<HTMLElement | null>(null)
@@ -189,17 +192,18 @@ export function MarkCard(props: Props) {
         {card.entryTerm && <Line term="Entry">{card.entryTerm}</Line>}
       </dl>
       <div className="flex flex-wrap gap-x-5 gap-y-2 border-t border-rule pt-3 font-semibold">
-        {card.dismissed ? (
-          <button type="button" className="btn-quiet" onClick={onRestore}>
+        {edits && card.dismissed && (
+          <button type="button" className="btn-quiet" onClick={edits.onRestore}>
             Mark it again
           </button>
-        ) : (
-          <button type="button" className="btn-quiet" onClick={() => onDismiss(false)}>
+        )}
+        {edits && !card.dismissed && (
+          <button type="button" className="btn-quiet" onClick={() => edits.onDismiss(false)}>
             {card.added ? 'Take this mark off' : 'Not loaded here'}
           </button>
         )}
-        {!card.dismissed && !card.added && card.sameEntry > 1 && (
-          <button type="button" className="btn-quiet" onClick={() => onDismiss(true)}>
+        {edits && !card.dismissed && !card.added && card.sameEntry > 1 && (
+          <button type="button" className="btn-quiet" onClick={() => edits.onDismiss(true)}>
             Nowhere in this comparison ({card.sameEntry})
           </button>
         )}

@@ -15,7 +15,8 @@ interface Props {
   readonly comparison: Comparison
   readonly mark: OpenMark
   readonly partnersOf: (ref: SentenceRef) => Partners
-  readonly change: ReaderEdits['change']
+  /** null where nothing can be changed. */
+  readonly change: ReaderEdits['change'] | null
   readonly onStep: (by: 1 | -1) => void
   readonly onGo: (ref: SentenceRef) => void
 }
@@ -31,6 +32,27 @@ export function OpenCard({ comparison, mark, partnersOf, change, onStep, onGo }:
   if (!card) return null
   const { finding, text, words: said } = card
   const place = { text, field: finding.field, start: finding.start }
+  const editsOf = (make: ReaderEdits['change']) => ({
+    onDismiss: (everywhere: boolean) => {
+      closeMark(false)
+      if (everywhere)
+        make(`“${said}” and its other forms are nowhere marked any more.`, place, (now) => ({
+          ...now,
+          dismissedEntries: [...now.dismissedEntries, finding.entry],
+        }))
+      else make(`“${said}” is not marked any more.`, place, (now) => withEdits(now, text, dismiss(finding)))
+    },
+    onRestore: () => {
+      closeMark(false)
+      make(`“${said}” is marked again.`, place, (now) =>
+        withEdits(
+          { ...now, dismissedEntries: now.dismissedEntries.filter((entry) => entry !== finding.entry) },
+          text,
+          restore(finding),
+        ),
+      )
+    },
+  })
   return (
     <MarkCard
       card={card}
@@ -39,25 +61,7 @@ export function OpenCard({ comparison, mark, partnersOf, change, onStep, onGo }:
       partners={finding.sentence >= 0 ? partnersOf({ text, sentence: finding.sentence }) : null}
       onClose={() => closeMark(true)}
       onStep={onStep}
-      onDismiss={(everywhere) => {
-        closeMark(false)
-        if (everywhere)
-          change(`“${said}” and its other forms are nowhere marked any more.`, place, (now) => ({
-            ...now,
-            dismissedEntries: [...now.dismissedEntries, finding.entry],
-          }))
-        else change(`“${said}” is not marked any more.`, place, (now) => withEdits(now, text, dismiss(finding)))
-      }}
-      onRestore={() => {
-        closeMark(false)
-        change(`“${said}” is marked again.`, place, (now) =>
-          withEdits(
-            { ...now, dismissedEntries: now.dismissedEntries.filter((entry) => entry !== finding.entry) },
-            text,
-            restore(finding),
-          ),
-        )
-      }}
+      edits={change && editsOf(change)}
       onSeeOthers={() => onGo({ text, sentence: finding.sentence })}
     />
   )

@@ -108,7 +108,8 @@ interface Props {
   readonly states: string
   readonly openMark: number
   readonly only: ReadonlySet<number> | null
-  readonly onCount: (paragraph: ReadingParagraph, counted: boolean) => void
+  /** null where nothing can be changed. */
+  readonly onCount: ((paragraph: ReadingParagraph, counted: boolean) => void) | null
 }
 
 /** A sentence's runs, with the phrases that are set against those of another text boxed and numbered. */
@@ -156,18 +157,20 @@ const ParagraphView = memo(function ParagraphView({ paragraph, states, openMark,
       {!counted && (
         <span className="ml-2 font-sans text-soft">
           not counted{furniture ? `: ${FURNITURE_NAMES[furniture]}` : ''}
-          <span className="print:hidden">
-            {' · '}
-            <button
-              type="button"
-              data-stop=""
-              tabIndex={-1}
-              className="btn-quiet !text-[0.8125rem]"
-              onClick={() => onCount(paragraph, true)}
-            >
-              count it
-            </button>
-          </span>
+          {onCount && (
+            <span className="print:hidden">
+              {' · '}
+              <button
+                type="button"
+                data-stop=""
+                tabIndex={-1}
+                className="btn-quiet !text-[0.8125rem]"
+                onClick={() => onCount(paragraph, true)}
+              >
+                count it
+              </button>
+            </span>
+          )}
         </span>
       )}
     </p>

@@ -24,7 +24,7 @@ import { WordingPanel } from '@/components/reading/WordingPanel'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { withEdits } from '@/components/workspace/session-state'
-import type { Span } from '@/lib/model'
+import type { SentenceRef, Span } from '@/lib/model'
 import { blockExtent } from '@/lib/view/block-extent'
 import { familyCounts } from '@/lib/view/categories'
 import { shortName } from '@/lib/view/documents'
@@ -35,10 +35,17 @@ import { ReadingMemory } from '@/lib/view/reading-memory'
 import { saidOfGroup, type WordingGroup } from '@/lib/view/wording'
 import './reading.css'
 
+interface Props {
+  /** The one text to show, in a frame on another page; without it all of them. */
+  readonly alone?: number
+  /** The sentence that such a frame begins at. */
+  readonly start?: SentenceRef | null
+}
+
 /** The texts side by side: texts first, marks second. */
-export function ReadView() {
+export function ReadView({ alone, start = null }: Props) {
   const { comparison } = useReport()
-  const { workspace, setSettings } = useSession()
+  const { workspace, setSettings, readOnly } = useSession()
   const { settings } = workspace
   const columns = useRef<HTMLDivElement>(null)
   const inspector = useRef<HTMLButtonElement>(null)
@@ -48,13 +55,17 @@ export function ReadView() {
   useInView(columns)
 
   const texts = comparison.texts
+  const single = alone !== undefined && texts[alone] ? alone : null
   const [memory] = useState(() => new ReadingMemory())
   // In a long text the buttons answer at once, and the marks follow.
   const drawn = useDeferredValue(settings)
   const drawnDismissed = useDeferredValue(showDismissed)
   const readings = useMemo(() => memory.read(texts, drawn, drawnDismissed), [memory, texts, drawn, drawnDismissed])
   const figures = useMemo(() => texts.map(textFigure), [texts])
-  const families = useMemo(() => familyCounts(comparison, settings.voice), [comparison, settings.voice])
+  const families = useMemo(() => {
+    const counted = familyCounts(comparison, settings.voice)
+    return single === null ? counted : counted.map((row) => ({ ...row, counts: row.counts.slice(single, single + 1) }))
+  }, [comparison, settings.voice, single])
   const only = useMemo(
     () => (showOnly ? texts.map((_, text) => onlyHere(comparison, text)) : null),
     [comparison, texts, showOnly],
@@ -71,7 +82,7 @@ export function ReadView() {
   const { words, clear } = useSelectedWords(comparison)
 
   const onLeave = useCallback(() => closeMark(false), [closeMark])
-  const moves = useSentenceMoves({ columns, selected, setSelected, partnersOf, onLeave })
+  const moves = useSentenceMoves({ columns, start, selected, setSelected, partnersOf, onLeave })
   const wording = useWording(comparison, selected)
   const { listOpen, setListOpen, setCurrent } = wording
   const { select, toggle: toggleSentence, leave: leaveSentence, go } = moves
@@ -126,6 +137,16 @@ export function ReadView() {
       ),
     [change],
   )
+  const block = (text: number, line: ReadingParagraph, by: 1 | -1) => {
+    const compared = texts[text]
+    const extent = compared && blockExtent(compared, line, by)
+    if (!extent) return
+    change(
+      by === 1 ? 'The quotation reaches further now.' : 'The quotation is shorter now.',
+      { text, field: 'text', start: line.start },
+      (now) => withEdits(now, text, setBlock(extent)),
+    )
+  }
   const paragraph = useMemo(
     () =>
       selected &&
@@ -154,7 +175,7 @@ export function ReadView() {
         onShowOnly={setShowOnly}
         canUndo={canUndo && notice === null}
         onUndo={undo}
-        wording={wording.groups.length}
+        wording={single === null ? wording.groups.length : 0}
         showWording={listOpen}
         onShowWording={showList}
       />
@@ -167,12 +188,12 @@ export function ReadView() {
         {notice} {listOpen ? wording.current && saidOfGroup(wording.current) : partners && saidOf(comparison, partners)}
       </div>
       <div className="reading-pane">
-        <TextSwitch columns={columns} figures={figures} onStep={step} />
+        <TextSwitch columns={columns} figures={single === null ? figures : []} onStep={step} />
         <div ref={columns} className="columns">
           {texts.map(({ document }, index) => {
             const reading = readings[index]
             const figure = figures[index]
-            return reading && figure ? (
+            return reading && figure && (single === null || single === index) ? (
               <Column
                 key={index}
                 index={index}
@@ -186,7 +207,7 @@ export function ReadView() {
                 onOpenMark={openMark}
                 onSelectSentence={toggle}
                 onInspect={inspect}
-                onCount={count}
+                onCount={readOnly ? null : count}
               />
             ) : null
           })}
@@ -216,19 +237,16 @@ export function ReadView() {
               wording={wording.numbered}
               paragraph={paragraph ?? null}
               entry={inspector}
-              onGo={go}
-              onCount={(line, counted) => count(selected.text, line, counted)}
-              onBlock={(line, by) => {
-                const compared = texts[selected.text]
-                const extent = compared && blockExtent(compared, line, by)
-                if (!extent) return
-                change(
-                  by === 1 ? 'The quotation reaches further now.' : 'The quotation is shorter now.',
-                  { text: selected.text, field: 'text', start: line.start },
-                  (now) => withEdits(now, selected.text, setBlock(extent)),
-                )
-              }}
-              onMarkWords={() => setMarking(true)}
+              onGo={single === null ? go : null}
+              edits={
+                readOnly
+                  ? null
+                  : {
+                      onCount: (line, counted) => count(selected.text, line, counted),
+                      onBlock: (line, by) => block(selected.text, line, by),
+                      onMarkWords: () => setMarking(true),
+                    }
+              }
               onClose={leaveSentence}
             />
           )}
@@ -238,14 +256,14 @@ export function ReadView() {
         comparison={comparison}
         mark={mark}
         partnersOf={partnersOf}
-        change={change}
+        change={readOnly ? null : change}
         onStep={step}
         onGo={(ref) => {
           setListOpen(false)
           go(ref)
         }}
       />
-      {words && !marking && (
+      {words && !marking && !readOnly && (
         <SelectionBar
           selected={words}
           onMark={({ text, field, start, end, words: said }, category) => {

@@ -8,6 +8,7 @@ import type { TextFigure } from '@/lib/view/own-figures'
 interface Props {
   /** The box that holds the columns side by side; on a phone one fills it. */
   readonly columns: RefObject<HTMLDivElement | null>
+  /** Of each text that can be chosen; none where there is no choice. */
   readonly figures: readonly TextFigure[]
   readonly onStep: (by: 1 | -1) => void
 }
@@ -29,8 +30,8 @@ export function TextSwitch({ columns, figures, onStep }: Props) {
 
   const step = 'flex h-11 w-9 shrink-0 cursor-pointer items-center justify-center rounded-lg text-[1.2rem] text-accent'
   return (
-    <div className="flex items-center gap-1 border-b border-rule bg-paper px-4 py-1.5 md:hidden print:hidden">
-      <div role="group" aria-label="Text shown" className="flex min-w-0 flex-1 gap-1.5">
+    <div className="flex items-center justify-end gap-1 border-b border-rule bg-paper px-4 py-1.5 md:hidden print:hidden">
+      <div role="group" aria-label="Text shown" hidden={figures.length === 0} className="flex min-w-0 flex-1 gap-1.5">
         {figures.map(({ now, own }, index) => {
           const { letter, color } = documentMark(index)
           return (

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react'
 import type { SentenceState } from '@/components/reading/Paragraph'
+import { useStanding } from '@/components/workspace/standing'
 import type { Comparison, SentenceRef } from '@/lib/model'
 import { partnerIndex, type Partners } from '@/lib/view/partners'
 
@@ -12,6 +13,7 @@ export function useSelectedSentence(comparison: Comparison) {
   const [chosen, setSelected] = useState<SentenceRef | null>(null)
   // An address may name a sentence that is not there.
   const selected = chosen && comparison.texts[chosen.text]?.document.sentences[chosen.sentence] ? chosen : null
+  useStanding(useCallback(() => (selected ? { view: 'read', sentence: selected } : null), [selected]))
   const partnersOf = useMemo(() => partnerIndex(comparison), [comparison])
   const partners = useMemo(() => (selected ? partnersOf(selected) : null), [selected, partnersOf])
   const states = useMemo(() => (partners ? statesFor(partners) : null), [partners])

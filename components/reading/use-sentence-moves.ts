@@ -8,6 +8,8 @@ import type { Partners } from '@/lib/view/partners'
 
 interface Given {
   readonly columns: RefObject<HTMLDivElement | null>
+  /** The sentence that a frame on another page shows; elsewhere the address may name one. */
+  readonly start: SentenceRef | null
   readonly selected: SentenceRef | null
   readonly setSelected: (ref: SentenceRef | null) => void
   readonly partnersOf: (ref: SentenceRef) => Partners
@@ -16,7 +18,7 @@ interface Given {
 }
 
 /** Selecting sentences and going to them; what belongs together is brought side by side. */
-export function useSentenceMoves({ columns, selected, setSelected, partnersOf, onLeave }: Given) {
+export function useSentenceMoves({ columns, start, selected, setSelected, partnersOf, onLeave }: Given) {
   const columnOf = useCallback(
     (text: number) => columns.current?.querySelector<HTMLElement>(`[data-column="${text}"]`),
     [columns],
@@ -57,6 +59,20 @@ export function useSentenceMoves({ columns, selected, setSelected, partnersOf, o
     setSelected(null)
     column?.focus({ preventScroll: true })
   }, [selected, columnOf, setSelected])
+
+  // In a frame: the page around keeps its focus and its place, so only what is inside the frame is scrolled.
+  const shown = useRef<SentenceRef | null>(null)
+  useEffect(() => {
+    if (!start || shown.current === start) return
+    const frame = requestAnimationFrame(() => {
+      shown.current = start
+      const box = columns.current
+      box?.scrollTo({ left: columnOf(start.text)?.offsetLeft ?? 0 })
+      window.scrollBy({ top: box?.closest('.reading-pane')?.getBoundingClientRect().top ?? 0 })
+      select(start.text, start.sentence)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [start, select, columns, columnOf])
 
   // A sentence named in the address (evidence of the summary, a point of a chart, a row of Coverage): gone to once.
   const wanted = useSearchParams().toString()
