@@ -29,6 +29,16 @@ test('a page comes as the browser’s schema has it, and no cache keeps it', asy
   expect(ImportedPage.parse(await response.json()).title).toBe('Ferry to Skerrow Island stops for the winter')
 })
 
+test('a server whose operator has switched it off fetches nothing and says what to do instead', async () => {
+  const before = site.requests.length
+  const response = await handlerWith({ SLANTWISE_IMPORT: 'off' })(ask({ url: `${site.origin}/article` }))
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    { reason: 'off', message: expect.stringMatching(/^Pages are not fetched on this website\. .* paste it here\.$/) },
+  ])
+  expect(site.requests.length).toBe(before)
+})
+
 test('nothing of the reader’s request reaches the website', async () => {
   const before = site.requests.length
   await handlerWith()(
@@ -127,13 +137,19 @@ test.each([
   [{ SLANTWISE_IMPORT_ALLOW: 'wiki' }, 'SLANTWISE_IMPORT_ALLOW: “wiki”'],
   [{ SLANTWISE_IMPORT_LIMIT: 'many' }, 'SLANTWISE_IMPORT_LIMIT: '],
   [{ SLANTWISE_IMPORT_LIMIT: '0' }, 'SLANTWISE_IMPORT_LIMIT: '],
+  [{ SLANTWISE_IMPORT: 'no' }, 'SLANTWISE_IMPORT: must be “on” or “off”'],
   [{ SLANTWISE_TRUSTED_PROXY: '10.0.0.0/99' }, 'SLANTWISE_TRUSTED_PROXY: “10.0.0.0/99”'],
 ])('a setting that is wrong is named: %p', (environment, message) => {
   expect(() => readImportSettings(environment)).toThrow(message)
 })
 
 test('settings that are empty are those of a server that nobody set up', () => {
-  const empty = { SLANTWISE_IMPORT_ALLOW: '', SLANTWISE_IMPORT_LIMIT: '', SLANTWISE_TRUSTED_PROXY: '' }
+  const empty = {
+    SLANTWISE_IMPORT: '',
+    SLANTWISE_IMPORT_ALLOW: '',
+    SLANTWISE_IMPORT_LIMIT: '',
+    SLANTWISE_TRUSTED_PROXY: '',
+  }
   expect(readImportSettings(empty)).toEqual(readImportSettings({}))
 })
 

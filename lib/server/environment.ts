@@ -28,6 +28,12 @@ export function countOr(usual: number) {
     .transform((value) => (value === '' ? usual : Number(value)))
 }
 
+/** A part that an operator may switch off; unset and empty mean on. */
+export const onOff = z
+  .enum(['on', 'off', ''], { error: 'must be “on” or “off”' })
+  .default('on')
+  .transform((value) => value !== 'off')
+
 /** Proxies whose X-Forwarded-For is believed: "127.0.0.1, 10.0.0.0/8". */
 export const trustedProxy = parsedBy(parseRanges)
 

@@ -2,12 +2,12 @@ import { readImportSettings } from './import/settings'
 import { shortLinks } from './links/process'
 import type { Environment } from './environment'
 
-function canImport(environment: Environment): boolean {
+/** "Broken" when a setting is wrong. */
+function importState(environment: Environment): 'on' | 'off' | 'broken' {
   try {
-    readImportSettings(environment)
-    return true
+    return readImportSettings(environment).on ? 'on' : 'off'
   } catch {
-    return false
+    return 'broken'
   }
 }
 
@@ -18,7 +18,7 @@ function canImport(environment: Environment): boolean {
 export async function health(versions: { version: string; lexicon: string }, environment: Environment = process.env) {
   const { access } = shortLinks()
   const links = await access.health()
-  const imports = { available: canImport(environment) }
-  const whole = (links.available || access.settings.place.store === 'none') && imports.available
-  return { status: whole ? 'ok' : 'reduced', ...versions, links, import: imports }
+  const imports = importState(environment)
+  const whole = (links.available || access.settings.place.store === 'none') && imports !== 'broken'
+  return { status: whole ? 'ok' : 'reduced', ...versions, links, import: { available: imports === 'on' } }
 }

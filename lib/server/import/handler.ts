@@ -5,7 +5,7 @@ import { createRateLimit } from '../rate-limit'
 import { isSameOrigin } from '../same-origin'
 import { Turns } from '../turns'
 import { importPage, type ImportOptions } from './import-page'
-import { MESSAGES, statusOf } from './messages'
+import { MESSAGES, statusOf, SWITCHED_OFF } from './messages'
 import { readImportSettings } from './settings'
 
 const WINDOW_SECONDS = 600
@@ -59,6 +59,7 @@ export function createImportHandler(
   const turns = new Turns(FETCHES_AT_ONCE, FETCHES_IN_LINE)
 
   return async (request) => {
+    if (!settings.on) return refusal(503, 'off', SWITCHED_OFF)
     const { headers } = request
     const forwarded = isTrusted(peer(), settings.trustedProxies)
     const host = (forwarded ? headers.get('x-forwarded-host') : null) ?? headers.get('host')

@@ -13,6 +13,7 @@ const PASTE = `O${OPEN}`
 export const MESSAGES: Readonly<Record<ImportFailure, string>> = {
   address: `Only public web pages can be fetched, and this address leads to none. Check it, ${OR_PASTE}`,
   unreachable: `The website could not be reached, or broke off. Check the address, ${OR_PASTE}`,
+  certificate: `The certificate by which the website shows who it is is not valid. Check the address, ${OR_PASTE}`,
   timeout: `The website took too long to answer. Try again, ${OR_PASTE}`,
   redirects: `The address leads from one page to the next without an end. ${PASTE}`,
   'too-large': `The page is too large to be read here. ${PASTE}`,
@@ -32,10 +33,13 @@ export const MESSAGES: Readonly<Record<ImportFailure, string>> = {
   busy: 'Many pages are being fetched right now. Try again in a few seconds.',
 }
 
+/** Said by a server whose operator fetches no pages. */
+export const SWITCHED_OFF = `Pages are not fetched on this website. ${PASTE}`
+
 /** The status that goes with each; the page is told by `reason`. */
 export function statusOf(reason: ImportFailure): number {
   if (reason === 'address') return 400
   if (reason === 'busy') return 503
   if (reason === 'timeout') return 504
-  return ['unreachable', 'broken', 'redirects', 'site-error'].includes(reason) ? 502 : 422
+  return ['unreachable', 'certificate', 'broken', 'redirects', 'site-error'].includes(reason) ? 502 : 422
 }

@@ -1,11 +1,12 @@
 import { z } from '@/lib/zod'
-import { countOr, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
+import { countOr, onOff, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
 import { parseAllowList } from '../guarded-fetch/target'
 
 /** A class of 40 that fetches six pages each, all behind one address. */
 const DEFAULT_LIMIT = 240
 
 const Variables = z.object({
+  SLANTWISE_IMPORT: onOff,
   /** Hosts with their ports that may be fetched though they are not public: "wiki.school.example:80". */
   SLANTWISE_IMPORT_ALLOW: parsedBy(parseAllowList),
   /** Pages that one client (a class behind one address) may fetch in ten minutes. */
@@ -20,6 +21,7 @@ const Variables = z.object({
 export function readImportSettings(environment: Environment) {
   const variables = readEnvironment(Variables, environment)
   return {
+    on: variables.SLANTWISE_IMPORT,
     allow: variables.SLANTWISE_IMPORT_ALLOW,
     limit: variables.SLANTWISE_IMPORT_LIMIT,
     trustedProxies: variables.SLANTWISE_TRUSTED_PROXY,
