@@ -53,11 +53,15 @@ test('no page may ask for camera, microphone or place', () => {
   )
 })
 
-const table = { '/': ['root'], '/compare/read': ['read'], '/_not-found': ['none'] }
+const table = { '/': ['root'], '/compare/read': ['read'], '/s': ['short'], '/_not-found': ['none'] }
 test.each([
   ['/', ['root']],
   ['/compare/read', ['read']],
   ['/compare/read/', ['read']],
+  ['/s/AbC_-9', ['short']],
+  ['/s/AbC_-9/', ['short']],
+  ['/s', ['short']],
+  ['/s/a/b', ['none']],
   ['/nowhere', ['none']],
   ['/__proto__', ['none']],
   ['//', ['root']],

@@ -42,7 +42,8 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
         <p className="text-[0.8125rem] font-semibold text-soft">{topic}</p>
         <h2
           id={`chart-${id}`}
-          className="font-serif text-[1.35rem] leading-[1.25] font-semibold tracking-tight [overflow-wrap:anywhere]"
+          tabIndex={-1}
+          className="font-serif text-[1.35rem] leading-[1.25] font-semibold tracking-tight [overflow-wrap:anywhere] outline-none"
         >
           {title}
         </h2>

@@ -23,13 +23,23 @@ export function Notices() {
           {saveProblem}
         </p>
       )}
-      {changed && (
+      {changed && link.restore && (
         <p>
           You have changed this comparison since you opened it. The changes are kept on this device; the link still
           opens the original.{' '}
           <button type="button" className="btn-quiet" onClick={link.restore}>
             Back to the original
           </button>
+        </p>
+      )}
+      {changed && !link.restore && (
+        <p>
+          This is your changed copy, kept on this device. The original could not be opened: {link.failure}{' '}
+          {link.again && (
+            <button type="button" className="btn-quiet" onClick={link.retry}>
+              Try again
+            </button>
+          )}
         </p>
       )}
       {all.map(({ id, message, details }) =>

@@ -20,7 +20,14 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
   const pathname = usePathname()
   const report = useMemo(() => (comparison && input ? { comparison, input } : null), [comparison, input])
 
-  if (link.status === 'failed') return <BrokenLink reason={link.failure} />
+  if (link.status === 'failed')
+    return (
+      <BrokenLink
+        message={link.failure}
+        reason={link.reason ?? null}
+        onRetry={link.again ? (link.retry ?? null) : null}
+      />
+    )
   if (!loaded) return <Working label="Opening …" progress={null} />
   if (status === 'failed') return <WorkFailed message={error} onRetry={retry} />
   if (!report) {

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useEffect, useState, type ReactNode } from 'react'
+import type { OpenFailure } from '@/lib/share/open-link'
 
 function Centre({ children }: { readonly children: ReactNode }) {
   return <div className="mx-auto flex max-w-xl flex-col gap-4 px-4 py-20">{children}</div>
@@ -9,24 +10,53 @@ function Centre({ children }: { readonly children: ReactNode }) {
 
 const heading = 'font-serif text-[1.6rem] leading-tight font-semibold tracking-tight'
 
+interface BrokenLinkProps {
+  /** Why, in a sentence. */
+  readonly message: string | null
+  readonly reason: OpenFailure | null
+  /** Null where trying again cannot help. */
+  readonly onRetry: (() => void) | null
+}
+
 /** A link that cannot be opened: what happened, and what to do. Never a wrong comparison. */
-export function BrokenLink({ reason }: { readonly reason: string | null }) {
+export function BrokenLink({ message, reason, onRetry }: BrokenLinkProps) {
+  const { title, advice } = wordsFor(reason, onRetry !== null)
   return (
     <Centre>
-      <h1 className={heading}>This link cannot be opened.</h1>
-      <p>{reason}</p>
-      <p className="text-soft">
-        Ask for the link again, and copy it whole: chat programs and e-mail sometimes cut long links. Nothing on this
-        device was changed.
-      </p>
-      <p>
-        {/* A plain link: the fragment has to go with it. */}
+      <h1 className={heading}>{title}</h1>
+      <p role="alert">{message}</p>
+      <p className="text-soft">{advice} Nothing on this device was changed.</p>
+      <p className="flex flex-wrap gap-3">
+        {onRetry && (
+          <button type="button" className="btn btn-primary" onClick={onRetry}>
+            Try again
+          </button>
+        )}
         <Link href="/" className="btn">
           To the start
         </Link>
       </p>
     </Centre>
   )
+}
+
+function wordsFor(reason: OpenFailure | null, passing: boolean): { title: string; advice: string } {
+  if (reason === 'gone')
+    return {
+      title: 'There is no comparison behind this link.',
+      advice:
+        'Ask whoever sent it for a new one. Besides short links, which end at a date, Slantwise makes links that hold everything and do not end.',
+    }
+  if (passing) return { title: 'This link cannot be opened just now.', advice: 'It may well open later: keep it.' }
+  if (reason === 'no-crypto')
+    return {
+      title: 'This link cannot be opened here.',
+      advice: 'Or ask for the link that holds everything: it opens on any page.',
+    }
+  return {
+    title: 'This link cannot be opened.',
+    advice: 'Ask for the link again, and copy it whole: chat programs and e-mail sometimes cut long links.',
+  }
 }
 
 export function NothingYet() {

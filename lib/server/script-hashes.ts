@@ -17,9 +17,14 @@ export function loadScriptHashes(): HashTable {
   return table
 }
 
+/** Every short link is the same page, which next.config.js serves for all of them. */
+const SHORT_LINK = /^\/s\/[^/]+$/
+const SHORT_LINK_PAGE = '/s'
+
 /** Hash sources for one path; unknown paths get those of the not-found page. */
 export function hashesFor(hashes: HashTable, path: string): readonly string[] {
   let end = path.length
   while (end > 1 && path.charAt(end - 1) === '/') end--
-  return hashes[path.slice(0, end)] ?? hashes['/_not-found'] ?? []
+  const page = path.slice(0, end)
+  return hashes[SHORT_LINK.test(page) ? SHORT_LINK_PAGE : page] ?? hashes['/_not-found'] ?? []
 }
