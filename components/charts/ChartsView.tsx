@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
 import { CHART_IDS, ChartFigure } from '@/components/charts/ChartFigure'
 import { DrawWhenSeen } from '@/components/charts/Drawing'
+import { useNamedFigure } from '@/components/charts/use-named-figure'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { charts } from '@/lib/view/charts'
@@ -20,6 +21,7 @@ export function ChartsView() {
     (text: number, sentence: number) => router.push(`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route),
     [router, hash],
   )
+  useNamedFigure()
   return (
     <DrawWhenSeen>
       {CHART_IDS.map((id) => (
