@@ -21,13 +21,7 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
   const report = useMemo(() => (comparison && input ? { comparison, input } : null), [comparison, input])
 
   if (link.status === 'failed')
-    return (
-      <BrokenLink
-        message={link.failure}
-        reason={link.reason ?? null}
-        onRetry={link.again ? (link.retry ?? null) : null}
-      />
-    )
+    return <BrokenLink message={link.failure} reason={link.reason} onRetry={link.again ? link.retry : null} />
   if (!loaded) return <Working label="Opening …" progress={null} />
   if (status === 'failed') return <WorkFailed message={error} onRetry={retry} />
   if (!report) {

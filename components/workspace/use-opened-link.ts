@@ -20,11 +20,11 @@ export interface OpenedLink extends History {
   readonly fragment: string
   /** Why the link cannot be opened, in a sentence for the reader. */
   readonly failure: string | null
-  readonly reason?: OpenFailure | null
+  readonly reason: OpenFailure | null
   /** Whether trying again may help. */
-  readonly again?: boolean
+  readonly again: boolean
   /** Opens the link once more. */
-  readonly retry?: () => void
+  readonly retry: () => void
   /** The lexicon the link was made with; null when that is not known. */
   readonly lexiconVersion: string | null
   /** True when the reader has changed the comparison since the link was made. */
