@@ -23,6 +23,12 @@ describe('the same source in several texts', () => {
       'a surname that no other text gives to another',
     ],
     [['Ana Roe said it was late.', 'Tom Roe said it was old now.'], ['– | Tom Roe', 'Ana Roe | –'], 'two people'],
+    [['Jane Roe said it was late.', 'Mr. Roe said it was old now.'], ['– | Roe', 'Jane Roe | –'], 'a woman and a man'],
+    [
+      ['Michael Hale said it was late.', 'Mike Hale said it was old.'],
+      ['Michael Hale | Mike Hale'],
+      'a short form of the name, as in People',
+    ],
     [
       ['Ana Roe said it was late.', 'Tom Roe said it was old now.', 'Roe said it.'],
       ['– | Tom Roe | –', 'Ana Roe | – | –', '– | – | Roe'],

@@ -152,7 +152,7 @@ describe('indirect speech', () => {
     ['I believe the plan was reckless.', false, null, 'the narrator speaks'],
     ['The mayor’s claims the reckless plan met.', false, null, 'a noun with its owner'],
     ['Ada Quill, accused of a reckless plan.', false, null, 'a passive'],
-    ['Big crowds at Ardmouth said the plan was reckless.', true, null, 'not the name of the place'],
+    ['Big crowds at Ardmouth said the plan was reckless.', true, 'Big crowds at Ardmouth', 'not the place alone'],
     ['The reckless plan failed.', false, null, 'nobody speaks'],
     ['The mayor was accused of a reckless plan.', false, null, 'no subject'],
   ]

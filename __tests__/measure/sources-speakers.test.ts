@@ -27,7 +27,51 @@ describe('where somebody is from does not speak', () => {
       ['Tom Hale (named)'],
       'the same as a tag',
     ],
+    ['Senator Ana Vale (D-Ostrand) said no to the plan.', ['Ana Vale (named)'], 'a tag in brackets'],
+    ['Ana Vale, R-Ky., said the bridge was old.', ['Ana Vale (named)'], 'an abbreviated state between commas'],
+    ['Ana Vale of Ky. said the bridge was old.', ['Ana Vale (named)'], 'the same after "of"'],
     ['They met Ana Vale (Wis.), who had said that the bridge was old.', ['? (unknown)'], 'a state in brackets'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})
+
+describe('whom a description means', () => {
+  const rows: readonly Row[] = [
+    [
+      'Rep. Tom Hale left early. The congressman said it was late.',
+      ['Tom Hale/The congressman (named)'],
+      'the only one of the text',
+    ],
+    [
+      'Republican Sen. Tom Hale left early. The Republican senator said it was late.',
+      ['Tom Hale/The Republican senator (named)'],
+      'the same with a party',
+    ],
+    [
+      'The gunman, Tom Hale, fled on Monday. The gunman said he was sorry.',
+      ['Tom Hale/The gunman (named)'],
+      'no office, but named beside the name',
+    ],
+    [
+      'Rep. Tom Hale met Rep. Ann Poe. The congressman said it was late.',
+      ['The congressman (unnamed)'],
+      'there are two',
+    ],
+    ['Sens. Tom Hale and Ann Poe met. The senator said it was late.', ['The senator (unnamed)'], 'two with one title'],
+    [
+      'A lawyer said it was old. They met lawyer Tom Hale. The lawyer said it was late.',
+      ['A lawyer/The lawyer (unnamed)'],
+      'the one who has spoken',
+    ],
+    ['Tom Hale shot a man on Monday. The gunman said he was sorry.', ['The gunman (unnamed)'], 'nothing says who'],
+    [
+      'A defence lawyer said it was late. The angry former lawyer said no more was known.',
+      ['A defence lawyer (unnamed)', 'The angry former lawyer (unnamed)'],
+      'a description is given whole',
+    ],
+    ['Former Attorney General said nothing to them.', ['Former Attorney General (unnamed)'], 'an office is no name'],
   ]
   test.each(rows)('%s', (text, expected, why) => {
     expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
@@ -36,6 +80,9 @@ describe('where somebody is from does not speak', () => {
 
 describe('who is one name', () => {
   const rows: readonly Row[] = [
+    ['“It is late,” Post reporters Ana Roe and Tom Hale wrote.', ['Ana Roe and Tom Hale (named)'], 'both of two'],
+    ['“It is late,” said Sens. Ana Roe and Tom Hale.', ['Ana Roe and Tom Hale (named)'], 'both after their verb'],
+    ['“It is late,” said Ana Roe and Tom Hale left.', ['Ana Roe (named)'], 'the second does something else'],
     [
       'The pier was closed, according to Ostrand Post Ana Roe and Tom Hale.',
       ['Ana Roe and Tom Hale (named)'],

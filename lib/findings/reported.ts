@@ -35,9 +35,10 @@ const times = new Set(words.times)
 const utterances = new Set(words.utterances)
 
 /** What a token may begin: one look-up tells, for the many that begin nothing. */
-const cues: ReadonlyMap<string, 'according' | 'view' | 'verb'> = new Map([
+const cues: ReadonlyMap<string, 'according' | 'view' | 'verb' | 'participle'> = new Map([
   ...words.verbs.map((verb) => [verb, 'verb'] as const),
   ...words.views.map((view) => [view, 'view'] as const),
+  ...words.participles.map((verb) => [verb, 'participle'] as const),
   ['according', 'according'] as const,
 ])
 
@@ -57,6 +58,9 @@ export function reportedStretches(passage: Passage, from: number, to: number): R
     const next = normAt(passage, index + 1, token.sentence)
     if (cue === 'according') {
       if (next === 'to') accordingTo(passage, index, from, to, stretches)
+    } else if (cue === 'participle') {
+      const stretch = rated(passage, index, from, to)
+      if (stretch !== null) stretches.push(stretch)
     } else if (cue === 'view' && next === 'that' && isObject(passage, index, from)) {
       const last = clauseEnd(passage, index + 1, index, from, to, false) ?? index + 2
       stretches.push({ first: index + 2, last, source: null, verb: null, factive: false })
@@ -121,9 +125,9 @@ function isDenied(passage: Passage, { source, verb }: ReportedStretch, to: numbe
 /** "called him a racist and a coward – something that Ana Maria Roe has repeatedly denied" */
 const DENIAL_REACH = 20
 const LONGEST_NAME = 4
-const DENIED = new Set(['denied', 'denies', 'disputed', 'disputes'])
-const DENIAL_AUXILIARIES = new Set(['has', 'have', 'had', 'later', 'since', 'repeatedly', 'strongly', 'flatly'])
-const DENIAL_LEADS = new Set(['something', 'which', 'that', 'charge', 'claim', 'accusation', 'allegation'])
+const DENIED = new Set(words.denied)
+const DENIAL_AUXILIARIES = new Set(words.denialAuxiliaries)
+const DENIAL_LEADS = new Set(words.denialLeads)
 
 /** "said his outburst was justified": nobody calls what he said an outburst himself; that is the narrator's word. */
 function afterOwnWords(passage: Passage, { first, last, source, verb }: ReportedStretch): number {
@@ -133,8 +137,8 @@ function afterOwnWords(passage: Passage, { first, last, source, verb }: Reported
   return BE.has(passage.tokens[first + 2]?.norm ?? '') ? first + 2 : first
 }
 
-const OWN = new Set(['his', 'her'])
-const BE = new Set(['was', 'is', 'had', 'has', 'would', 'could', 'will', 'were', 'are'])
+const OWN = new Set(words.owners)
+const BE = new Set(words.auxiliaries)
 
 /** "amateur president Ada Roe lied": a label without an article before a name is the narrator's; where the name ends. */
 function afterLabel(passage: Passage, first: number, last: number): number {
@@ -151,7 +155,43 @@ function afterLabel(passage: Passage, first: number, last: number): number {
 
 /** "amateur former president" */
 const MAX_LABEL_WORDS = 4
-const ARTICLES = new Set(['the', 'a', 'an', 'that', 'this', 'these', 'those', 'his', 'her', 'their', 'its'])
+const ARTICLES = new Set([...words.articles, ...words.demonstratives])
+
+/**
+ * "…, calling Hale a liar": what the subject of the sentence calls somebody. Only after a comma or in front, where the
+ * participle cannot belong to the word before it, and only with an object and what it is called.
+ */
+function rated(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
+  const opens = verb === from
+  if ((!opens && !isCommaBefore(passage, verb)) || isParted(passage, verb) || !namesSomething(passage, verb, to))
+    return null
+  let last = clauseEnd(passage, verb, verb, from, to, true) ?? to
+  if (!opens) {
+    const source = sourceAfter(passage, from, verb)
+    return { first: verb + 1, last, source, verb: source && { first: verb, last: verb + 1 }, factive: false }
+  }
+  // "Calling Hale a liar, Roe left."
+  for (let index = verb + 1; index < last; index++) if (gapAfter(passage, index).startsWith(',')) last = index + 1
+  if (last >= to) return null
+  const source = sourceAfter(passage, last, to)
+  return { first: verb + 1, last, source, verb: source && { first: verb, last: verb + 1 }, factive: false }
+}
+
+/** "calling it reckless", "calling the plan a disgrace", but not "calling the police". */
+function namesSomething(passage: Passage, verb: number, to: number): boolean {
+  const object = passage.tokens[verb + 1]
+  if (object === undefined || verb + 2 >= to || NO_CLAUSE.has(object.norm)) return false
+  if (OBJECTS.has(object.norm))
+    return !isParted(passage, verb + 1) && !NO_CLAUSE.has(passage.tokens[verb + 2]?.norm ?? '')
+  for (let index = verb + 2; index < Math.min(to, verb + 2 + MAX_OBJECT_WORDS); index++) {
+    if (isParted(passage, index - 1)) return false
+    const norm = passage.tokens[index]?.norm
+    if (norm === 'a' || norm === 'an') return true
+  }
+  return false
+}
+
+const OBJECTS = new Set(words.objectPronouns)
 
 /** "was accused by Roe of wasting money", "was described by critics as a gamble". */
 function byAgent(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
@@ -199,7 +239,7 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   return { first: from, last: opening, source, ...how }
 }
 
-const PLURAL = new Set(['many', 'some', 'most', 'others', 'several', 'few', 'both', 'people', 'they'])
+const PLURAL = new Set(words.plurals)
 
 /** "a company called Quayside": a name, not a view. */
 function isNaming(passage: Passage, verb: number, first: number): boolean {
@@ -217,7 +257,7 @@ function resumes(passage: Passage, after: number, to: number): boolean {
   return after < to && gapAfter(passage, after - 1).startsWith(',') && RESUMING.has(passage.tokens[after]?.norm ?? '')
 }
 
-const RESUMING = new Set(['because', 'since', 'although', 'though', 'if', 'unless', 'until'])
+const RESUMING = new Set(words.resuming)
 
 function isCommaBefore(passage: Passage, index: number): boolean {
   const before = passage.tokens[index - 1]
@@ -245,20 +285,4 @@ function clauseStart(passage: Passage, verb: number, to: number, norm: string): 
 }
 
 /** After the verb these open a phrase of time or place, not what was said. */
-const NO_CLAUSE = new Set([
-  'of',
-  'at',
-  'in',
-  'on',
-  'to',
-  'as',
-  'when',
-  'while',
-  'after',
-  'before',
-  'during',
-  'and',
-  'or',
-  'by',
-  'for',
-])
+const NO_CLAUSE = new Set(words.noClause)

@@ -1,16 +1,18 @@
 import words from '@/data/language/indirect-speech.json'
+import speakers from '@/data/language/sources.json'
 import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage, type TokenRange } from './passage'
 
 /** A source is a short noun phrase; what is longer is no longer safe to call one. */
 export const MAX_SOURCE_WORDS = 9
 
-const sources = new Set(words.sources)
+const sources = new Set([...words.sources, ...speakers.people])
 const pronouns = new Set(words.pronouns)
 const skippable = new Set(words.skippable)
 const links = new Set(words.links)
 const subordinators = new Set([...words.subordinators, ...words.relatives])
 const times = new Set(words.times)
 const noSource = new Set(words.noSource)
+const abbreviations = new Set(words.abbreviations)
 
 /** True for a noun for people or bodies who say things. */
 export function isSourceNoun(norm: string): boolean {
@@ -35,7 +37,8 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   let head = verb - 1
   while (head >= from && isSkippable(tokens[head]?.norm ?? '') && !isParted(passage, head)) head--
   if (times.has(tokens[head]?.norm ?? '') && !isParted(passage, head)) head = beforeTime(passage, head, from)
-  if (head >= from && head === verb - 1 && gapAfter(passage, head).trim() === ',') {
+  if (head === verb - 1) head = beforeBracket(passage, head, from)
+  if (head >= from && head === verb - 1 && ASIDE_END.test(gapAfter(passage, head))) {
     head = beforeAside(passage, head, from)
     if (head < from) return null
     const named = nameAside(passage, head, verb)
@@ -45,7 +48,30 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
     // Only a subject that opens its clause is safe to find across commas.
     return subject !== null && opensClause(passage, subject.first, from) ? subject : null
   }
-  return head < from || isParted(passage, head) ? null : phraseBefore(passage, head, from)
+  if (head < from || (head === verb - 1 && isBroken(passage, head))) return null
+  return head < verb - 1 || !isBroken(passage, head) ? phraseBefore(passage, head, from) : null
+}
+
+/** The comma after an aside, also after an abbreviation in it: "Roe, R-Vt., said". */
+const ASIDE_END = /^\.?,\s*$/
+
+/** "Jane Roe (D-Ostrand) said": the token before the brackets, or the head itself without any. */
+function beforeBracket(passage: Passage, head: number, from: number): number {
+  if (!BRACKET_END.test(gapAfter(passage, head))) return head
+  for (let at = head; at > from && head - at < LONGEST_BRACKET; at--)
+    if (gapAfter(passage, at - 1).endsWith('(')) return at - 1
+  return head
+}
+
+const BRACKET_END = /^\.?\)\s*$/
+/** "(D-North Ostrand)" */
+const LONGEST_BRACKET = 5
+
+/** Parted, but not by the full stop of an abbreviation: "Mr. Roe", "Roe of Vt. said". */
+function isBroken(passage: Passage, index: number): boolean {
+  if (!isParted(passage, index)) return false
+  const token = passage.tokens[index]
+  return !(token && abbreviations.has(token.norm) && token.capital && gapAfter(passage, index) === '. ')
 }
 
 /** "Roe on Monday said", "Roe late last week said": the token before the time, or -1 where the time is no aside. */
@@ -59,7 +85,7 @@ function beforeTime(passage: Passage, head: number, from: number): number {
   return at < head ? at - 1 : -1
 }
 
-const TIME_LEADS = new Set(['on', 'in', 'last', 'this', 'late', 'early', 'the', 'next', 'that', 'at'])
+const TIME_LEADS = new Set(words.timeLeads)
 
 /** The noun phrase that ends at `head`, as a subject. */
 function phraseBefore(passage: Passage, head: number, from: number): Subject | null {
@@ -97,8 +123,8 @@ function coreBefore(passage: Passage, head: number, from: number): number {
 
 /** "for the town bakery" */
 const MAX_TAIL = 3
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its'])
-const BELONGING = new Set(['of', 'for', 'from', 'at', 'in'])
+const ARTICLES = new Set(words.articles)
+const BELONGING = new Set(words.belonging)
 
 /** "The mayor, Ana Roe, said": the name, where the words between the commas are nothing else. */
 function nameAside(passage: Passage, head: number, verb: number): SourcePhrase | null {
@@ -116,7 +142,7 @@ function beforeAside(passage: Passage, end: number, from: number): number {
     if ((passage.tokens[index]?.quotation ?? 0) >= 0) return -1
     const gap = gapAfter(passage, index).trim()
     if (gap === ',') return index
-    if (isParted(passage, index)) return -1
+    if (isBroken(passage, index)) return -1
   }
   return -1
 }
@@ -161,10 +187,10 @@ function beforeParty(passage: Passage, who: number, from: number): number {
 const LONGEST_PARTY = 5
 
 /** "a letter to Roe, who …", "officials in Ardmouth, who …": either may be meant. */
-const PLACES = new Set(['for', 'in', 'from', 'at', 'to', 'with', 'on', '&'])
+const PLACES = new Set(words.placeLinks)
 
 /** These may stand before a subject. */
-const OPENERS = new Set(['and', 'but', 'as', '&'])
+const OPENERS = new Set(words.openers)
 
 function isSkippable(norm: string): boolean {
   return skippable.has(norm) || (norm.length > 4 && norm.endsWith('ly'))
@@ -173,7 +199,7 @@ function isSkippable(norm: string): boolean {
 /** Back over names, linking words and the words that describe a source, to the first of the phrase. */
 function phraseStart(passage: Passage, head: number, from: number): number {
   let first = head
-  while (first > from && head - first < MAX_SOURCE_WORDS && !isParted(passage, first - 1)) {
+  while (first > from && head - first < MAX_SOURCE_WORDS && !isBroken(passage, first - 1)) {
     const token = passage.tokens[first - 1]
     // "After officials": a capital at the start of a sentence is no name.
     if (token === undefined || token.quotation >= 0 || subordinators.has(token.norm)) break
@@ -181,23 +207,48 @@ function phraseStart(passage: Passage, head: number, from: number): number {
     if (times.has(token.norm)) break
     const part =
       token.capital || links.has(token.norm) || sources.has(withoutPossessive(token.norm)) || isDescription(token.norm)
+    // "in the case of Roe the court": the name is no part of it; "University of the Arts" is one.
+    if (isArticleAfterName(passage, first)) break
     if (!part) break
     first--
   }
   // Links at the very front belong to what stands before ("and officials"), articles to the phrase.
   while (first < head && FRONT.has(passage.tokens[first]?.norm ?? '')) first++
+  return withDescription(passage, first, from)
+}
+
+function isArticleAfterName({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1]
+  return ARTICLES.has(tokens[at]?.norm ?? '') && before?.capital === true && !links.has(before.norm)
+}
+
+/**
+ * "a defence lawyer": one person or thing in the singular has an article, so that what stands between the two belongs to
+ * it. A plural has none: "the plan lawyers opposed".
+ */
+function withDescription(passage: Passage, first: number, from: number): number {
+  const token = passage.tokens[first]
+  if (token === undefined || token.capital || token.norm.endsWith('s') || ARTICLES.has(token.norm)) return first
+  for (let at = first - 1; at >= from && first - at <= MAX_DESCRIPTION; at--) {
+    const { norm = '', quotation = 0 } = passage.tokens[at] ?? {}
+    if (isBroken(passage, at) || quotation >= 0) return first
+    if (ARTICLES.has(norm)) return at
+    if (links.has(norm) || subordinators.has(norm) || pronouns.has(norm) || norm.endsWith('ly')) return first
+  }
   return first
 }
 
-const FRONT = new Set(['of', 'and', 'for', 'in', 'from', 'at', 'to', 'with', 'on', 'but', 'as', 'who', '&'])
+/** "a senior junior-school maths teacher" */
+const MAX_DESCRIPTION = 4
+
+const FRONT = new Set(words.front)
 
 function isDescription(norm: string): boolean {
-  return DESCRIPTIONS.test(norm)
+  return descriptions.has(norm)
 }
 
 /** "two local union leaders", "a federal judge", "several witnesses". */
-const DESCRIPTIONS =
-  /^(?:two|three|four|five|six|several|many|some|most|other|local|national|federal|state|city|county|public|political|legal|military|independent|unnamed|anonymous|foreign|human|rights|health|climate|security|intelligence|law|enforcement|union|town|harbou?r|school|police|government|party|white|house|opposition|press)$/
+const descriptions = new Set(words.descriptions)
 
 /** The noun phrase that begins at `from`, up to punctuation, a verb or a boundary: its end and words. Null when none does. */
 export function sourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {

@@ -76,8 +76,11 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
   // "according to legend": nobody.
   const isAnything = known === null && article === '' && !isCapital(words[0]) && words.length === 1
   if (isAnything && !isNoun(lower(words[0])) && !isPlural(lower(words[0]))) return null
+  // "Former Attorney General": an office, nobody's name.
+  const isOffice = words.length > 1 && words.every((word) => HONORIFICS.has(lower(word)))
   const isNamed =
-    known === 'named' || (known !== 'document' && looksNamed(words, headEnd) && (known === null || isTitled(words)))
+    (known === 'named' && !isOffice) ||
+    (known !== 'document' && !isOffice && looksNamed(words, headEnd) && (known === null || isTitled(words)))
   return isNamed
     ? describeName(words, article)
     : describeNoun(written, words, headEnd, NEW_ONES.has(article), known === 'document')

@@ -8,12 +8,17 @@ export interface Bearers {
   readonly name: string
 }
 
+export interface MentionOf {
+  readonly mention: Mention
+  readonly entity: NamedEntity
+}
+
 /** The people and bodies of a text by where they are mentioned in its body, and its people by surname. */
 export class Mentions {
   private readonly starts: Int32Array
   readonly bearers: ReadonlyMap<string, Bearers>
   private readonly indices: ReadonlyMap<NamedEntity, number>
-  private readonly entries: readonly { readonly mention: Mention; readonly entity: NamedEntity }[]
+  private readonly entries: readonly MentionOf[]
 
   constructor(people: readonly NamedEntity[]) {
     const entries: { mention: Mention; entity: NamedEntity }[] = []
@@ -32,6 +37,11 @@ export class Mentions {
 
   /** The entity whose last mention of this kind begins inside the span, or null. */
   at(span: Span, by: Mention['by']): NamedEntity | null {
+    return this.mentionIn(span, by)?.entity ?? null
+  }
+
+  /** The last mention of this kind that begins inside the span with whom it means, or null. */
+  mentionIn(span: Span, by: Mention['by']): MentionOf | null {
     let low = 0
     let high = this.starts.length
     while (low < high) {
@@ -41,7 +51,7 @@ export class Mentions {
     }
     for (let index = low - 1; index >= 0 && (this.starts[index] ?? 0) >= span.start; index--) {
       const entry = this.entries[index]
-      if (entry?.mention.by === by) return entry.entity
+      if (entry?.mention.by === by) return entry
     }
     return null
   }

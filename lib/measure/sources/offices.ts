@@ -1,4 +1,4 @@
-/** Who holds an office, looked up only for the offices that speak without a name. */
+/** Who holds an office or bears a role, looked up only for those that speak without a name. */
 import kinds from '@/data/language/source-kinds.json'
 import sources from '@/data/language/sources.json'
 import type { Document, Token } from '@/lib/model'
@@ -8,26 +8,41 @@ const NOT_NAMES = new Set([...sources.notNames, ...sources.honorifics, ...source
 export const OTHER_OFFICES: ReadonlySet<string> = new Set(kinds.otherOffices)
 export const OFFICES: ReadonlySet<string> = new Set(kinds.offices)
 
+/** Titles that say the same office: "Sen. Roe" is the senator, "Rep. Roe" the congressman. */
+const TITLES_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(kinds.titlesOf))
+
 /** "Ana Maria van Roe": longer runs of capitals are headlines. */
 const LONGEST_NAME = 5
 
 /**
- * Who holds each of these offices: the full name or surname of the one holder whom the text names ("Mayor Ana Roe",
- * "the mayor, Ana Roe,", "Ana Roe, the mayor of Ardmouth"), null where there may be two.
+ * Who holds each of these offices or roles: the full name or surname of the one bearer whom the text names ("Mayor Ana
+ * Roe", "the gunman, Ana Roe,", "Ana Roe, the mayor of Ardmouth", "Sen. Ana Roe" for "senator"), null where there may be
+ * two.
  */
 export function officeHolders(document: Document, offices: ReadonlySet<string>): ReadonlyMap<string, string | null> {
   const holders = new Map<string, string | null>()
   if (offices.size === 0) return holders
+  const officesOf = new Map<string, readonly string[]>()
+  for (const office of offices)
+    for (const title of [office, `${office}s`, ...(TITLES_OF.get(office) ?? [])])
+      officesOf.set(title, [...(officesOf.get(title) ?? []), office])
   document.tokens.forEach(({ norm }, index) => {
-    if (!offices.has(norm) || holders.get(norm) === null) return
-    const holder = holderAt(document, index)
-    if (holder === undefined) return
-    const before = holders.get(norm)
-    const isSame = !before || (holder !== null && surnameOf(before) === surnameOf(holder))
-    holders.set(norm, isSame ? longer(holder, before) : null)
+    for (const office of officesOf.get(norm) ?? NO_OFFICES) {
+      if (holders.get(office) === null) continue
+      // "Sens. Ana Roe and Tom Hale": two of them.
+      const isOne = norm === office || !norm.endsWith('s')
+      const holder = isOne ? holderAt(document, index) : null
+      if (holder === undefined) continue
+      const before = holders.get(office)
+      const isSame =
+        before === undefined || (holder !== null && before !== null && surnameOf(before) === surnameOf(holder))
+      holders.set(office, isSame ? longer(holder, before) : null)
+    }
   })
   return holders
 }
+
+const NO_OFFICES: readonly string[] = []
 
 /** The holder named beside the office; null where it is another's ("the former mayor"); undefined without a name. */
 function holderAt(document: Document, office: number): string | null | undefined {
@@ -38,9 +53,10 @@ function holderAt(document: Document, office: number): string | null | undefined
   const next = tokens[office + 1]
   if (!next || next.sentence !== tokens[office]?.sentence) return undefined
   const gap = gapAfter(document, office)
-  if (next.capital && (gap === ' ' || gap === ', ') && !NOT_NAMES.has(next.norm)) {
+  const isTitle = gap === ' ' || gap === '. '
+  if (next.capital && (isTitle || gap === ', ') && !NOT_NAMES.has(next.norm)) {
     const last = nameLast(document, office + 1)
-    if (gap === ' ') return isBody(tokens, office + 1, last) ? undefined : nameAt(document, office + 1, last)
+    if (isTitle) return isBody(tokens, office + 1, last) ? undefined : nameAt(document, office + 1, last)
     // "the mayor, Ana Roe," and not "the mayor, Ana Roe and others"
     const closes = /^[,.;]/.test(gapAfter(document, last))
     return closes && last > office + 1 && !isBody(tokens, office + 1, last)

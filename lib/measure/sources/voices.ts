@@ -1,9 +1,11 @@
 /** Groups utterances by who speaks. When unsure, two names stay two sources. */
+import kinds from '@/data/language/source-kinds.json'
 import type { Document, Mention, SourceKind, Span } from '@/lib/model'
 import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
 import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
+import { pairOf } from './pairs'
 import type { Utterance } from './utterances'
 
 /** One source with all its utterances, in text order. */
@@ -27,7 +29,7 @@ export interface Voice {
  */
 export function voicesOf(document: Document, utterances: readonly Utterance[], mentions: Mentions): Voice[] {
   const describe = describer()
-  const described = utterances.map((utterance) => descriptionOf(utterance, mentions, describe))
+  const described = utterances.map((utterance) => descriptionOf(document, utterance, mentions, describe))
   const holders = officeHolders(document, officesOf(described))
   const voices = new Map<string, Voice>()
   const byHead = new Map<string, Voice[]>()
@@ -46,16 +48,22 @@ export function voicesOf(document: Document, utterances: readonly Utterance[], m
 
 /** What the text says of the speaker, with the full name where it is known who is meant. */
 function descriptionOf(
-  { name, nameSpan, known }: Utterance,
+  document: Document,
+  utterance: Utterance,
   mentions: Mentions,
   describe: Describe,
 ): Description | null {
+  const { name, nameSpan, known } = utterance
   const described = name === null ? null : describe(name, known)
   if (nameSpan === null) return described
   if (described === null) return name === null ? nameOf(mentions, 'pronoun', nameSpan, null, describe) : null
   // "Ana Roe and Tom Hale said": two people with one voice.
   if (described.kind === 'named' && isPair(described)) return described
-  return described.kind === 'named' ? nameOf(mentions, 'name', nameSpan, described, describe) : described
+  if (described.kind !== 'named') return described
+  const pair = pairOf(document, utterance, mentions)
+  return pair
+    ? describe(pair.map((each) => each.name).join(' and '), 'named')
+    : nameOf(mentions, 'name', nameSpan, described, describe)
 }
 
 function isPair({ words, entity }: Description): boolean {
@@ -91,7 +99,7 @@ interface Known {
 function officesOf(described: readonly (Description | null)[]): Set<string> {
   const offices = new Set<string>()
   for (const description of described)
-    if (description && description.kind === 'unnamed' && isOffice(description)) offices.add(description.head)
+    if (description && description.kind === 'unnamed' && isDefinite(description)) offices.add(description.head)
   return offices
 }
 
@@ -99,6 +107,16 @@ function officesOf(described: readonly (Description | null)[]): Set<string> {
 function isOffice({ words, head, isNew }: Description): boolean {
   return words.length === 1 && !isNew && OFFICES.has(head)
 }
+
+/** "the mayor", "the gunman", "the Republican senator": somebody the reader is taken to know. */
+function isDefinite(description: Description): boolean {
+  const { words, isNew, name } = description
+  if (isOffice(description)) return true
+  const isBare = words.length === 1 || (words.length === 2 && PARTY_WORDS.has(words[0] ?? ''))
+  return isBare && !isNew && /^the\s/i.test(name)
+}
+
+const PARTY_WORDS: ReadonlySet<string> = new Set(kinds.partyWords)
 
 function voiceOf(
   voices: Map<string, Voice>,
@@ -113,7 +131,9 @@ function voiceOf(
     if (description.written !== undefined) addForm(voice, description.written)
     return voice
   }
-  const holder = isOffice(description) ? holders.get(head) : null
+  // Who has only been described so far is the first that a role calls up; an office has one holder at a time.
+  const isMeant = isOffice(description) || (isDefinite(description) && !byHead.has(head))
+  const holder = isMeant ? holders.get(head) : null
   const office = holder ? describe(holder, 'named') : null
   if (office) {
     const voice = namedVoice(voices, { ...office, entity: 'person' }, mentions, describe)
