@@ -115,6 +115,8 @@ describe('named differently', () => {
     ],
     [['Nobody believes that the crooked mayor Jane Roe left the closed bridge.', B], 'a description that is denied'],
     [['Jane Roe, a crook according to her enemies, left the closed bridge.', B], 'a description by others'],
+    [['They met an angry Jane Roe on the closed bridge.', B], 'a mood'],
+    [['They met the liberal Jane Roe on the closed bridge.', B], 'a stance'],
   ])('none: %#', (texts) => {
     expect(phrases(...texts)).toEqual([])
   })

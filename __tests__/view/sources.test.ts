@@ -1,4 +1,5 @@
-import { sourcesSentence, sourcesView, VERB_CLASS_NAMES, type SourceLine } from '@/lib/view/sources'
+import { sourcesView, type SourceLine } from '@/lib/view/sources'
+import { sourcesSentence, VERB_CLASS_NAMES } from '@/lib/view/sources-words'
 import { summarize } from '@/lib/view/summary'
 import { comparing, GERMAN } from './texts'
 
@@ -104,6 +105,13 @@ describe('where little is said', () => {
     expect(sourcesSentence(comparing(A, 'The pier was late.'))).toBe(
       'A lets 2 sources by name and 1 group without names speak; B nobody',
     )
+  })
+
+  test('a role that may be somebody named in the text is nobody new', () => {
+    const texts = comparing('Ana Roe said it was late. The gunman said it was old.', 'The gunman said it was loud.')
+    expect(sourcesSentence(texts)).toBe('A lets 1 source by name speak; B 1 person by a role only')
+    const kinds = sourcesView(texts).only.flatMap(({ lines }) => lines.map(({ name, kind }) => `${name}: ${kind}`))
+    expect(kinds).toContain('The gunman: by a role; perhaps somebody named in the text')
   })
 
   test('a text that is not English has no bar and no verbs', () => {

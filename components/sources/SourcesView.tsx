@@ -9,7 +9,8 @@ import { SourceBar } from '@/components/sources/SourceBar'
 import { SourceLines } from '@/components/sources/SourceLines'
 import { VerbScale } from '@/components/sources/VerbScale'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
-import { sourcesView, type OnlySources, type SourcesBar } from '@/lib/view/sources'
+import { sourcesView, type OnlySources } from '@/lib/view/sources'
+import type { SourcesBar } from '@/lib/view/sources-bars'
 import './sources.css'
 
 /** Whom each text lets speak, and how their words are introduced: shared sources first, then those of one text. */

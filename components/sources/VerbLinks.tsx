@@ -3,7 +3,8 @@
 import Link from 'next/link'
 import type { Route } from 'next'
 import { useSession } from '@/components/workspace/session'
-import { VERB_CLASS_NAMES, type VerbUse } from '@/lib/view/sources'
+import type { VerbUse } from '@/lib/view/sources'
+import { VERB_CLASS_NAMES } from '@/lib/view/sources-words'
 
 interface Props {
   readonly text: number

@@ -1,7 +1,8 @@
 import { VerbLinks } from '@/components/sources/VerbLinks'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { whole } from '@/lib/view/numbers'
-import { VERB_CLASS_NAMES, VERB_CLASS_SAYS, type VerbRow } from '@/lib/view/sources'
+import type { VerbRow } from '@/lib/view/sources'
+import { VERB_CLASS_NAMES, VERB_CLASS_SAYS } from '@/lib/view/sources-words'
 import { VERB_CLASSES } from '@/lib/model'
 
 /**

@@ -1,3 +1,4 @@
+import naming from '@/data/language/naming.json'
 import {
   isLoaded,
   isMarked,
@@ -74,13 +75,24 @@ export function namedDifferently(comparison: Comparison, count: number): readonl
 /** Judging or loaded descriptions by the writer, in the body: what others say of somebody, in their words or the writer's, is theirs. */
 function describing({ labels }: NamedEntity, loaded: Marks): EntityLabel[] {
   return labels.filter(
-    ({ kind, voice, field, judging, reported, sentence, start, end }) =>
+    ({ kind, voice, field, judging, reported, sentence, start, end, text }) =>
       (kind === 'modifier' || kind === 'apposition') &&
       voice === 'narrator' &&
       !reported &&
       field === 'text' &&
+      !saysLittle(text) &&
       (judging || loaded.get(sentence)?.some((mark) => mark.start < end && mark.end > start) === true),
   )
+}
+
+const TOO_LITTLE: ReadonlySet<string> = new Set([...naming.moods, ...naming.stances])
+
+/** "angry Roe", "conservative Mr. Roe": one or two words for a mood or a stance, and no more. */
+function saysLittle(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => TOO_LITTLE.has(word))
 }
 
 type Marks = ReadonlyMap<number, readonly Finding[]>

@@ -1,8 +1,10 @@
-import type { Comparison, NewsSource, SharedSource, SourceKind, Sources, VerbClass } from '@/lib/model'
+import type { Comparison, NewsSource, SharedSource, VerbClass } from '@/lib/model'
 import { VERB_CLASSES } from '@/lib/model'
 import { capitalize, chartTexts, NOT_MEASURED, type ChartTable, type ChartText } from '@/lib/view/chart'
 import { SPEAKERS, type Speaker } from '@/lib/view/chart-speakers'
-import { list, percent, plural, whole } from '@/lib/view/numbers'
+import { percent, plural, whole } from '@/lib/view/numbers'
+import { barOf, type SourcesBar } from '@/lib/view/sources-bars'
+import { kindNameOf, sourcesSentence } from '@/lib/view/sources-words'
 
 /** A verb that introduces a source, with the sentences where it does. */
 export interface VerbUse {
@@ -54,23 +56,6 @@ export interface VerbRow extends ChartText {
   }[]
 }
 
-/** One part of a text's bar. */
-export interface BarPart {
-  readonly name: string
-  /** How it is filled, as in *Charts*. */
-  readonly speaker: Exclude<Speaker, 'narrator'>
-  /** Percent of all words that this text quotes or retells. */
-  readonly share: number
-}
-
-/** A text at a glance. */
-export interface SourcesBar extends ChartText {
-  readonly says: string
-  readonly parts: readonly BarPart[]
-  /** The bar in one sentence. */
-  readonly alternative: string
-}
-
 export interface SourcesModel {
   readonly state: 'empty' | 'single' | 'compared'
   readonly summary: string
@@ -84,29 +69,6 @@ export interface SourcesModel {
   readonly only: readonly OnlySources[]
   readonly verbs: readonly VerbRow[]
   readonly table: ChartTable
-}
-
-export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
-  named: 'by name',
-  unnamed: 'a person without a name',
-  collective: 'a group without names',
-  document: 'a paper or document',
-  unknown: 'speaker not found',
-}
-
-export const VERB_CLASS_NAMES: Readonly<Record<VerbClass, string>> = {
-  neutral: 'plain',
-  endorsing: 'as true',
-  doubting: 'with doubt',
-  charged: 'with a colour',
-}
-
-/** What each class of reporting verbs does, for a 14-year-old. */
-export const VERB_CLASS_SAYS: Readonly<Record<VerbClass, string>> = {
-  neutral: 'The verb only tells that something was said.',
-  endorsing: 'The verb treats what was said as true: nobody can reveal or confirm what is not so.',
-  doubting: 'The verb keeps a distance: what was said may be true or not.',
-  charged: 'The verb adds guilt, pride, anger or mockery to what was said.',
 }
 
 /** Whom each text lets speak, how much, and with which verbs. */
@@ -138,86 +100,6 @@ function countOf(cells: readonly (SourceCell | null)[]): number {
   return cells.filter((cell) => cell !== null).length
 }
 
-/** "A lets 5 sources by name speak; B 1 source by name and 2 groups without names"; empty when no text is measured. */
-export function sourcesSentence(comparison: Comparison): string {
-  const parts = chartTexts(comparison).flatMap(({ text, letter }) => {
-    const sources = comparison.texts[text]?.profile?.sources
-    if (!sources) return []
-    return [{ letter, says: kindsIn(sources.byKind) }]
-  })
-  return parts
-    .map(({ letter, says }, index) => (index === 0 ? `${letter} lets ${says} speak` : `${letter} ${says}`))
-    .join('; ')
-}
-
-/** "5 sources by name, 2 people without a name and 1 group", or "nobody". */
-function kindsIn(byKind: Readonly<Record<SourceKind, { readonly sources: number }>>): string {
-  const parts = [
-    count(byKind.named.sources, 'source by name', 'sources by name'),
-    count(byKind.unnamed.sources, 'person without a name', 'people without a name'),
-    count(byKind.collective.sources, 'group without names', 'groups without names'),
-    count(byKind.document.sources, 'document', 'documents'),
-  ].filter((part) => part !== null)
-  if (parts.length > 0) return list(parts)
-  return byKind.unknown.sources > 0 ? 'only speakers that were not found' : 'nobody'
-}
-
-function count(number: number, one: string, many: string): string | null {
-  return number > 0 ? plural(number, one, many) : null
-}
-
-const SPEAKER_OF: Readonly<Record<SourceKind, BarPart['speaker']>> = {
-  named: 'named',
-  unnamed: 'unnamed',
-  collective: 'unnamed',
-  document: 'document',
-  unknown: 'unknown',
-}
-
-/** Parts of a bar that its sentence names; the rest are counted. */
-const MOST_PARTS = 6
-/** Parts of a bar that are drawn; more would be thinner than a line, so the last is all others of its filling. */
-const MOST_DRAWN = 40
-
-function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
-  const sources = comparison.texts[text.text]?.profile?.sources
-  if (!sources) return null
-  const total = sources.list.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0)
-  // Whose words are not known closes the bar.
-  const order = [...sources.list].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown'))
-  const parts = order.map((source) => ({
-    name: source.name ?? 'speaker not found',
-    speaker: SPEAKER_OF[source.kind],
-    share: total === 0 ? 0 : (100 * (source.direct + source.indirect)) / total,
-  }))
-  const named = parts.slice(0, MOST_PARTS).map(({ name, share }) => `${name} ${percent(share, 100)}`)
-  const more = parts.length - named.length
-  const said = list(more > 0 ? [...named, `${whole(more)} more`] : named)
-  return {
-    ...text,
-    says: balanceOf(sources),
-    parts: drawn(parts),
-    alternative:
-      total === 0 ? `${text.letter}: nobody speaks.` : `Of the words quoted or retold in ${text.letter}: ${said}.`,
-  }
-}
-
-/** The first parts as they are, the others as one part for each filling. */
-function drawn(parts: readonly BarPart[]): BarPart[] {
-  const kept = parts.slice(0, MOST_DRAWN)
-  const rest = new Map<BarPart['speaker'], number>()
-  for (const { speaker, share } of parts.slice(MOST_DRAWN)) rest.set(speaker, (rest.get(speaker) ?? 0) + share)
-  return [...kept, ...[...rest].map(([speaker, share]) => ({ name: 'others', speaker, share }))]
-}
-
-function balanceOf({ count: known, effective, list: sources }: Sources): string {
-  const largest = sources.find(({ kind }) => kind !== 'unknown')
-  if (effective === null || !largest) return 'Nobody that can be told speaks.'
-  const name = largest.name ?? ''
-  if (known === 1) return `One source speaks: ${name}.`
-  return `${plural(known, 'source')}. Most words go to ${name}. By how evenly words are shared out, that is like ${effective.toFixed(1)} sources who speak equally long.`
-}
-
 function lineOf({ sources }: SharedSource, lists: readonly (readonly NewsSource[])[], most: number): SourceLine {
   const found = sources.map((index, text) => (index === null ? undefined : lists[text]?.[index]))
   const known = found.filter((source) => source !== undefined)
@@ -229,7 +111,7 @@ function lineOf({ sources }: SharedSource, lists: readonly (readonly NewsSource[
   return {
     id: `${sources.join('-')}`,
     name,
-    kind: SOURCE_KIND_NAMES[best?.kind ?? 'unknown'],
+    kind: best ? kindNameOf(best) : '',
     vague: best?.vague ?? false,
     cells: found.map((source, text) => (source ? cellOf(source, text, name, most) : null)),
   }

@@ -3,7 +3,7 @@ import { KIND_NAMES, LETTERS } from '@/lib/view/documents'
 import { countedMarks, markPassages, sentenceAt, sentencePassage, type Passage } from '@/lib/view/evidence'
 import { list, plural, rate, whole } from '@/lib/view/numbers'
 import { quotedPercent } from '@/lib/view/speech'
-import { sourcesSentence } from '@/lib/view/sources'
+import { sourcesSentence } from '@/lib/view/sources-words'
 import { verdict } from '@/lib/view/verdict'
 
 /** One plain sentence on what differs, with what it rests on. */

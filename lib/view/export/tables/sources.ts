@@ -13,7 +13,7 @@ import {
   TEXTS,
   type Column,
 } from '@/lib/view/export/table'
-import { VERB_CLASS_NAMES } from '@/lib/view/sources'
+import { VERB_CLASS_NAMES } from '@/lib/view/sources-words'
 
 interface Row {
   readonly number: number

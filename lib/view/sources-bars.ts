@@ -1,0 +1,74 @@
+import type { Comparison, SourceKind, Sources } from '@/lib/model'
+import type { ChartText } from '@/lib/view/chart'
+import type { Speaker } from '@/lib/view/chart-speakers'
+import { list, percent, plural, whole } from '@/lib/view/numbers'
+
+/** One part of a text's bar. */
+export interface BarPart {
+  readonly name: string
+  /** How it is filled, as in *Charts*. */
+  readonly speaker: Exclude<Speaker, 'narrator'>
+  /** Percent of all words that this text quotes or retells. */
+  readonly share: number
+}
+
+/** A text at a glance. */
+export interface SourcesBar extends ChartText {
+  readonly says: string
+  readonly parts: readonly BarPart[]
+  /** The bar in one sentence. */
+  readonly alternative: string
+}
+
+const SPEAKER_OF: Readonly<Record<SourceKind, BarPart['speaker']>> = {
+  named: 'named',
+  unnamed: 'unnamed',
+  collective: 'unnamed',
+  document: 'document',
+  unknown: 'unknown',
+}
+
+/** Parts of a bar that its sentence names; the rest are counted. */
+const MOST_PARTS = 6
+/** Parts of a bar that are drawn; more would be thinner than a line, so the last is all others of its filling. */
+const MOST_DRAWN = 40
+
+/** All words that a text quotes or retells as one bar; null for a text that is not measured. */
+export function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
+  const sources = comparison.texts[text.text]?.profile?.sources
+  if (!sources) return null
+  const total = sources.list.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0)
+  // Whose words are not known closes the bar.
+  const order = [...sources.list].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown'))
+  const parts = order.map((source) => ({
+    name: source.name ?? 'speaker not found',
+    speaker: SPEAKER_OF[source.kind],
+    share: total === 0 ? 0 : (100 * (source.direct + source.indirect)) / total,
+  }))
+  const named = parts.slice(0, MOST_PARTS).map(({ name, share }) => `${name} ${percent(share, 100)}`)
+  const more = parts.length - named.length
+  const said = list(more > 0 ? [...named, `${whole(more)} more`] : named)
+  return {
+    ...text,
+    says: balanceOf(sources),
+    parts: drawn(parts),
+    alternative:
+      total === 0 ? `${text.letter}: nobody speaks.` : `Of the words quoted or retold in ${text.letter}: ${said}.`,
+  }
+}
+
+/** The first parts as they are, the others as one part for each filling. */
+function drawn(parts: readonly BarPart[]): BarPart[] {
+  const kept = parts.slice(0, MOST_DRAWN)
+  const rest = new Map<BarPart['speaker'], number>()
+  for (const { speaker, share } of parts.slice(MOST_DRAWN)) rest.set(speaker, (rest.get(speaker) ?? 0) + share)
+  return [...kept, ...[...rest].map(([speaker, share]) => ({ name: 'others', speaker, share }))]
+}
+
+function balanceOf({ count: known, effective, list: sources }: Sources): string {
+  const largest = sources.find(({ kind }) => kind !== 'unknown')
+  if (effective === null || !largest) return 'Nobody that can be told speaks.'
+  const name = largest.name ?? ''
+  if (known === 1) return `One source speaks: ${name}.`
+  return `${plural(known, 'source')}. Most words go to ${name}. By how evenly words are shared out, that is like ${effective.toFixed(1)} sources who speak equally long.`
+}

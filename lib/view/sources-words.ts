@@ -1,0 +1,72 @@
+/** Sources in words: kinds, classes of verbs, and the sentence on whom each text lets speak. */
+import type { Comparison, NewsSource, SourceKind, Sources, VerbClass } from '@/lib/model'
+import { chartTexts } from '@/lib/view/chart'
+import { list, plural } from '@/lib/view/numbers'
+
+const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
+  named: 'by name',
+  unnamed: 'a person without a name',
+  collective: 'a group without names',
+  document: 'a paper or document',
+  unknown: 'speaker not found',
+}
+
+export const VERB_CLASS_NAMES: Readonly<Record<VerbClass, string>> = {
+  neutral: 'plain',
+  endorsing: 'as true',
+  doubting: 'with doubt',
+  charged: 'with a colour',
+}
+
+/** What each class of reporting verbs does, for a 14-year-old. */
+export const VERB_CLASS_SAYS: Readonly<Record<VerbClass, string>> = {
+  neutral: 'The verb only tells that something was said.',
+  endorsing: 'The verb treats what was said as true: nobody can reveal or confirm what is not so.',
+  doubting: 'The verb keeps a distance: what was said may be true or not.',
+  charged: 'The verb adds guilt, pride, anger or mockery to what was said.',
+}
+
+/** "A lets 5 sources by name speak; B 1 source by name and 2 groups without names"; empty when no text is measured. */
+export function sourcesSentence(comparison: Comparison): string {
+  const parts = chartTexts(comparison).flatMap(({ text, letter }) => {
+    const sources = comparison.texts[text]?.profile?.sources
+    if (!sources) return []
+    return [{ letter, says: kindsIn(sources) }]
+  })
+  return parts
+    .map(({ letter, says }, index) => (index === 0 ? `${letter} lets ${says} speak` : `${letter} ${says}`))
+    .join('; ')
+}
+
+/**
+ * "5 sources by name, 2 people without a name and 1 group", or "nobody". "The gunman" may be somebody named elsewhere in
+ * the text, and so counts as one more only where the text lets nobody else speak.
+ */
+function kindsIn({ list: sources, byKind }: Sources): string {
+  const byRole = sources.filter(isByRole).length
+  const parts = [
+    count(byKind.named.sources, 'source by name', 'sources by name'),
+    count(byKind.unnamed.sources - byRole, 'person without a name', 'people without a name'),
+    count(byKind.collective.sources, 'group without names', 'groups without names'),
+    count(byKind.document.sources, 'document', 'documents'),
+  ].filter((part) => part !== null)
+  if (parts.length > 0) return list(parts)
+  if (byRole > 0) return plural(byRole, 'person by a role only', 'people by a role only')
+  return byKind.unknown.sources > 0 ? 'only speakers that were not found' : 'nobody'
+}
+
+/** "the gunman", "his lawyer": a person whom the text takes to be known, and may name elsewhere. */
+function isByRole({ kind, name, alsoCalled }: NewsSource): boolean {
+  return kind === 'unnamed' && [name ?? '', ...alsoCalled].every((form) => DEFINITE.test(form))
+}
+
+const DEFINITE = /^(?:the|his|her|their|its|this|that)\s/i
+
+/** What kind of source it is, in a few words: "by name", "a person without a name". */
+export function kindNameOf(source: NewsSource): string {
+  return isByRole(source) ? 'by a role; perhaps somebody named in the text' : SOURCE_KIND_NAMES[source.kind]
+}
+
+function count(number: number, one: string, many: string): string | null {
+  return number > 0 ? plural(number, one, many) : null
+}
