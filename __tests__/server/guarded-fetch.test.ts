@@ -55,6 +55,22 @@ describe('hostile addresses, all refused for one reason', () => {
     'http:127.0.0.1/',
     'http:\\\\127.0.0.1\\',
     'http:////127.0.0.1/',
+    'http://127.0.0.1:443/',
+    'http://00000177.0.0.1/',
+    'http://127.00000.0.1/',
+    'http://0x7F.0.1/',
+    'http://１２７.０.０.１/',
+    'http://127．0．0．1/',
+    'http://127｡0｡0｡1/',
+    'http://127%E3%80%820%E3%80%820%E3%80%821/',
+    'http://127.0.0.1\u00ad/',
+    'http://127.0.\t0.\n1/',
+    ' \u0001http://127.0.0.1/',
+    'http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/',
+    'http://local\u200bhost/',
+    'http://localhost:80/',
+    'http://4294967295/',
+    'http://4294967296/',
     'http://0/',
     'http://0.0.0.0/',
     'http://localhost/',
@@ -75,6 +91,13 @@ describe('hostile addresses, all refused for one reason', () => {
     'http://[2001:0:7f00:1::1]/',
     'http://[64:ff9b::7f00:1]/',
     'http://[64:ff9b:1::a00:1]/',
+    'http://[64:ff9b::169.254.169.254]/',
+    'http://[64:ff9b::93.184.215.14]/',
+    'http://[0:0:0:0:0:ffff:127.0.0.1]/',
+    'http://[::ffff:a9fe:a9fe]/',
+    'http://[::ffff:0.0.0.0]/',
+    'http://[2002:a9fe:a9fe::]/',
+    'http://[2001:0:53aa:64c:0:0:80ff:fffe]/',
     // Private networks and what is not a machine on the internet.
     'http://10.0.0.1/',
     'http://10.255.255.255/',
@@ -103,6 +126,23 @@ describe('hostile addresses, all refused for one reason', () => {
     'http://[ff02::1]/',
     'http://[2001:db8::1]/',
     'http://[100::1]/',
+    'http://[::1%25lo]/',
+    'http://[2606:2800::1%25eth0]/',
+    'http://[2001:2::1]/',
+    'http://[2001:20::1]/',
+    'http://[2620:4f:8000::1]/',
+    'http://[3fff::1]/',
+    'http://[4000::1]/',
+    'http://[5f00::1]/',
+    'http://[ff0e::1]/',
+    'http://0.1.2.3/',
+    'http://100.127.255.254/',
+    'http://192.31.196.1/',
+    'http://192.52.193.1/',
+    'http://192.88.99.1/',
+    'http://198.19.255.255/',
+    'http://198.51.100.1/',
+    'http://239.255.255.250/',
     // Metadata services of clouds.
     'http://169.254.169.254/latest/meta-data/',
     'http://2852039166/latest/meta-data/',
@@ -112,6 +152,9 @@ describe('hostile addresses, all refused for one reason', () => {
     'http://168.63.129.16/',
     'http://100.100.100.200/',
     'http://metadata/',
+    'http://[fd20:ce::254]/',
+    'http://192.0.0.192/',
+    'http://169.254.170.2/v2/credentials',
     // Credentials, ports, schemes.
     'http://user:secret@93.184.215.14/',
     'http://93.184.215.14@127.0.0.1/',
@@ -120,6 +163,17 @@ describe('hostile addresses, all refused for one reason', () => {
     'http://93.184.215.14:8080/',
     'https://example.com:6379/',
     'http://example.com:0/',
+    'http://example.com:81/',
+    'http://example.com:65536/',
+    'http://example.com:-80/',
+    'http://:secret@example.com/',
+    'http://127.0.0.1%2f@example.com/',
+    'http://example.com%00.evil.example/',
+    'http://exam ple.com/',
+    'dict://example.com:11211/stat',
+    'ldap://example.com/',
+    'view-source:http://example.com/',
+    'http+unix://%2Fvar%2Frun%2Fdocker.sock/info',
     'file:///etc/passwd',
     'ftp://example.com/',
     'gopher://example.com:70/_',
@@ -148,6 +202,22 @@ describe('hostile addresses, all refused for one reason', () => {
     ['mapped.example', ['::ffff:192.168.0.1']],
     ['sixtofour.example', ['2002:7f00:1::']],
     ['nothing.example', []],
+    ['127.0.0.1.nip.example', ['127.0.0.1']],
+    ['unspecified.example', ['0.0.0.0']],
+    ['unspecified-six.example', ['::']],
+    ['shared.example', ['100.64.0.1']],
+    ['broadcast.example', ['255.255.255.255']],
+    ['nat64.example', ['64:ff9b::7f00:1']],
+    ['nat64-public.example', ['64:ff9b::5db8:d70e']],
+    ['teredo.example', ['2001:0:7f00:1::1']],
+    ['compatible.example', ['::7f00:1']],
+    ['local.example', ['fe80::1']],
+    ['zone.example', ['fe80::1%eth0']],
+    ['public-zone.example', ['2606:2800::1%eth0']],
+    ['unique.example', [PUBLIC, 'fd00:ec2::254']],
+    ['multicast.example', ['ff02::1']],
+    ['xn--fsq.example', ['169.254.169.254']],
+    ['garbage.example', ['this is no address']],
   ])('%s, which leads to %p', async (name, addresses) => {
     expect(await reasonOf(`http://${name}/`, { network: names(answering(...addresses)) })).toBe('address')
   })
@@ -196,6 +266,8 @@ describe('websites on this machine', () => {
       '/lie': ['gzip', Buffer.from('This is not packed.')],
       '/strange': ['zpaq', Buffer.from(page)],
       '/twice': ['gzip, gzip', gzipSync(gzipSync(page))],
+      '/bomb-in-bomb': ['gzip, gzip', gzipSync(gzipSync(Buffer.alloc(30_000_000)))],
+      '/many-parts': ['gzip', Buffer.concat(Array.from({ length: 30 }, () => gzipSync(Buffer.alloc(1_000_000))))],
     }
     const moves: Record<string, string> = {
       '/loop': '/loop',
@@ -204,6 +276,11 @@ describe('websites on this machine', () => {
       '/to-loopback': 'http://127.0.0.1/',
       '/to-decimal': '//2130706433/',
       '/to-port': 'http://127.0.0.1:1/',
+      '/to-scheme': 'https://127.0.0.1/',
+      '/to-six': 'http://[::ffff:127.0.0.1]/',
+      '/to-long': `/${'a'.repeat(2_000)}`,
+      '/to-nothing': 'http://',
+      '/to-script': 'javascript:alert(1)',
       '/to-file': 'file:///etc/passwd',
       '/to-user': 'http://me:secret@example.com/',
       '/hop/1': '/hop/2',
@@ -230,6 +307,18 @@ describe('websites on this machine', () => {
       } else if (path === '/drip') {
         response.writeHead(200)
         const timer = setInterval(() => response.write('x'), 20)
+        endings.push(() => clearInterval(timer))
+      } else if (path === '/headers') {
+        const flood = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`x-${index}`, 'x'.repeat(1_000)]))
+        response.writeHead(200, flood).end(page)
+      } else if (path === '/hints') {
+        const timer = setInterval(() => response.writeEarlyHints({ link: '</style.css>; rel=preload' }), 5)
+        endings.push(() => clearInterval(timer))
+      } else if (path === '/drip-packed') {
+        response.writeHead(200, { 'content-encoding': 'gzip' })
+        const bytes = gzipSync(page.repeat(1_000))
+        let at = 0
+        const timer = setInterval(() => response.write(bytes.subarray(at, ++at)), 20)
         endings.push(() => clearInterval(timer))
       } else if (path === '/silent') {
         endings.push(() => response.destroy())
@@ -294,6 +383,9 @@ describe('websites on this machine', () => {
     ['/lie', 'broken'],
     ['/strange', 'broken'],
     ['/twice', 'broken'],
+    ['/bomb-in-bomb', 'broken'],
+    ['/many-parts', 'too-large'],
+    ['/headers', 'unreachable'],
     ['/cut', 'unreachable'],
     ['/loop', 'redirects'],
     ['/hop/0', 'redirects'],
@@ -302,16 +394,24 @@ describe('websites on this machine', () => {
     ['/to-loopback', 'address'],
     ['/to-decimal', 'address'],
     ['/to-port', 'address'],
+    ['/to-scheme', 'address'],
+    ['/to-six', 'address'],
+    ['/to-long', 'address'],
+    ['/to-nothing', 'address'],
+    ['/to-script', 'address'],
     ['/to-file', 'address'],
     ['/to-user', 'address'],
   ])('%s: %s', async (path, reason) => {
     expect(await reasonOf(`${site.origin}${path}`, { allow })).toBe(reason)
   })
 
-  test.each(['/drip', '/silent'])('%s ends at the limit of time, for all of it', async (path) => {
-    const limits = { ...FETCH_LIMITS, milliseconds: 300 }
-    expect(await reasonOf(`${site.origin}${path}`, { allow, limits })).toBe('timeout')
-  })
+  test.each(['/drip', '/drip-packed', '/hints', '/silent'])(
+    '%s ends at the limit of time, for all of it',
+    async (path) => {
+      const limits = { ...FETCH_LIMITS, milliseconds: 300 }
+      expect(await reasonOf(`${site.origin}${path}`, { allow, limits })).toBe('timeout')
+    },
+  )
 
   test('a socket that ends up on this machine is closed before a word is sent, whatever the name said', async () => {
     const before = site.requests.length

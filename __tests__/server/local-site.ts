@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 export interface LocalSite {
@@ -11,17 +12,24 @@ export interface LocalSite {
   close(): Promise<void>
 }
 
-/** A website on this machine, with every request that reached it. */
-export async function localSite(listener: RequestListener): Promise<LocalSite> {
+/**
+ * A website on this machine, with every request that reached it.
+ * @param secure its certificate, for https
+ */
+export async function localSite(
+  listener: RequestListener,
+  secure?: { readonly key: string; readonly cert: string },
+): Promise<LocalSite> {
   const requests: IncomingMessage[] = []
-  const server: Server = createServer((request, response) => {
+  const listen: RequestListener = (request, response) => {
     requests.push(request)
     listener(request, response)
-  })
+  }
+  const server: Server = secure ? createSecureServer(secure, listen) : createServer(listen)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http${secure ? 's' : ''}://127.0.0.1:${port}`,
     host: `127.0.0.1:${port}`,
     port,
     requests,

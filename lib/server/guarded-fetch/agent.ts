@@ -30,8 +30,8 @@ type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | Lo
 
 /**
  * Connections to public addresses alone. A name is resolved once for each connection and connected to what was
- * checked; every one of its addresses must be public. The address that the socket then has is checked too, for it
- * alone cannot be talked out of the truth.
+ * checked; every one of its addresses must be public. The address that the socket then has is checked too, before a
+ * word is sent, for it alone cannot be talked out of the truth.
  */
 export function guardedAgent(allow: AllowList, timeoutMs: number, network: Network = NETWORK): Agent {
   const isOpen = (hostname: string, port: string) => allow.has(`${hostname}:${port}`)
@@ -57,6 +57,7 @@ export function guardedAgent(allow: AllowList, timeoutMs: number, network: Netwo
     } as buildConnector.BuildOptions)
   const publicOnly = connectorFor(false)
   const anywhere = connectorFor(true)
+  const secure = network.connector({ timeout: timeoutMs })
 
   return new Agent({
     connect: (options, callback) => {
@@ -64,13 +65,16 @@ export function guardedAgent(allow: AllowList, timeoutMs: number, network: Netwo
       const literal = literalAddress(options.hostname)
       const open = isOpen(options.hostname, port) || (literal?.includes(':') === true && isOpen(`[${literal}]`, port))
       if (!open && literal !== null && !isPublicAddress(literal)) return callback(new NotPublic(), null)
-      return (open ? anywhere : publicOnly)(options, (...[error, socket]) => {
+      // The bare socket first, whatever the scheme: TLS would introduce itself before anybody looked where to.
+      const connectTo = open ? anywhere : publicOnly
+      return connectTo({ ...options, protocol: 'http:', port }, (...[error, socket]) => {
         if (error) return callback(error, null)
-        if (!open && !isPublicAddress(socket?.remoteAddress ?? '')) {
+        if (!socket || (!open && !isPublicAddress(socket.remoteAddress ?? ''))) {
           socket?.destroy()
           return callback(new NotPublic(), null)
         }
-        return callback(null, socket as NonNullable<typeof socket>)
+        if (options.protocol !== 'https:') return callback(null, socket)
+        return secure({ ...options, port, httpSocket: socket }, callback)
       })
     },
     headersTimeout: timeoutMs,

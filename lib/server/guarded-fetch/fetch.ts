@@ -16,6 +16,7 @@ export interface FetchedPage {
 export type FetchFailure =
   | 'address' // not a public web page: one word for all kinds, so that nobody can map a network from the answers
   | 'unreachable'
+  | 'certificate'
   | 'timeout'
   | 'redirects'
   | 'too-large'
@@ -56,11 +57,15 @@ async function readBody(body: AsyncIterable<Buffer>, maxBytes: number): Promise<
 const header = (value: string | string[] | undefined): string =>
   Array.isArray(value) ? value.join(', ') : (value ?? '')
 
+/** How Node.js names what it has against a certificate: CERT_HAS_EXPIRED, DEPTH_ZERO_SELF_SIGNED_CERT … */
+const CERTIFICATE = /CERT|VERIFY_LEAF_SIGNATURE/
+
 function failureOf(error: unknown, timedOut: boolean): FetchFailure {
   if (error instanceof NotPublic) return 'address'
   if (error instanceof TooLarge) return 'too-large'
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (timedOut || /TIMEOUT/.test(code)) return 'timeout'
+  if (CERTIFICATE.test(code)) return 'certificate'
   return 'unreachable'
 }
 
