@@ -61,6 +61,11 @@ describe('where indirect speech ends', () => {
     ['Calling the plan a disgrace, Ada Roe left.', ['disgrace: Ada Roe'], 'the same in front'],
     ['The reckless man left, calling the police.', ['reckless: narrator'], 'a call is no name'],
     ['The town, calling for a reckless plan, left.', ['reckless: narrator'], 'nor is a demand'],
+    [
+      'If Roe had called it a disgrace, it would be old.',
+      ['disgrace: narrator'],
+      'nobody is told to have called it so',
+    ],
     ['They met a man calling it a disgrace.', ['disgrace: narrator'], 'without a comma nothing shows whose it is'],
     ['Roe said it was late, sparking fury in the town.', ['fury: narrator'], 'what came of it'],
     ['Roe said the vote was fixed, a reckless claim.', ['reckless: narrator'], 'what was said is judged'],

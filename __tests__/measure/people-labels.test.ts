@@ -79,6 +79,11 @@ describe('labels', () => {
     expect(entity(text, NAME).labels).toMatchObject([{ text: words, reported: false, judging: true }])
   })
 
+  test('a judging noun that belongs to the head judges somebody else', () => {
+    expect(entity('Jane Roe, the father of one victim, left.', NAME).labels).toMatchObject([{ judging: false }])
+    expect(entity('Jane Roe, a victim of the storm, left.', NAME).labels).toMatchObject([{ judging: true }])
+  })
+
   test('a friend is a relation, no judgment', () => {
     expect(entity('Jane Roe, a friend of the mayor, left.', NAME).labels).toMatchObject([{ judging: false }])
   })
@@ -93,6 +98,7 @@ describe('labels', () => {
     ['On Monday acting FBI Director Jane Roe left.', ['acting FBI Director'], 'with its body'],
     ['On Monday they met deputy FBI director Jane Roe.', ['deputy FBI director'], 'in small letters'],
     ['They met Norland Post reporter Jane Roe there.', ['Norland Post reporter'], 'with whom she works for'],
+    ['Under President Jane Roe it was late.', ['President'], 'without a preposition'],
     ['They met former Vice President Jane Roe there.', ['former Vice President'], 'one title, not two'],
   ])('the whole of a title: %s', (text, expected) => {
     expect(entity(text, NAME).labels.map(({ kind, text: words }) => [kind, words])).toEqual([['title', ...expected]])

@@ -71,6 +71,17 @@ describe('whom a description means', () => {
       ['A defence lawyer (unnamed)', 'The angry former lawyer (unnamed)'],
       'a description is given whole',
     ],
+    [
+      'A former Justice Department computer crimes prosecutor said it was late.',
+      ['A former Justice Department computer crimes prosecutor (unnamed)'],
+      'however long',
+    ],
+    [
+      'President Tom Hale met Vice President Ann Poe. The president said it was late.',
+      ['Tom Hale/The president (named)'],
+      'a vice president is no second president',
+    ],
+    ['“It is late,” said Roe campaign manager Tom Hale.', ['Tom Hale (named)'], 'whom the calling is given to'],
     ['Former Attorney General said nothing to them.', ['Former Attorney General (unnamed)'], 'an office is no name'],
   ]
   test.each(rows)('%s', (text, expected, why) => {

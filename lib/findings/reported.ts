@@ -212,6 +212,8 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   const verb = particle === undefined ? at : at + 1
   if (particle !== undefined && (isParted(passage, at) || passage.tokens[verb]?.norm !== particle)) return null
   const subject = subjectBefore(passage, at, from)
+  // "if Roe had called the police": nobody is told to have said it.
+  if (subject !== null && CONDITIONS.has(passage.tokens[subject.first - 1]?.norm ?? '')) return null
   // "many replies": a plural takes no -s.
   if (subject !== null && norm.endsWith('s') && PLURAL.has(passage.tokens[at - 1]?.norm ?? '')) return null
   const how = { verb: { first: at, last: verb + 1 }, factive: factives.has(norm) }
@@ -239,6 +241,7 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   return { first: from, last: opening, source, ...how }
 }
 
+const CONDITIONS = new Set(words.conditions)
 const PLURAL = new Set(words.plurals)
 
 /** "a company called Quayside": a name, not a view. */

@@ -233,13 +233,13 @@ function withDescription(passage: Passage, first: number, from: number): number 
     const { norm = '', quotation = 0 } = passage.tokens[at] ?? {}
     if (isBroken(passage, at) || quotation >= 0) return first
     if (ARTICLES.has(norm)) return at
-    if (links.has(norm) || subordinators.has(norm) || pronouns.has(norm) || norm.endsWith('ly')) return first
+    if (FRONT.has(norm) || subordinators.has(norm) || pronouns.has(norm) || norm.endsWith('ly')) return first
   }
   return first
 }
 
-/** "a senior junior-school maths teacher" */
-const MAX_DESCRIPTION = 4
+/** "a former Justice Department computer crimes prosecutor" */
+const MAX_DESCRIPTION = 6
 
 const FRONT = new Set(words.front)
 

@@ -6,7 +6,7 @@ import { modifiersOf, wholeTitle } from './modifiers'
 import { endOf, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import { isDoubted, isHedged, isReported } from './standing'
 import { isTrait } from './traits'
-import { BODY_ROLES, JUDGING_ROLES, ROLES, TITLE_PARTS } from './words'
+import { BODY_ROLES, JUDGING_ROLES, PLACE_PREPOSITIONS, ROLES, TITLE_PARTS } from './words'
 
 /** Adds the labels around one mention to `labels`. */
 export function labelsOf(named: NamedAt, labels: EntityLabel[]): void {
@@ -47,9 +47,13 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
 
 /** Whether a word among them judges or takes sides. */
 function judges(passage: Passage, from: number, to: number): boolean {
+  // "the father of a victim" is no victim: a role judges as the noun of the phrase, before what belongs to it.
+  let noun = true
   for (let at = from; at < to; at++) {
     const word = wordAt(passage, at)
-    if (JUDGING_ROLES.has(word) || (isTrait(passage, at) && !TITLE_PARTS.has(word))) return true
+    if (at > from && PLACE_PREPOSITIONS.has(word)) noun = false
+    if ((noun && JUDGING_ROLES.has(word)) || (isTrait(passage, at) && !TITLE_PARTS.has(word))) return true
+    if (word === 'of' || word === 'for' || word === 'with') noun = false
   }
   return false
 }

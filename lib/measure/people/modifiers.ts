@@ -18,6 +18,7 @@ import {
   TITLES,
   TITLE_PARTS,
   VERB_FOLLOWERS,
+  WELL_KNOWN,
 } from './words'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -25,6 +26,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const DETERMINERS = set(people.determiners)
 const ARTICLES = set(people.articles)
 const DEGREES = set(people.degrees)
+const PREPOSITIONS = set(people.prepositions)
 /** After these a phrase ends or a clause begins. */
 const STOPS = set(people.phraseStops)
 /** Words looked at before a name. */
@@ -32,7 +34,10 @@ const MOST_BEFORE = 6
 
 /** First token of a mention's title with all that belongs to it: "acting FBI Director Roe", "Norland Post reporter Roe". */
 export function wholeTitle({ passage, from, titleFrom }: NamedAt): number {
-  return titleFrom < from ? titleStart(passage, titleFrom) : titleFrom
+  if (titleFrom === from) return from
+  const first = titleStart(passage, titleFrom)
+  // "Under President Roe", but "Under Secretary Roe".
+  return PREPOSITIONS.has(wordAt(passage, first)) && wordAt(passage, first + 1) !== 'secretary' ? first + 1 : first
 }
 
 /** Longest title before its last words: "former U.S. Senate Majority …". */
@@ -48,7 +53,7 @@ function titleStart(passage: Passage, from: number): number {
     if (!token || token.quotation !== tokens[from]?.quotation || isPossessive(passage, at)) break
     if (gap !== 'blank' && gap !== 'stop' && gap !== 'hyphen') break
     const word = wordAt(passage, at)
-    if (TITLE_PARTS.has(word)) {
+    if (TITLE_PARTS.has(word) && (token.capital || !PREPOSITIONS.has(word))) {
       first = at
       continue
     }
@@ -66,7 +71,14 @@ function isShort(word: string): boolean {
 }
 
 function isOfOffice(word: string): boolean {
-  return BODIES.has(word) || PLACES.has(word) || PARTY_OF.has(word) || DEMONYMS.has(word) || SOLO.has(word)
+  return (
+    BODIES.has(word) ||
+    PLACES.has(word) ||
+    PARTY_OF.has(word) ||
+    DEMONYMS.has(word) ||
+    SOLO.has(word) ||
+    WELL_KNOWN.has(word)
+  )
 }
 
 /** "the embattled senator Roe", "amateur president Jane Roe", "the embattled Mr. Roe", "disgraced ex-mayor Jane Roe". */

@@ -17,6 +17,17 @@ export function withoutAffiliation(text: string, span: Span): Span {
     : span
 }
 
+/** "Harbour campaign manager Ana Roe": up to three small words, the last a calling, and a name. */
+const CALLING = /^(?:\s+\p{Ll}[\p{L}-]*){0,2}\s+(\p{Ll}[\p{L}-]*)\s+(?=\p{Lu})/u
+const LONGEST_CALLING = 60
+
+/** Where a name begins that a calling after the speaker's span gives to somebody else, or null: "said Hale aide Ana Roe". */
+export function bearerAfter(text: string, span: Span): number | null {
+  const calling = CALLING.exec(text.slice(span.end, span.end + LONGEST_CALLING))
+  const role = calling?.[1] ?? ''
+  return calling && (TITLES.has(role) || ROLES.has(role)) ? span.end + calling[0].length : null
+}
+
 /** A title and a name, or a first name and a surname, at the end of the words. */
 function isPerson(written: string): boolean {
   const words = written.split(/\s+/)

@@ -72,6 +72,8 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
   const headEnd = endOfHead(words)
   // "a day after", "that it reflected the": no noun phrase. "Tuesday": nobody.
   if (words.length === 0 || (known !== 'named' && isFragment(words, headEnd))) return null
+  // "R-Vt": a party and a state.
+  if (words.length === 1 && PARTY_TAG.test(words[0] ?? '')) return null
   if (words.length === 1 && NOT_NAMES.has(lower(words[0])) && !PEOPLE.has(lower(words[0]))) return null
   // "according to legend": nobody.
   const isAnything = known === null && article === '' && !isCapital(words[0]) && words.length === 1
@@ -85,6 +87,8 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
     ? describeName(words, article)
     : describeNoun(written, words, headEnd, NEW_ONES.has(article), known === 'document')
 }
+
+const PARTY_TAG = /^[DIR]-\p{Lu}/u
 
 /** "his campaign" and "her campaign" are two: only what owns nothing is left off. */
 function isFront(word: string): boolean {

@@ -6,6 +6,7 @@ import type { Document, Token } from '@/lib/model'
 const BODIES = new Set(sources.bodies)
 const NOT_NAMES = new Set([...sources.notNames, ...sources.honorifics, ...sources.people, ...kinds.titles])
 export const OTHER_OFFICES: ReadonlySet<string> = new Set(kinds.otherOffices)
+const OTHER_POSTS = new Set(kinds.otherPosts)
 export const OFFICES: ReadonlySet<string> = new Set(kinds.offices)
 
 /** Titles that say the same office: "Sen. Roe" is the senator, "Rep. Roe" the congressman. */
@@ -49,6 +50,8 @@ function holderAt(document: Document, office: number): string | null | undefined
   const { tokens } = document
   const before = tokens[office - 1]
   const isHere = before !== undefined && before.sentence === tokens[office]?.sentence
+  // The vice president is no president; the former one was.
+  if (isHere && OTHER_POSTS.has(before.norm)) return undefined
   if (isHere && OTHER_OFFICES.has(before.norm)) return null
   const next = tokens[office + 1]
   if (!next || next.sentence !== tokens[office]?.sentence) return undefined

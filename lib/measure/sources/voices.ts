@@ -1,6 +1,7 @@
 /** Groups utterances by who speaks. When unsure, two names stay two sources. */
 import kinds from '@/data/language/source-kinds.json'
 import type { Document, Mention, SourceKind, Span } from '@/lib/model'
+import { bearerAfter } from './affiliation'
 import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
 import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
@@ -60,6 +61,9 @@ function descriptionOf(
   // "Ana Roe and Tom Hale said": two people with one voice.
   if (described.kind === 'named' && isPair(described)) return described
   if (described.kind !== 'named') return described
+  const bearer = bearerAfter(document.source.text, nameSpan)
+  const beside = bearer === null ? null : mentions.mentionIn({ start: bearer, end: bearer + 1 }, 'name')
+  if (beside?.entity.kind === 'person') return nameOf(mentions, 'name', beside.mention, null, describe)
   const pair = pairOf(document, utterance, mentions)
   return pair
     ? describe(pair.map((each) => each.name).join(' and '), 'named')
