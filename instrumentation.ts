@@ -3,6 +3,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { notePeers } = await import('@/lib/server/client-address')
   notePeers()
+  // The development server's own tools are pages too, and need more than ours.
+  if (process.env.NODE_ENV === 'production') {
+    const { headEveryAnswer } = await import('@/lib/server/answer-headers')
+    headEveryAnswer()
+  }
   const { shortLinks } = await import('@/lib/server/links/process')
   shortLinks().access.start()
 }

@@ -3,6 +3,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Providers } from '@/components/shell/Providers'
 import { Site } from '@/components/shell/Site'
+import { linkPreview } from '@/lib/server/link-preview'
 import './globals.css'
 
 const literata = localFont({
@@ -27,6 +28,7 @@ export const metadata: Metadata = {
   description:
     'Compare two to six texts about one event, side by side: loaded words, tone, sources and coverage, marked in the texts themselves. The texts are compared on your device.',
   robots: { index: true, follow: false },
+  ...linkPreview(process.env),
 }
 
 export const viewport: Viewport = {

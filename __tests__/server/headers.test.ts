@@ -21,10 +21,10 @@ describe('the Content-Security-Policy', () => {
   })
 
   test.each([
-    ['default-src', ["'self'"]],
+    ['default-src', ["'none'"]],
+    ['style-src', ["'self'"]],
     ['connect-src', ["'self'"]],
     ['worker-src', ["'self'"]],
-    ['object-src', ["'none'"]],
     ['base-uri', ["'none'"]],
     ['frame-ancestors', ["'none'"]],
     ['form-action', ["'self'"]],

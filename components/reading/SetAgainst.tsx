@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { DocumentBadge, type BadgeSize } from '@/components/ui/DocumentBadge'
 import { sharedPhrases, type WordingGroup } from '@/lib/view/wording'
 
 /** What the texts call one fact, on one line. */
-export function SetAgainst({ group, size = 18 }: { readonly group: WordingGroup; readonly size?: number }) {
+export function SetAgainst({ group, size = 18 }: { readonly group: WordingGroup; readonly size?: BadgeSize }) {
   return (
     <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2.5 gap-y-0.5">
       {sharedPhrases(group).map(({ texts, phrase, loaded }, index) => (

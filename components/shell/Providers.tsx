@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem>
       {children}
     </ThemeProvider>
   )

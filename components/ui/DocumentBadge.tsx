@@ -8,24 +8,28 @@ const POINTS = {
   pentagon: '12,0.5 23.5,9 19,22.5 5,22.5 0.5,9',
 }
 
+/** By their size in CSS pixels at the default text size. Classes, for the policy allows no style in a page's HTML. */
+const SIZES = {
+  16: 'size-4',
+  18: 'size-[1.125rem]',
+  20: 'size-5',
+  22: 'size-[1.375rem]',
+  24: 'size-6',
+  26: 'size-[1.625rem]',
+} as const
+export type BadgeSize = keyof typeof SIZES
+
 interface Props {
   /** 0 = A … 5 = F */
   readonly index: number
-  /** In CSS pixels at the default text size. */
-  readonly size?: number
+  readonly size?: BadgeSize
 }
 
 /** A document's letter on its shape in its colour: the three always together. */
 export function DocumentBadge({ index, size = 24 }: Props) {
   const { letter } = documentMark(index)
   return (
-    <svg
-      viewBox="0 0 24 24"
-      role="img"
-      aria-label={`Text ${letter}`}
-      className="shrink-0"
-      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
-    >
+    <svg viewBox="0 0 24 24" role="img" aria-label={`Text ${letter}`} className={`shrink-0 ${SIZES[size]}`}>
       <DocumentShape index={index} />
     </svg>
   )
@@ -50,7 +54,7 @@ export function DocumentShape({ index, open = false }: { readonly index: number;
         fontSize={letterSize}
         fontWeight="700"
         fill={open ? color : 'var(--doc-ink)'}
-        style={{ fontFamily: 'var(--font-inter), sans-serif' }}
+        fontFamily="var(--font-inter), sans-serif"
       >
         {letter}
       </text>

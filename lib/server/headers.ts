@@ -1,43 +1,92 @@
 /**
- * The security headers of every page. Scripts may come from this origin alone; the inline scripts that the
- * framework writes into a prerendered page are allowed one by one, by their hash.
+ * The security headers of every answer. Scripts may come from this origin alone; the inline scripts that the
+ * framework writes into a prerendered page are allowed one by one, by their hash. No page needs an inline style.
  */
 
 /** What a page may not ask of a device: Slantwise needs none of it. */
-const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'interest-cohort', 'browsing-topics']
+const PERMISSIONS = [
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+
+/** The one page that may stand in a frame on somebody else's page. */
+const FRAMED_PAGE = '/embed'
+/** Pictures that previews of our links show on other sites. */
+const PUBLIC_PICTURES = new Set(['/preview.png'])
+
+/** Whether another site may frame this path: one page alone, spelled one way alone. */
+export function mayBeFramed(path: string): boolean {
+  return path === FRAMED_PAGE
+}
 
 export interface PolicyOptions {
   /** `'sha256-…'` sources of the page's own inline scripts. */
   readonly scriptHashes: readonly string[]
-  /** The development server needs eval and inline scripts; never set in a build. */
+  /** The development server needs eval, inline scripts and inline styles; never set in a build. */
   readonly development: boolean
+  /** Whether other sites may frame the page. */
+  readonly framed?: boolean
 }
 
+/**
+ * Who may frame a page. `*` reaches every http and https page, and only those (CSP 3): the same as naming the two
+ * schemes, which scanners would take for a permission to load over plain http.
+ */
+const frameAncestors = (framed: boolean) => `frame-ancestors ${framed ? '*' : "'none'"}`
+
 /** Content-Security-Policy of one page, as the value of the header. */
-export function contentSecurityPolicy({ scriptHashes, development }: PolicyOptions): string {
+export function contentSecurityPolicy({ scriptHashes, development, framed = false }: PolicyOptions): string {
   const scripts = development ? ["'self'", "'unsafe-inline'", "'unsafe-eval'"] : ["'self'", ...scriptHashes]
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
-    // Charts set style attributes; a style cannot run code and no style comes from a reader's text.
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "worker-src 'self'",
     "manifest-src 'self'",
-    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    frameAncestors(framed),
   ].join('; ')
 }
 
-/** Headers that are the same for every answer. */
-export const FIXED_HEADERS: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': PERMISSIONS.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
+/** The policy of what is no page: nothing in it may run, load or be framed. */
+export const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; ${frameAncestors(false)}`
+
+/**
+ * Two years, as the preload lists ask; without subdomains, for a school's other websites are not ours to promise for.
+ */
+const HSTS = 'max-age=63072000'
+
+export interface AnswerFacts {
+  readonly path: string
+  /** True when the reader's browser came over https: browsers ignore the promise on plain http, and so it stays away. */
+  readonly https: boolean
 }
+
+/** Every header of an answer but its Content-Security-Policy. */
+export function fixedHeaders({ path, https }: AnswerFacts): Readonly<Record<string, string>> {
+  const framed = mayBeFramed(path)
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': PERMISSIONS.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': framed || PUBLIC_PICTURES.has(path) ? 'cross-origin' : 'same-origin',
+    // This header can only forbid, so the framed page goes without: its policy says who may.
+    ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(https ? { 'Strict-Transport-Security': HSTS } : {}),
+  }
+}
+
+/** The same for every answer that is no framed page, whatever connection it goes over. */
+export const FIXED_HEADERS = fixedHeaders({ path: '', https: false })

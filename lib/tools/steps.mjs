@@ -107,7 +107,8 @@ export function ensureInstalled() {
 
 /** Builds the app unless the build is of exactly these sources. */
 export function ensureBuilt() {
-  const wanted = fingerprint(BUILD_INPUTS)
+  // The one setting that is built into the pages (lib/server/link-preview.ts).
+  const wanted = fingerprint(BUILD_INPUTS) + (process.env.SLANTWISE_ORIGIN ?? '')
   if (readStamp(BUILD_STAMP) === wanted && existsSync(join(ROOT, '.next', 'BUILD_ID'))) return
   console.log('Building …')
   // A build that fails half way must not pass for the one before it.
