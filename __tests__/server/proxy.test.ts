@@ -35,3 +35,7 @@ test.each([
 ])('%s has the policy of its page', (path, directive) => {
   expect(answer(path).get('Content-Security-Policy')).toContain(directive)
 })
+
+test('the service worker has a policy of its own', () => {
+  expect(answer('/service-worker.js').get('Content-Security-Policy')).toMatch(/^default-src 'none'; connect-src 'self';/)
+})

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { SaveButton } from '@/components/export/SaveButton'
+import { OfflineNotes } from '@/components/offline/OfflineNotes'
 import { ShareButton } from '@/components/share/ShareButton'
 import { ThemeToggle } from '@/components/shell/ThemeToggle'
 
@@ -41,6 +42,7 @@ export function SiteHeader() {
           <ShareButton />
         </nav>
       </div>
+      <OfflineNotes />
     </header>
   )
 }

@@ -45,7 +45,7 @@ const askForData: SerwistPlugin = {
 
 const serwist = new Serwist({
   precacheEntries: KEPT_FILES,
-  precacheOptions: { cacheName: CACHE, concurrency: AT_A_TIME, plugins: [askForData] },
+  precacheOptions: { cacheName: CACHE, plugins: [askForData] },
   // A first visit is answered too from the moment that all is kept; a later version waits until it is called.
   clientsClaim: true,
   skipWaiting: false,
@@ -62,24 +62,73 @@ async function kept(address: string): Promise<Response | undefined> {
 
 /** What is kept, or else the network: a cache that was emptied or cannot be read leaves Slantwise as it is without one. */
 async function answer(address: string, request: Request): Promise<Response> {
-  return (await kept(address).catch(() => undefined)) ?? fetch(request)
+  const own = await kept(address).catch(() => undefined)
+  if (!own) return fetch(request)
+  // A kept answer brings the address it was fetched from, without what follows "#", and a worker takes that for its
+  // own; the framework's workers read there what to load. A copy has no address, so that of the request counts.
+  return request.destination === 'worker' ? new Response(own.body, own) : own
+}
+
+const absolute = (address: string) => new URL(address, self.location.origin).href
+const ownKeys = () => [...serwist.getUrlsToPrecacheKeys().values()]
+
+/** Keys of what the version at work keeps. */
+async function keysAtWork(cache: Cache): Promise<ReadonlySet<string>> {
+  const list: unknown = await (await cache.match(absolute(LIST)))?.json()
+  return new Set(Array.isArray(list) ? list.map(String) : [])
+}
+
+async function keep({ url, revision, integrity }: PrecacheEntry, event: ExtendableEvent): Promise<void> {
+  const request = new Request(absolute(url), {
+    ...(integrity ? { integrity } : {}),
+    cache: revision ? 'reload' : 'default',
+    credentials: 'same-origin',
+  })
+  const params = { cacheKey: serwist.getPrecacheKeyForUrl(url) }
+  await Promise.all(serwist.precacheStrategy.handleAll({ event, request, url: new URL(request.url), params }))
 }
 
 /**
- * Removes what no version needs any more. Files of the version before stay until the next one: it may still be open in
+ * Keeps every file, or fails: then the version at work stays, and the browser tries again another time. The library's
+ * own way of it never ends when a file fails (its issue 367).
+ */
+async function keepAll(event: ExtendableEvent): Promise<void> {
+  const left = [...KEPT_FILES]
+  const keepNext = async () => {
+    for (let entry = left.pop(); entry; entry = left.pop()) await keep(entry, event)
+  }
+  try {
+    await Promise.all(Array.from({ length: AT_A_TIME }, keepNext))
+  } catch (error) {
+    left.length = 0
+    // What came over a bad network is a beginning; on a full device it is only in the way.
+    if (error instanceof Error && error.name === 'QuotaExceededError') await giveBack().catch(() => undefined)
+    throw error
+  }
+}
+
+async function giveBack(): Promise<void> {
+  const cache = await self.caches.open(CACHE)
+  const atWork = await keysAtWork(cache)
+  for (const key of ownKeys()) if (!atWork.has(key)) await cache.delete(key)
+}
+
+/**
+ * Removes what no version needs any more. Code of the version before stays until the next one: it may still be open in
  * another tab.
  */
 async function tidy(): Promise<void> {
   const cache = await self.caches.open(CACHE)
-  const own = [...serwist.getUrlsToPrecacheKeys().values()]
-  const before: unknown = await (await cache.match(LIST))?.json()
-  const list = new URL(LIST, self.location.origin).href
-  const needed = new Set([...own, ...(Array.isArray(before) ? before : []), list])
-  for (const request of await cache.keys()) if (!needed.has(request.url)) await cache.delete(request)
-  await cache.put(list, new Response(JSON.stringify(own.filter((url) => isContentNamed(new URL(url).pathname)))))
+  const own = new Set(ownKeys())
+  const before = await keysAtWork(cache)
+  for (const { url } of await cache.keys()) {
+    const needed = own.has(url) || (before.has(url) && isContentNamed(new URL(url).pathname))
+    if (!needed) await cache.delete(url)
+  }
+  await cache.put(absolute(LIST), new Response(JSON.stringify([...own])))
 }
 
-self.addEventListener('install', serwist.handleInstall)
+self.addEventListener('install', (event) => event.waitUntil(keepAll(event)))
 // What cannot be tidied costs room, nothing else.
 self.addEventListener('activate', (event) => event.waitUntil(tidy().catch(() => undefined)))
 self.addEventListener('fetch', (event) => {
