@@ -29,24 +29,50 @@ export interface BodyLimits {
 }
 
 /**
+ * What is read and thrown away of a body that was refused, while the refusal is on its way: a connection that is cut with
+ * bytes unread is reset, and the sentence lost.
+ */
+const DRAINED = { bytes: 10_000_000, milliseconds: 5_000 }
+
+async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  const timer = setTimeout(cut, DRAINED.milliseconds).unref()
+  let left = DRAINED.bytes
+  function cut() {
+    left = 0
+    reader.cancel().catch(() => {})
+  }
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      left -= value.length
+      if (left <= 0) return cut()
+    }
+  } catch {
+    // The client went away: nothing is left to be read.
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
  * Reads a body, and stops in the middle when it is longer or slower than allowed, whatever its headers say. The budget
  * is taken while it is read.
  */
 export async function readBody(request: Request, { bytes, milliseconds, budget }: BodyLimits): Promise<RequestBody> {
-  if (Number(request.headers.get('content-length') ?? 0) > bytes) return { ok: false, reason: 'too-large' }
   const reader = request.body?.getReader()
   if (!reader) return { ok: true, bytes: Buffer.alloc(0) }
   const chunks: Uint8Array[] = []
   let length = 0
   let timer: NodeJS.Timeout | undefined
+  const stop = (reason: 'too-large' | 'slow' | 'busy') => {
+    void drain(reader)
+    return { ok: false, reason } as const
+  }
+  if (Number(request.headers.get('content-length') ?? 0) > bytes) return stop('too-large')
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => resolve('late'), milliseconds)
   })
-  const stop = (reason: 'too-large' | 'slow' | 'busy') => {
-    // What is still to come is nobody's; how its end goes does not matter.
-    reader.cancel().catch(() => {})
-    return { ok: false, reason } as const
-  }
   try {
     for (;;) {
       const next = await Promise.race([reader.read(), late])

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { migrationsFor, type Migrations } from '@/lib/server/links/migrations'
 import { LinkStore } from '@/lib/server/links/store'
 import { bothStores, newLink } from './links'
@@ -8,20 +8,14 @@ for (const { kind, describe, place, open } of bothStores()) {
   /** A version that is still to come: a column more, and a value in every row there is. */
   const second: Migrations = {
     ...first,
-    '002-format': {
-      async up(db: Kysely<unknown>) {
-        await sql`alter table links add column format integer not null default 1`.execute(db)
-        await sql`update links set format = 2`.execute(db)
-      },
+    '002-format': async (db) => {
+      await sql`alter table links add column format integer not null default 1`.execute(db)
+      await sql`update links set format = 2`.execute(db)
     },
   }
   const failing: Migrations = {
     ...second,
-    '003-fails': {
-      async up(db: Kysely<unknown>) {
-        await sql`alter table nowhere add column x integer`.execute(db)
-      },
-    },
+    '003-fails': async (db) => void (await sql`alter table nowhere add column x integer`.execute(db)),
   }
 
   describe(`migrations in ${kind}`, () => {
@@ -53,7 +47,7 @@ for (const { kind, describe, place, open } of bothStores()) {
 
     test('a step that fails takes back the steps before it', async () => {
       const where = await place()
-      await expect(open(where, failing)).rejects.toThrow()
+      await expect(open(where, failing)).rejects.toMatchObject({ code: kind === 'sqlite' ? 'SQLITE_ERROR' : '42P01' })
       const database = await open(where, first)
       const { columns } = (await database.db.introspection.getTables()).find(({ name }) => name === 'links') ?? fail()
       expect(columns.map(({ name }) => name)).not.toContain('format')
@@ -63,7 +57,7 @@ for (const { kind, describe, place, open } of bothStores()) {
     test('an older version does not touch the database of a newer one', async () => {
       const where = await place()
       await (await open(where, second)).close()
-      await expect(open(where, first)).rejects.toThrow()
+      await expect(open(where, first)).rejects.toMatchObject({ code: 'MADE_BY_A_NEWER_SLANTWISE' })
     })
   })
 }

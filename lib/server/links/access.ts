@@ -60,7 +60,11 @@ export class LinkAccess {
   }
 
   /** Does the work with the open database. @throws StoreAway */
-  async use<T>(work: (links: OpenLinks) => Promise<T>): Promise<T> {
+  use<T>(work: (links: OpenLinks) => Promise<T>): Promise<T> {
+    return this.useOpened(work)
+  }
+
+  private async useOpened<T>(work: (links: Opened) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       let opened: Opened | null = null
       try {
@@ -109,13 +113,15 @@ export class LinkAccess {
     }, milliseconds).unref()
   }
 
-  /** One run. @returns whether there may be more to purge */
-  private async purge(): Promise<boolean> {
+  /** One run: takes away what is over. @returns whether there may be more of it */
+  async purge(): Promise<boolean> {
     if (!this.isThere()) return false
     try {
-      return await this.use(async ({ store }) => {
-        if (this.settings.place.store === 'postgresql') await store.forgetClients(Date.now())
-        return (await store.purge(Date.now())) === PURGE_ROWS
+      return await this.useOpened(async ({ store, database }) => {
+        if (database.pool) await store.forgetClients(Date.now())
+        const more = (await store.purge(Date.now())) === PURGE_ROWS
+        if (!more) await database.tidy()
+        return more
       })
     } catch {
       return false

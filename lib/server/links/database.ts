@@ -9,6 +9,8 @@ export interface LinkDatabase {
   readonly pool: Pool | null
   /** Whether this is still the database that the place names: a file may have been exchanged. */
   current(): boolean
+  /** Clears away what deleted rows left behind, now and then. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 

@@ -1,7 +1,8 @@
-/** What a database's errors mean. Their texts are never read or logged: they can hold an id or an address. */
+/** What a database's errors mean. Their texts are never passed on or logged: they can hold an id or an address. */
 
-function codeIn(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+/** The error's code, or "" when it has none that is a plain word. */
+export function codeIn(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   return typeof code === 'string' && /^[A-Z0-9_]{1,40}$/.test(code) ? code : ''
 }
 
@@ -44,7 +45,7 @@ const CONNECTION_LOST = /^(57P0\d|08)/
 export function shouldReopen(error: unknown): boolean {
   const code = codeIn(error)
   if (code.startsWith('SQLITE')) return !LEAVE_OPEN.test(code)
-  return code === UNDEFINED_TABLE || error instanceof TypeError
+  return code === UNDEFINED_TABLE
 }
 
 /** Whether the same may be tried once more, at once. Everything here can be done twice with the effect of once. */

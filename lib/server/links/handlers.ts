@@ -1,7 +1,6 @@
 import { LINK_HEADERS, MAX_SEALED_BYTES, MIN_SEALED_BYTES } from '@/lib/share/link-protocol'
 import { answer, refusal, wait } from '../answers'
 import { clientKey, isTrusted, peerAddress } from '../client-address'
-import { FIXED_HEADERS } from '../headers'
 import { createRateLimit } from '../rate-limit'
 import { BodyBudget, readBody } from '../request-body'
 import { isSameOrigin } from '../same-origin'
@@ -19,13 +18,6 @@ const HELD_BYTES = 60_000_000
 const RETRY_SECONDS = 10
 
 type Answerer = (request: Request, id: string) => Promise<Response>
-
-/** These answers do not pass proxy.ts, which would read a body to its end before a limit can stop it. */
-const HEADERS: Readonly<Record<string, string>> = {
-  ...FIXED_HEADERS,
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-}
 
 const refuse = (reason: LinkRefusal): Response => {
   const [status, message] = REFUSALS[reason]
@@ -52,22 +44,16 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     return isSameOrigin(headers, (forwarded ? headers.get('x-forwarded-host') : null) ?? headers.get('host'))
   }
 
-  /** What every answer has in common. */
-  const guarded =
+  /** What can go wrong with all of them. */
+  const orAway =
     (handle: Answerer): Answerer =>
     async (request, id) => {
-      const response = await answerOrAway(request, id)
-      for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
-      return response
-
-      async function answerOrAway(...input: Parameters<Answerer>) {
-        if (place.store === 'none') return refuse('off')
-        try {
-          return await handle(...input)
-        } catch (error) {
-          if (error instanceof StoreAway) return refuse('away')
-          throw error
-        }
+      if (place.store === 'none') return refuse('off')
+      try {
+        return await handle(request, id)
+      } catch (error) {
+        if (error instanceof StoreAway) return refuse('away')
+        throw error
       }
     }
 
@@ -117,5 +103,5 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     return removed ? new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } }) : refuse('not-found')
   }
 
-  return { GET: guarded(get), PUT: guarded(put), DELETE: guarded(remove) }
+  return { GET: orAway(get), PUT: orAway(put), DELETE: orAway(remove) }
 }

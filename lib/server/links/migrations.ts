@@ -1,31 +1,29 @@
-import { Migrator, sql, type Kysely, type Migration } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from './schema'
 
 export type Sql = 'sqlite' | 'postgresql'
 
 /** Steps in the order of their names. A step that was released is never changed: a change is a new step. */
-export type Migrations = Readonly<Record<string, Migration>>
+export type Migrations = Readonly<Record<string, (db: Kysely<Tables>) => Promise<void>>>
 
 /** Steps to the tables of schema.ts. */
 export const migrationsFor = (kind: Sql): Migrations => ({
-  '001-links': {
-    async up(db: Kysely<unknown>) {
-      const bytes = kind === 'sqlite' ? 'blob' : 'bytea'
-      await db.schema
-        .createTable('links')
-        .addColumn('id', bytes, (column) => column.primaryKey().notNull())
-        .addColumn('sealed', bytes, (column) => column.notNull())
-        .addColumn('removal_hash', bytes, (column) => column.notNull())
-        .addColumn('expires_at', 'bigint', (column) => column.notNull())
-        .execute()
-      // The purge finds what is over without reading the rest.
-      await db.schema.createIndex('links_expires_at').on('links').column('expires_at').execute()
-      // Unlogged: neither in the write-ahead log nor on replicas, and empty after a crash.
-      if (kind === 'postgresql') {
-        await sql`create unlogged table link_quota (
-          key varchar(255) primary key, points integer not null default 0, expire bigint)`.execute(db)
-      }
-    },
+  '001-links': async (db) => {
+    const bytes = kind === 'sqlite' ? 'blob' : 'bytea'
+    await db.schema
+      .createTable('links')
+      .addColumn('id', bytes, (column) => column.primaryKey().notNull())
+      .addColumn('sealed', bytes, (column) => column.notNull())
+      .addColumn('removal_hash', bytes, (column) => column.notNull())
+      .addColumn('expires_at', 'bigint', (column) => column.notNull())
+      .execute()
+    // The purge finds what is over without reading the rest.
+    await db.schema.createIndex('links_expires_at').on('links').column('expires_at').execute()
+    // Unlogged: neither in the write-ahead log nor on replicas, and empty after a crash.
+    if (kind === 'postgresql') {
+      await sql`create unlogged table link_quota (
+        key varchar(255) primary key, points integer not null default 0, expire bigint)`.execute(db)
+    }
   },
 })
 
@@ -56,15 +54,21 @@ export async function migrate(db: Kysely<Tables>, kind: Sql, migrations: Migrati
   })
 }
 
+/** The database knows steps that this version does not: the operator is told by this code. */
+class NewerDatabase extends Error {
+  readonly code = 'MADE_BY_A_NEWER_SLANTWISE'
+}
+
+/** Kysely's own Migrator takes a lock of the session, which an aborted transaction cannot give back. */
 async function toLatest(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-    migrationTableName: 'slantwise_migration',
-    migrationLockTableName: 'slantwise_migration_lock',
-    // One transaction around them all is there already.
-    disableTransactions: true,
-  })
-  const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  await sql`create table if not exists slantwise_migration (name varchar(255) primary key)`.execute(db)
+  const { rows } = await sql<{ name: string }>`select name from slantwise_migration`.execute(db)
+  const done = new Set(rows.map(({ name }) => name))
+  const steps = Object.keys(migrations).sort()
+  if ([...done].some((name) => !steps.includes(name))) throw new NewerDatabase()
+  for (const name of steps) {
+    if (done.has(name)) continue
+    await migrations[name]?.(db)
+    await sql`insert into slantwise_migration (name) values (${name})`.execute(db)
+  }
 }

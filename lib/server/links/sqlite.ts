@@ -3,7 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NoDriver, type LinkDatabase } from './database'
-import { whileBusy } from './failures'
+import { codeIn, whileBusy } from './failures'
 import { migrate, type Migrations } from './migrations'
 import type { Tables } from './schema'
 
@@ -55,6 +55,10 @@ export async function openSqlite(folder: string, options: SqliteOptions = {}): P
       const now = statSync(file, { throwIfNoEntry: false })
       return now !== undefined && now.dev === dev && now.ino === ino
     },
+    async tidy() {
+      // Until then the write-ahead log may still hold what was removed.
+      database.pragma('wal_checkpoint(TRUNCATE)')
+    },
     async close() {
       await db.destroy()
       database.close()
@@ -83,7 +87,7 @@ function openFile(Database: typeof BetterSqlite, file: string): BetterSqlite.Dat
   try {
     return new Database(file, { timeout: BUSY_MILLISECONDS })
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE')) throw error
+    if (codeIn(error).startsWith('SQLITE')) throw error
     throw new NoDriver()
   }
 }

@@ -1,0 +1,243 @@
+import Database from 'better-sqlite3'
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NoDriver } from '@/lib/server/links/database'
+import { openSqlite, SQLITE_FILE, type SqliteOptions } from '@/lib/server/links/sqlite'
+import { temporaryFolder } from './links'
+import { describeOwnPostgres, startPostgres, type TestPostgres } from './postgres'
+import { bytesOf, making, opening, refusalOf, removal, secret, server, type Server } from './requests'
+
+const folder = temporaryFolder()
+const AWAY = [503, 'away']
+let count = 0
+const newFolder = () => join(folder, String(++count))
+
+function sqliteServer(dataFolder: string, options: SqliteOptions = {}) {
+  return server({ SLANTWISE_DATA_DIR: dataFolder }, { open: () => openSqlite(dataFolder, options) })
+}
+
+/** Every route says that the store is away, with a sentence and a time. */
+async function expectAway(from: Server): Promise<void> {
+  const answers = [await making().put(from), await opening(from, secret()), await removal(from, secret(), secret())]
+  for (const answer of answers) {
+    expect(answer.headers.get('retry-after')).toBe('10')
+    expect(await refusalOf(answer)).toEqual(AWAY)
+  }
+  expect((await from.access.health()).available).toBe(false)
+}
+
+async function expectBack(from: Server): Promise<void> {
+  const { id, body, put } = making()
+  expect((await put(from)).status).toBe(201)
+  expect((await bytesOf(await opening(from, id))).equals(body)).toBe(true)
+  expect((await from.access.health()).available).toBe(true)
+}
+
+describe('the file', () => {
+  test('is made on first use with its folder, for this user alone', async () => {
+    const data = join(newFolder(), 'deeper')
+    const links = sqliteServer(data)
+    links.access.start()
+    expect(existsSync(data)).toBe(false)
+    await expectBack(links)
+    expect(statSync(data).mode & 0o777).toBe(0o700)
+    for (const name of [SQLITE_FILE, `${SQLITE_FILE}-wal`, `${SQLITE_FILE}-shm`]) {
+      expect(statSync(join(data, name)).mode & 0o777).toBe(0o600)
+    }
+    await links.access.close()
+  })
+
+  test('has a write-ahead log that is flushed at every commit, and what was removed is overwritten', async () => {
+    const data = newFolder()
+    const { db, close } = await openSqlite(data)
+    const pragma = async (name: string) => {
+      const { rows } = await db.executeQuery<Record<string, unknown>>({
+        sql: `pragma ${name}`,
+        parameters: [],
+        query: { kind: 'RawNode', sqlFragments: [], parameters: [] },
+        queryId: { queryId: name },
+      })
+      return Object.values(rows[0] ?? {})[0]
+    }
+    expect([await pragma('journal_mode'), await pragma('synchronous'), await pragma('secure_delete')]).toEqual([
+      'wal',
+      2,
+      1,
+    ])
+    await close()
+  })
+
+  test('cannot be made: away; can be made: back, by itself', async () => {
+    const data = newFolder()
+    // A file where the folder should be: nobody can write into it, not even root.
+    writeFileSync(data, '')
+    const links = sqliteServer(data)
+    await expectAway(links)
+    await expectAway(links)
+    rmSync(data)
+    await expectBack(links)
+    expect(links.told).toEqual(['Short links are unavailable: EEXIST.', 'Short links are available again.'])
+    await links.access.close()
+  })
+
+  test('is no database: away; is one again: back', async () => {
+    const data = newFolder()
+    mkdirSync(data)
+    writeFileSync(join(data, SQLITE_FILE), 'This is a text and no database. '.repeat(200))
+    const links = sqliteServer(data)
+    await expectAway(links)
+    rmSync(join(data, SQLITE_FILE))
+    await expectBack(links)
+    expect(links.told[0]).toBe('Short links are unavailable: SQLITE_NOTADB.')
+    await links.access.close()
+  })
+
+  test('is taken away while the server runs: nothing is acknowledged that nobody could open', async () => {
+    const data = newFolder()
+    const links = sqliteServer(data)
+    await expectBack(links)
+    rmSync(data, { recursive: true })
+    await expectBack(links)
+    expect(existsSync(join(data, SQLITE_FILE))).toBe(true)
+    expect(links.told).toEqual([])
+    await links.access.close()
+  })
+
+  test('is replaced by a backup while the server runs: the links of the backup open', async () => {
+    const [data, copy] = [newFolder(), newFolder()]
+    const links = sqliteServer(data)
+    const kept = making()
+    await kept.put(links)
+    await links.access.close()
+    mkdirSync(copy)
+    copyFileSync(join(data, SQLITE_FILE), join(copy, SQLITE_FILE))
+    const other = sqliteServer(data)
+    await removal(other, kept.id, kept.token)
+    rmSync(data, { recursive: true })
+    mkdirSync(data)
+    copyFileSync(join(copy, SQLITE_FILE), join(data, SQLITE_FILE))
+    expect((await bytesOf(await opening(other, kept.id))).equals(kept.body)).toBe(true)
+    await other.access.close()
+  })
+
+  test('is on a full disk: making is refused, opening and removing go on, and removing makes room', async () => {
+    const links = sqliteServer(newFolder(), { maxPages: 40 })
+    const large = () => making({ body: new Uint8Array(60_000).fill(1) })
+    const first = large()
+    expect((await first.put(links)).status).toBe(201)
+    const second = large()
+    expect((await second.put(links)).status).toBe(201)
+    const refused = large()
+    expect(await refusalOf(await refused.put(links))).toEqual(AWAY)
+    expect((await opening(links, refused.id)).status).toBe(404)
+    expect((await bytesOf(await opening(links, first.id))).equals(first.body)).toBe(true)
+    expect((await removal(links, second.id, second.token)).status).toBe(204)
+    expect((await refused.put(links)).status).toBe(201)
+    await links.access.close()
+  })
+
+  test('is held by another program: away, and back when it lets go', async () => {
+    const data = newFolder()
+    const links = sqliteServer(data)
+    const { id, put } = making()
+    await put(links)
+    const other = new Database(join(data, SQLITE_FILE))
+    other.exec('begin immediate')
+    expect(await refusalOf(await making().put(links))).toEqual(AWAY)
+    // Readers do not wait for a writer.
+    expect((await opening(links, id)).status).toBe(200)
+    other.exec('commit')
+    other.close()
+    await expectBack(links)
+    await links.access.close()
+  }, 20_000)
+
+  test('has no driver on this machine: the app runs without short links and says so', async () => {
+    const links = sqliteServer(newFolder(), { loadDriver: () => Promise.reject(new Error('Cannot find module')) })
+    await expectAway(links)
+    expect(await links.access.health()).toEqual({ available: false, store: 'none' })
+    expect(links.told).toEqual(['Short links are unavailable: better-sqlite3 is not installed on this machine.'])
+  })
+
+  test('has a driver whose compiled half is missing: the same', async () => {
+    const halved = function () {
+      throw new Error('Could not locate the bindings file.')
+    } as unknown as typeof Database
+    await expect(openSqlite(newFolder(), { loadDriver: () => Promise.resolve(halved) })).rejects.toThrow(NoDriver)
+  })
+})
+
+describeOwnPostgres('PostgreSQL', () => {
+  let postgres: TestPostgres
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  }, 30_000)
+  afterAll(() => postgres.close())
+
+  test('is stopped in the middle and comes back: so do the links, by themselves', async () => {
+    const links = server({ DATABASE_URL: await postgres.fresh() })
+    const { id, body, put } = making()
+    await put(links)
+    await postgres.stop?.()
+    await expectAway(links)
+    await expectAway(links)
+    await postgres.start?.()
+    expect((await bytesOf(await opening(links, id))).equals(body)).toBe(true)
+    await expectBack(links)
+    expect(links.told).toHaveLength(2)
+    expect(links.told[0]).toMatch(/^Short links are unavailable: [A-Z0-9]+\.$/)
+    expect(links.told[1]).toBe('Short links are available again.')
+    await links.access.close()
+  }, 60_000)
+
+  test('is started anew between two requests: nobody notices', async () => {
+    const links = server({ DATABASE_URL: await postgres.fresh() })
+    const { id, put } = making()
+    // Several connections are open and all of them die.
+    await Promise.all(Array.from({ length: 20 }, () => making().put(links)))
+    await put(links)
+    await postgres.stop?.()
+    await postgres.start?.()
+    expect((await opening(links, id)).status).toBe(200)
+    expect(await Promise.all(Array.from({ length: 20 }, async () => (await making().put(links)).status))).toEqual(
+      Array.from({ length: 20 }, () => 201),
+    )
+    expect(links.told).toEqual([])
+    await links.access.close()
+  }, 60_000)
+
+  test('is not there when the server starts: away, then back', async () => {
+    const url = await postgres.fresh()
+    await postgres.stop?.()
+    const links = server({ DATABASE_URL: url })
+    links.access.start()
+    await expectAway(links)
+    await postgres.start?.()
+    await expectBack(links)
+    await links.access.close()
+  }, 60_000)
+
+  test('knows no such database, or no such password: away, and no word about either', async () => {
+    const url = new URL(await postgres.fresh())
+    url.pathname = '/nowhere'
+    url.password = 'hunter2'
+    const links = server({ DATABASE_URL: url.href })
+    await expectAway(links)
+    expect(links.told).toEqual(['Short links are unavailable: 3D000.'])
+    await links.access.close()
+  })
+
+  test('lost its tables: they are made again', async () => {
+    const links = server({ DATABASE_URL: await postgres.fresh() })
+    await expectBack(links)
+    const { Client } = (await import('pg')).default
+    const client = new Client({
+      connectionString: links.access.settings.place.store === 'postgresql' ? links.access.settings.place.url : '',
+    })
+    await client.connect()
+    await client.query('drop table links, link_quota, slantwise_migration')
+    await client.end()
+    await expectBack(links)
+    await links.access.close()
+  })
+})

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { readLinkSettings } from '@/lib/server/links/settings'
+
+test.each([
+  [{ DATABASE_URL: 'mysql://root@localhost/links' }, 'DATABASE_URL: must be an address such as'],
+  [{ DATABASE_URL: 'postgresql://' }, 'DATABASE_URL: must be an address such as'],
+  [{ DATABASE_URL: 'postgresql://user:pass word@host/links' }, 'DATABASE_URL: must be an address such as'],
+  [{ SLANTWISE_LINKS: 'no' }, 'SLANTWISE_LINKS: must be “on” or “off”'],
+  [{ SLANTWISE_LINK_LIMIT: '0' }, 'SLANTWISE_LINK_LIMIT: must be a whole number from 1 on'],
+  [{ SLANTWISE_LINK_LIMIT: '1.5' }, 'SLANTWISE_LINK_LIMIT: must be a whole number from 1 on'],
+  [{ SLANTWISE_TRUSTED_PROXY: 'proxy' }, 'SLANTWISE_TRUSTED_PROXY: “proxy” is neither an address nor a range'],
+])('a setting that is wrong is named: %p', (environment, message) => {
+  expect(() => readLinkSettings(environment)).toThrow(message)
+})
+
+test('a password in a wrong address is not repeated', () => {
+  const read = () => readLinkSettings({ DATABASE_URL: 'mysql://root:hunter2@localhost/links' })
+  expect(read).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }))
+})
+
+test.each<[Record<string, string>, unknown]>([
+  [{}, { store: 'sqlite', folder: join(process.cwd(), '.slantwise-data') }],
+  [{ SLANTWISE_DATA_DIR: '/var/lib/slantwise' }, { store: 'sqlite', folder: '/var/lib/slantwise' }],
+  [
+    { DATABASE_URL: 'postgres://user:secret@db.school.example:5432/links?sslmode=require' },
+    { store: 'postgresql', url: 'postgres://user:secret@db.school.example:5432/links?sslmode=require' },
+  ],
+  [{ DATABASE_URL: 'postgresql://db.school.example/links', SLANTWISE_LINKS: 'off' }, { store: 'none' }],
+])('%p: where links are kept', (environment, place) => {
+  expect(readLinkSettings(environment).place).toEqual(place)
+})
+
+test('settings that are empty are those of a server that nobody set up', () => {
+  const empty = { DATABASE_URL: '', SLANTWISE_DATA_DIR: ' ', SLANTWISE_LINKS: '', SLANTWISE_LINK_LIMIT: '' }
+  expect(readLinkSettings(empty)).toEqual(readLinkSettings({}))
+})
