@@ -14,6 +14,8 @@ RUN npm_config_nodedir=/usr/local npm ci --include=dev
 # npm passes over an optional package that fails. An image without its store would be found out too late.
 RUN node -e "new (require('better-sqlite3'))(':memory:')"
 COPY . .
+# Stands in the pages themselves: --build-arg SLANTWISE_ORIGIN=https://slantwise.school.example
+ARG SLANTWISE_ORIGIN
 RUN npm run build \
   && rm -rf .next/cache \
   && npm prune --omit=dev

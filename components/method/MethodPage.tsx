@@ -4,6 +4,7 @@ import { ComparingMethod } from '@/components/method/ComparingMethod'
 import { FigureMethod } from '@/components/method/FigureMethod'
 import { FilesMethod } from '@/components/method/FilesMethod'
 import { LimitsMethod } from '@/components/method/LimitsMethod'
+import { LongPage } from '@/components/method/LongPage'
 import { PeopleMethod } from '@/components/method/PeopleMethod'
 import { ReadingMethod } from '@/components/method/ReadingMethod'
 
@@ -32,10 +33,11 @@ const CONTENTS = [
 /** How each figure is made: plain words first, then the formula, then what is known to fail. */
 export function MethodPage() {
   return (
-    <div className="mx-auto w-full max-w-[72rem] px-4 py-10 sm:px-8">
-      <header className="flex max-w-[44rem] flex-col gap-3">
-        <h1 className="font-serif text-[1.9rem] leading-tight font-semibold tracking-tight">How each figure is made</h1>
-        <p className="text-soft">
+    <LongPage
+      title="How each figure is made"
+      contents={CONTENTS}
+      introduction={
+        <>
           Slantwise shows how texts about one event differ in their wording, tone, sources and coverage. It does not
           rate a paper, a person or a side, and it never says that a text is biased: it says what its wording does, and
           where. Plain words first, then the formula.{' '}
@@ -43,31 +45,16 @@ export function MethodPage() {
             The whole lexicon
           </Link>{' '}
           has a page of its own.
-        </p>
-      </header>
-      <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-9 lg:grid-cols-[12rem_minmax(0,46rem)]">
-        <nav aria-label="Contents" className="lg:sticky lg:top-8 lg:self-start print:hidden">
-          <h2 className="mb-2 text-[0.8125rem] font-semibold text-soft">On this page</h2>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] lg:flex-col">
-            {CONTENTS.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`#${id}`} className="inline-block py-0.5 text-accent underline-offset-4 hover:underline">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="flex flex-col gap-11">
-          <ReadingMethod />
-          <FigureMethod />
-          <PeopleMethod />
-          <ComparingMethod />
-          <AccuracyMethod />
-          <FilesMethod />
-          <LimitsMethod />
-        </div>
-      </div>
-    </div>
+        </>
+      }
+    >
+      <ReadingMethod />
+      <FigureMethod />
+      <PeopleMethod />
+      <ComparingMethod />
+      <AccuracyMethod />
+      <FilesMethod />
+      <LimitsMethod />
+    </LongPage>
   )
 }

@@ -73,3 +73,69 @@ export function WideTable({ label, children }: { readonly label: string; readonl
     </div>
   )
 }
+
+interface DataTableProps {
+  readonly label: string
+  readonly columns: readonly string[]
+  /** The first cell of each row names it. */
+  readonly rows: readonly (readonly ReactNode[])[]
+}
+
+/** A table of words, with a frame of its own to scroll in. */
+export function DataTable({ label, columns, rows }: DataTableProps) {
+  return (
+    <div
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      className="max-w-full overflow-x-auto rounded border border-rule print:overflow-visible"
+    >
+      <table className="w-full border-collapse text-left text-[0.875rem] leading-normal">
+        <thead>
+          <tr className="border-b border-rule">
+            {columns.map((column) => (
+              <th key={column} scope="col" className="px-3 py-2 font-semibold">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-rule">
+          {rows.map(([first, ...others], index) => (
+            <tr key={index}>
+              <th scope="row" className="px-3 py-2 align-top font-medium">
+                {first}
+              </th>
+              {others.map((cell, column) => (
+                <td key={column} className="min-w-[9rem] px-3 py-2 align-top">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Commands or a file to copy, as they are typed. */
+export function Commands({ label, children }: { readonly label: string; readonly children: string }) {
+  return (
+    <div
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      className="max-w-full overflow-x-auto rounded border border-rule bg-card print:overflow-visible"
+    >
+      <pre className="px-3.5 py-2.5 font-mono text-[0.8125rem] leading-[1.6]">
+        <code>{children.trim()}</code>
+      </pre>
+    </div>
+  )
+}
+
+/** A name as it is typed: of a setting, a file, a place. */
+export function Name({ children }: { readonly children: ReactNode }) {
+  return <code className="font-mono text-[0.875em] [overflow-wrap:anywhere]">{children}</code>
+}

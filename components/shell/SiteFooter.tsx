@@ -13,6 +13,12 @@ export function SiteFooter() {
         <Link href="/method/lexicon" className="underline-offset-4 hover:underline">
           The whole lexicon
         </Link>
+        <Link href="/privacy" className="underline-offset-4 hover:underline">
+          Privacy
+        </Link>
+        <Link href="/school" className="underline-offset-4 hover:underline">
+          Run it for your school
+        </Link>
       </div>
     </footer>
   )

@@ -1,0 +1,8 @@
+import { operatorAnswer } from '@/lib/server/operator'
+
+export const dynamic = 'force-dynamic'
+
+/** Who runs this website, as its operator has set it. */
+export function GET(): Response {
+  return operatorAnswer(process.env)
+}

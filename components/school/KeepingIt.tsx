@@ -1,0 +1,104 @@
+import Link from 'next/link'
+import { Commands, DataTable, Name, Section, Subsection } from '@/components/method/parts'
+import {
+  DOCKER_BACKUP,
+  HEALTH,
+  HEALTH_ANSWER,
+  POSTGRES_BACKUP,
+  SQLITE_BACKUP,
+  SQLITE_RESTORE,
+} from '@/components/school/commands'
+import { SETTINGS } from '@/components/school/settings'
+
+/** Backups, settings, health, updates, costs. */
+export function KeepingIt() {
+  return (
+    <>
+      <Section id="stored" title="What is stored, and for how long">
+        <p>
+          Sealed short links, and nothing else: for each an id, the encrypted bytes, a hash of its removal code and the
+          moment it ends, which its sender chose (a day, 31 days or 365 days). Rows that have ended are no longer handed
+          out from that very moment and are deleted within about an hour. There are no users, no titles and no
+          addresses. The{' '}
+          <Link href="/privacy" className="text-accent underline underline-offset-4">
+            privacy page
+          </Link>{' '}
+          has every detail, also of what the server sees for a moment.
+        </p>
+      </Section>
+
+      <Section id="backups" title="Backups">
+        <Subsection id="backup-sqlite" title="The embedded store">
+          <p>
+            Do not copy the file while Slantwise runs: the newest links are still in <Name>links.sqlite-wal</Name>{' '}
+            beside it, and a copy of one without the other may be old or broken. This makes a whole copy of a running
+            store:
+          </p>
+          <Commands label="Back up the embedded store">{SQLITE_BACKUP}</Commands>
+          <p>or, with Docker, where the driver in the image does it:</p>
+          <Commands label="Back up the embedded store in Docker">{DOCKER_BACKUP}</Commands>
+          <p>To restore it:</p>
+          <Commands label="Restore the embedded store">{SQLITE_RESTORE}</Commands>
+        </Subsection>
+        <Subsection id="backup-postgresql" title="PostgreSQL">
+          <Commands label="Back up and restore PostgreSQL">{POSTGRES_BACKUP}</Commands>
+        </Subsection>
+        <Subsection id="backup-reveals" title="What a backup reveals">
+          <p>
+            No text, no title and no key: whoever has only a backup can read nothing in it but how many links there are,
+            how large each is and when it ends. Whoever has a backup <em>and</em> a link, with the key after its #, can
+            open what that link held, also after it ended or was removed. So keep backups no longer than you would want
+            a removed link to last: a week or two is enough.
+          </p>
+        </Subsection>
+      </Section>
+
+      <Section id="settings" title="All settings">
+        <p>
+          All are variables of the environment. A wrong value is named in a sentence, on the health page’s account or in
+          the server’s log, never with the value itself.
+        </p>
+        <DataTable
+          label="Settings"
+          columns={['Setting', 'Without it', 'What it does', 'Example']}
+          rows={SETTINGS.map(({ name, usual, meaning, example }) => [
+            <Name key="name">{name}</Name>,
+            usual,
+            meaning,
+            <Name key="example">{example}</Name>,
+          ])}
+        />
+      </Section>
+
+      <Section id="off" title="Switching parts off">
+        <p>
+          <Name>SLANTWISE_LINKS=off</Name>: no short links; nothing is stored by the server at all, and long links,
+          which hold the whole comparison themselves, go on working. <Name>SLANTWISE_IMPORT=off</Name>: the server
+          fetches no web pages; articles come by pasting, as files and by the bookmark.{' '}
+          <Name>SLANTWISE_OFFLINE=off</Name>: no copy for use without a network. All three take effect when Slantwise is
+          started again.
+        </p>
+      </Section>
+
+      <Section id="health" title="Health check">
+        <Commands label="Ask for the health">{HEALTH}</Commands>
+        <Commands label="The answer">{HEALTH_ANSWER}</Commands>
+        <p>
+          <Name>ok</Name> when everything that is switched on works, <Name>reduced</Name> when short links or page
+          import do not. Both come with status 200, for comparing still works and a server that is taken out for lack of
+          its database would help nobody; a monitor should read <Name>status</Name>. Nothing in the answer is secret.
+        </p>
+      </Section>
+
+      <Section id="updating" title="Updating">
+        <p>
+          Make a backup, put the new version in the place of the old one, and start it: <Name>npm start</Name> installs
+          and builds what has changed; with Docker, build the image anew and run it on the same volume. Tables are
+          brought up to date at the start. There is no way back for tables: an older version that meets newer ones
+          leaves them alone and goes without short links, so restore the backup with it. Readers in the middle of a text
+          are offered the new version and keep the old one until they take it.
+        </p>
+      </Section>
+    </>
+  )
+}
