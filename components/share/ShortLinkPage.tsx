@@ -15,7 +15,7 @@ export function ShortLinkPage() {
   const router = useRouter()
   useEffect(() => {
     const goOn = () => {
-      const id = window.location.pathname.split('/')[2] ?? ''
+      const [, , id = ''] = window.location.pathname.split('/')
       const { link: key, place } = splitPlace(window.location.hash.slice(1))
       router.replace(`${placePath(place)}#${linkFragment({ kind: 'sealed', id, key })}` as Route)
     }

@@ -2,6 +2,7 @@ import { clear, createStore, del, get, promisifyRequest, update, type UseStore }
 import { ImportedPage } from '@/lib/intake/imported-page'
 import { CATEGORIES, FAMILIES, KINDS, LOADED_CATEGORIES } from '@/lib/model'
 import { z } from '@/lib/zod'
+import { forgetMadeContents } from '@/components/workspace/made-links'
 import type { Workspace } from '@/components/workspace/session-state'
 
 /** Kept on this device only, in IndexedDB; read back through a schema, for another version may have written it. */
@@ -103,7 +104,10 @@ export async function forgetWorkspace(name: string): Promise<void> {
   await withStore((store) => del(name, store))
 }
 
-/** Removes all that Slantwise keeps on this device: drafts and changed copies of opened links. */
+/**
+ * Removes all that Slantwise keeps of texts on this device: drafts, changed copies of opened links, titles and keys of
+ * short links. What removes a short link stays.
+ */
 export async function forgetEverything(): Promise<void> {
-  await withStore((store) => clear(store))
+  await Promise.all([withStore((store) => clear(store)), forgetMadeContents()])
 }

@@ -1,6 +1,7 @@
 import type { Result, SharedComparison } from '@/lib/model'
 import { decodeLink, type LinkFailure } from '@/lib/share/link'
 import { fetchSealed, type StoreFailure, type StoreOptions } from '@/lib/share/link-store'
+import { placePath, withPlace, type Place } from '@/lib/share/place'
 import { canSeal, sealedParts, unseal, type UnsealFailure } from '@/lib/share/sealed'
 
 /** What a fragment says: a short link, whose comparison is on the server, or a link that holds everything. */
@@ -21,6 +22,18 @@ export function readFragment(fragment: string): LinkRef {
   if (!fragment.startsWith(SEALED)) return { kind: 'fragment', fragment }
   const [id = '', ...key] = fragment.slice(SEALED.length).split('.')
   return { kind: 'sealed', id, key: key.join('.') }
+}
+
+/**
+ * The whole address of a link.
+ * @param origin of this site, such as "https://slantwise.example"
+ * @param place where it opens; null for the whole comparison
+ */
+export function linkAddress(origin: string, link: LinkRef, place: Place | null): string {
+  if (link.kind === 'sealed') return `${origin}/s/${link.id}#${withPlace(link.key, place)}`
+  // A view of its own has a path; only a spot within it needs more.
+  const [path = '', spot] = placePath(place).split('?')
+  return `${origin}${path}#${spot ? withPlace(link.fragment, place) : link.fragment}`
 }
 
 export type OpenFailure = LinkFailure | UnsealFailure | StoreFailure

@@ -1,0 +1,260 @@
+/** @jest-environment jsdom */
+import { act, renderHook, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MadeLinks } from '@/components/share/MadeLinks'
+import { useShortLink } from '@/components/share/use-short-link'
+import * as madeLinks from '@/components/workspace/made-links'
+import type { MadeLink } from '@/components/workspace/made-links'
+import { DEFAULT_SETTINGS, NO_EDITS, type SharedComparison } from '@/lib/model'
+import * as store from '@/lib/share/link-store'
+import * as made from '@/lib/share/made-link'
+import * as sealing from '@/lib/share/sealed'
+
+jest.mock('../../components/workspace/made-links')
+jest.mock('../../lib/share/link-store', () => ({
+  ...jest.requireActual<typeof store>('../../lib/share/link-store'),
+  keepSealed: jest.fn(),
+  removeSealed: jest.fn(),
+  linksAvailable: jest.fn(),
+}))
+jest.mock('../../lib/share/sealed', () => ({
+  ...jest.requireActual<typeof sealing>('../../lib/share/sealed'),
+  canSeal: jest.fn(),
+  seal: jest.fn(),
+  newSecret: jest.fn(),
+}))
+jest.mock('../../lib/share/made-link', () => ({
+  ...jest.requireActual<typeof made>('../../lib/share/made-link'),
+  fingerprint: jest.fn(),
+}))
+
+const secret = (letter: string) => `${letter.repeat(21)}A`
+const shared: SharedComparison = {
+  lexiconVersion: '2.0',
+  settings: DEFAULT_SETTINGS,
+  input: { texts: [{ source: { text: 'The ferry left.' }, edits: NO_EDITS }], dismissedEntries: [] },
+}
+const EXPIRES = '2027-11-22T08:00:00.000Z'
+const link = (letter: string, print: string | null = `print-${letter}`): MadeLink => ({
+  id: secret(letter),
+  token: secret('t'),
+  made: '2026-11-22T08:00:00.000Z',
+  expires: EXPIRES,
+  content: print === null ? null : { key: secret('k'), title: `Paper ${letter} · Coast Today`, fingerprint: print },
+})
+const away = { ok: false, reason: 'away', message: 'The store does not answer.' } as const
+const unreachable = { ok: false, reason: 'unreachable', message: 'The server could not be reached.' } as const
+
+const { keepSealed, removeSealed, linksAvailable } = jest.mocked(store)
+const { seal, canSeal, newSecret } = jest.mocked(sealing)
+const { loadMadeLinks, keepMadeLink, dropMadeLink } = jest.mocked(madeLinks)
+let count = 0
+beforeEach(() => {
+  jest.resetAllMocks()
+  count = 0
+  canSeal.mockReturnValue(true)
+  newSecret.mockImplementation(() => secret('n'))
+  seal.mockImplementation(async () => ({
+    ok: true,
+    value: { id: secret(String(++count)), key: secret('k'), sealed: new Uint8Array([count]) },
+  }))
+  jest.mocked(made.fingerprint).mockResolvedValue('print-a')
+  linksAvailable.mockResolvedValue({ ok: true, value: null })
+  loadMadeLinks.mockResolvedValue([])
+  keepMadeLink.mockResolvedValue(undefined)
+  dropMadeLink.mockResolvedValue(undefined)
+  keepSealed.mockResolvedValue({ ok: true, value: { expires: EXPIRES } })
+})
+
+describe('making a short link', () => {
+  const useTested = () => useShortLink(shared, 'Harbor Ledger · Coast Today')
+  const begin = async () => {
+    const hook = renderHook(useTested)
+    await waitFor(() => expect(hook.result.current.state.status).not.toBe('looking'))
+    return hook.result
+  }
+
+  test('keeps what removes it before it is shown', async () => {
+    const result = await begin()
+    await act(() => result.current.create('month'))
+    expect(keepSealed.mock.calls[0]?.[0]).toEqual({
+      id: secret('1'),
+      sealed: new Uint8Array([1]),
+      token: secret('n'),
+      keep: 'month',
+    })
+    const content = { key: secret('k'), title: 'Harbor Ledger · Coast Today', fingerprint: 'print-a' }
+    expect(keepMadeLink.mock.calls[0]?.[0]).toMatchObject({
+      id: secret('1'),
+      token: secret('n'),
+      expires: EXPIRES,
+      content,
+    })
+    expect(result.current.state).toMatchObject({
+      status: 'shown',
+      shown: { key: secret('k'), earlier: false, kept: true },
+    })
+  })
+
+  test('tried again, sends the very same link', async () => {
+    keepSealed.mockResolvedValueOnce(unreachable)
+    const result = await begin()
+    await act(() => result.current.create('school-year'))
+    expect(result.current.state).toEqual({ status: 'form', problem: { message: unreachable.message, again: true } })
+    await act(() => result.current.create('school-year'))
+    expect(result.current.state.status).toBe('shown')
+    expect(seal).toHaveBeenCalledTimes(1)
+    expect(keepSealed.mock.calls[1]?.[0]).toEqual(keepSealed.mock.calls[0]?.[0])
+  })
+
+  test('refused for good, or for another time, seals anew', async () => {
+    keepSealed.mockResolvedValueOnce({ ok: false, reason: 'refused', message: 'No.' }).mockResolvedValueOnce(away)
+    const result = await begin()
+    await act(() => result.current.create('day'))
+    expect(result.current.state).toEqual({ status: 'form', problem: { message: 'No.', again: false } })
+    await act(() => result.current.create('day'))
+    await act(() => result.current.create('month'))
+    expect(keepSealed.mock.calls.map(([{ id, keep }]) => [id, keep])).toEqual([
+      [secret('1'), 'day'],
+      [secret('2'), 'day'],
+      [secret('3'), 'month'],
+    ])
+  })
+
+  test('is not needed twice: the same comparison has its link, another one has not', async () => {
+    loadMadeLinks.mockResolvedValue([link('b'), link('a')])
+    const result = await begin()
+    expect(result.current.state).toMatchObject({ status: 'shown', shown: { link: { id: secret('a') }, earlier: true } })
+    act(() => result.current.startAnew())
+    expect(result.current.state.status).toBe('form')
+
+    loadMadeLinks.mockResolvedValue([link('b'), link('a', null)])
+    expect((await begin()).current.state.status).toBe('form')
+  })
+
+  test('says when the removal code could not be kept', async () => {
+    keepMadeLink.mockRejectedValue(new DOMException('Full.', 'QuotaExceededError'))
+    const result = await begin()
+    await act(() => result.current.create('day'))
+    expect(result.current.state).toMatchObject({ status: 'shown', shown: { kept: false } })
+  })
+
+  test('is possible where this browser keeps nothing', async () => {
+    loadMadeLinks.mockRejectedValue(new DOMException('No.', 'InvalidStateError'))
+    expect((await begin()).current.state.status).toBe('form')
+  })
+
+  test('too much for a short link is said, and is not tried again', async () => {
+    seal.mockResolvedValue({ ok: false, reason: 'too-large', message: 'Too much.' })
+    const result = await begin()
+    await act(() => result.current.create('day'))
+    expect(result.current.state).toEqual({ status: 'form', problem: { message: 'Too much.', again: false } })
+    expect(keepSealed).not.toHaveBeenCalled()
+  })
+
+  test('where the store is away, says so, and looks again when asked', async () => {
+    linksAvailable.mockResolvedValueOnce(away)
+    const result = await begin()
+    await waitFor(() => expect(result.current.unavailable).toBe(away.message))
+    act(() => result.current.checkAgain())
+    await waitFor(() => expect(result.current.unavailable).toBeNull())
+  })
+
+  test('on a page that may not encrypt, says why and asks no server', async () => {
+    canSeal.mockReturnValue(false)
+    const { result } = renderHook(useTested)
+    await waitFor(() => expect(result.current.unavailable).toMatch(/secure address \(https\)/))
+    expect(linksAvailable).not.toHaveBeenCalled()
+  })
+})
+
+describe('the links made on this device', () => {
+  const rows = () => within(screen.getByRole('list')).getAllByRole('listitem')
+
+  test('with title and end; forgotten texts are not named', async () => {
+    loadMadeLinks.mockResolvedValue([link('a'), link('b', null)])
+    render(<MadeLinks />)
+    await screen.findByRole('list')
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/^Paper a · Coast TodayMade on 22 November 2026, deleted on 22 November 2027\./),
+      expect.stringMatching(/^A comparison whose texts were forgotten here/),
+    ])
+    expect(within(rows()[1] as HTMLElement).queryByRole('link')).toBeNull()
+  })
+
+  test('are removed only when that is confirmed, and the focus goes to what is said of it', async () => {
+    const user = userEvent.setup()
+    loadMadeLinks.mockResolvedValueOnce([link('a')])
+    removeSealed.mockResolvedValue({ ok: true, value: null })
+    render(<MadeLinks />)
+    await user.click(await screen.findByRole('button', { name: /^Remove “Paper a/ }))
+    await user.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(removeSealed).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: /^Remove “Paper a/ }))
+    await user.click(screen.getByRole('button', { name: 'Remove for everybody' }))
+    const said = await screen.findByText('Removed: “Paper a · Coast Today”. The link opens nothing any more.')
+    expect(removeSealed).toHaveBeenCalledWith(secret('a'), secret('t'))
+    expect(dropMadeLink).toHaveBeenCalledWith(secret('a'))
+    expect(said).toHaveFocus()
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  test('stay where the server cannot be reached, which is said', async () => {
+    const user = userEvent.setup()
+    loadMadeLinks.mockResolvedValue([link('a')])
+    removeSealed.mockResolvedValueOnce(unreachable).mockResolvedValueOnce({ ok: true, value: null })
+    render(<MadeLinks />)
+    await user.click(await screen.findByRole('button', { name: /^Remove “Paper a/ }))
+    await user.click(screen.getByRole('button', { name: 'Remove for everybody' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not removed: the link still opens. The server could not be reached.',
+    )
+    expect(dropMadeLink).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(dropMadeLink).toHaveBeenCalled())
+  })
+
+  test('are forgotten when they are gone already', async () => {
+    const user = userEvent.setup()
+    loadMadeLinks.mockResolvedValueOnce([link('a')])
+    removeSealed.mockResolvedValue({ ok: false, reason: 'gone', message: '' })
+    render(<MadeLinks />)
+    await user.click(await screen.findByRole('button', { name: /^Remove “Paper a/ }))
+    await user.click(screen.getByRole('button', { name: 'Remove for everybody' }))
+    expect(await screen.findByText(/has ended or was removed before/)).toBeInTheDocument()
+    expect(dropMadeLink).toHaveBeenCalledWith(secret('a'))
+  })
+})
+
+describe('removing by code', () => {
+  const paste = async (code: string) => {
+    const user = userEvent.setup()
+    render(<MadeLinks />)
+    await user.click(screen.getByRole('textbox', { name: 'Removal code' }))
+    await user.paste(code)
+    await user.keyboard('{Enter}')
+  }
+
+  test('asks for the link of the code', async () => {
+    removeSealed.mockResolvedValue({ ok: true, value: null })
+    await paste(` ${secret('x')}.${secret('t')}\n`)
+    expect(await screen.findByText(/^Removed: the link of this code/)).toBeInTheDocument()
+    expect(removeSealed).toHaveBeenCalledWith(secret('x'), secret('t'))
+    expect(screen.getByRole('textbox', { name: 'Removal code' })).toHaveValue('')
+  })
+
+  test('anything else is said and stays to be mended', async () => {
+    await paste('https://slantwise.example/s/abc#def')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^This is no removal code/)
+    expect(removeSealed).not.toHaveBeenCalled()
+    expect(screen.getByRole('textbox', { name: 'Removal code' })).toHaveValue('https://slantwise.example/s/abc#def')
+  })
+
+  test('a wrong code of a link made here does not take it off the list', async () => {
+    loadMadeLinks.mockResolvedValue([link('a')])
+    removeSealed.mockResolvedValue({ ok: false, reason: 'gone', message: '' })
+    await paste(`${secret('a')}.${secret('w')}`)
+    expect(await screen.findByText(/There was nothing to remove/)).toBeInTheDocument()
+    expect(dropMadeLink).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,74 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { MadeLinkRow } from '@/components/share/MadeLinkRow'
+import { RemoveByCode } from '@/components/share/RemoveByCode'
+import { dropMadeLink, loadMadeLinks, type MadeLink } from '@/components/workspace/made-links'
+import { removeSealed } from '@/lib/share/link-store'
+import type { Removal } from '@/lib/share/made-link'
+
+/** What has come of a removal, in a sentence. */
+export interface Removed {
+  readonly done: boolean
+  readonly message: string
+}
+
+/** The short links made on this device, and the removal of any link whose code somebody has. */
+export function MadeLinks() {
+  const [links, setLinks] = useState<readonly MadeLink[] | null>(null)
+  const [unread, setUnread] = useState(false)
+  const [said, setSaid] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
+
+  const load = useCallback(
+    () =>
+      loadMadeLinks().then(setLinks, () => {
+        setUnread(true)
+        setLinks([])
+      }),
+    [],
+  )
+  useEffect(() => {
+    void load()
+  }, [load])
+
+  const remove = async ({ id, token }: Removal, name: string): Promise<Removed> => {
+    const removed = await removeSealed(id, token)
+    if (!removed.ok && removed.reason !== 'gone')
+      return { done: false, message: `Not removed: the link still opens. ${removed.message}` }
+    const message = removed.ok
+      ? `Removed: ${name}. The link opens nothing any more.`
+      : `There was nothing to remove: ${name} has ended or was removed before.`
+    if (removed.ok || links?.some((link) => link.id === id && link.token === token))
+      await dropMadeLink(id).catch(() => undefined)
+    await load()
+    setSaid(message)
+    // The row and its button are gone.
+    status.current?.focus()
+    return { done: true, message }
+  }
+
+  return (
+    <>
+      <section aria-labelledby="made-here" className="flex flex-col gap-3">
+        <h2 id="made-here" className="font-serif text-[1.35rem] font-semibold tracking-tight">
+          Made on this device
+        </h2>
+        <p ref={status} role="status" tabIndex={-1} className="min-h-6 outline-none">
+          {said}
+        </p>
+        {links === null && <p>Looking …</p>}
+        {unread && <p>This browser keeps nothing, so there is no list. Use the removal code.</p>}
+        {links?.length === 0 && !unread && <p>There are none: none was made in this browser, or all have ended.</p>}
+        {links && links.length > 0 && (
+          <ul className="divide-y divide-rule border-y border-rule">
+            {links.map((link) => (
+              <MadeLinkRow key={link.id} link={link} onRemove={remove} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <RemoveByCode onRemove={remove} />
+    </>
+  )
+}

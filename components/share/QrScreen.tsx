@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { QrCode } from '@/components/share/QrCode'
+
+interface Props {
+  readonly address: string
+  readonly onClose: () => void
+}
+
+/** The code over the whole screen, black on white, with the address to be typed below. Escape or a click closes it. */
+export function QrScreen({ address, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const element = dialog.current
+    const whole = sheet.current
+    if (!element || !whole) return
+    if (!element.open) element.showModal()
+    // Without the browser's own bars, where it lets us; a dialog itself may not be put there, what is in it may.
+    whole.requestFullscreen?.().catch(() => undefined)
+    const left = () => {
+      if (!document.fullscreenElement) element.close()
+    }
+    document.addEventListener('fullscreenchange', left)
+    return () => {
+      document.removeEventListener('fullscreenchange', left)
+      if (document.fullscreenElement === whole) void document.exitFullscreen().catch(() => undefined)
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="The link for the room"
+      onClose={onClose}
+      className="m-0 h-dvh max-h-none w-screen max-w-none border-0 bg-white p-0 text-black"
+    >
+      <div
+        ref={sheet}
+        className="flex min-h-full flex-col items-center justify-center gap-[2vmin] bg-white p-[2vmin] text-black"
+      >
+        <div className="size-[min(96vw,78dvh)] shrink-0">
+          <QrCode text={address} />
+        </div>
+        <p className="max-w-[92vw] text-center font-mono text-[length:max(1rem,min(2.6vw,4.4dvh))] leading-[1.25] font-semibold [overflow-wrap:anywhere]">
+          {address.replace(/^https?:\/\//, '')}
+        </p>
+        <button
+          type="button"
+          className="fixed top-3 right-3 min-h-11 cursor-pointer rounded-lg border border-black bg-white px-4 py-2 font-medium text-black focus-visible:outline-black"
+          onClick={() => dialog.current?.close()}
+        >
+          Close
+        </button>
+      </div>
+    </dialog>
+  )
+}

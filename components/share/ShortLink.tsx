@@ -1,0 +1,116 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useId, useState } from 'react'
+import { ShownShortLink } from '@/components/share/ShownShortLink'
+import { useShortLink } from '@/components/share/use-short-link'
+import { endsOn, KEEP_NAMES, titleOf } from '@/components/share/words'
+import { useSession } from '@/components/workspace/session'
+import type { SharedComparison } from '@/lib/model'
+import { KEEPS, type Keep } from '@/lib/share/link-protocol'
+import type { LinkRef } from '@/lib/share/open-link'
+import type { Place } from '@/lib/share/place'
+
+export interface ShortLinkProps {
+  readonly shared: SharedComparison
+  readonly place: Place
+  /** Called with the short link as soon as there is one, and with null when it is gone. */
+  readonly onLink: (link: LinkRef | null) => void
+  /** Called when a link leads away from the dialog. */
+  readonly onLeave: () => void
+}
+
+/** The short link: made here, or found again. */
+export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
+  const { comparison } = useSession()
+  const title = comparison ? titleOf(comparison) : ''
+  const { state, unavailable, create, startAnew, checkAgain } = useShortLink(shared, title)
+  const shown = state.status === 'shown' ? state.shown : null
+  const id = shown?.link.id
+  const key = shown?.key
+  useEffect(() => {
+    onLink(id !== undefined && key !== undefined ? { kind: 'sealed', id, key } : null)
+  }, [id, key, onLink])
+
+  return (
+    <>
+      {shown ? (
+        <ShownShortLink key={shown.link.id} shown={shown} place={place} onAnother={startAnew} />
+      ) : unavailable !== null ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <p role="status">{unavailable} The link below needs no server.</p>
+          <button type="button" className="btn-quiet" onClick={checkAgain}>
+            Check again
+          </button>
+        </div>
+      ) : (
+        <ShortLinkForm
+          problem={state.status === 'form' ? state.problem : null}
+          sending={state.status === 'sending'}
+          onCreate={(keep) => void create(keep)}
+        />
+      )}
+      <p className="text-[0.875rem]">
+        <Link href="/links" className="text-accent underline underline-offset-4" onClick={onLeave}>
+          Short links made on this device
+        </Link>
+      </p>
+    </>
+  )
+}
+
+interface FormProps {
+  readonly problem: { readonly message: string; readonly again: boolean } | null
+  readonly sending: boolean
+  readonly onCreate: (keep: Keep) => void
+}
+
+function ShortLinkForm({ problem, sending, onCreate }: FormProps) {
+  const name = useId()
+  const [keep, setKeep] = useState<Keep>('school-year')
+  const [now] = useState(() => Date.now())
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!sending) onCreate(keep)
+      }}
+    >
+      <fieldset>
+        <legend className="mb-1 text-[0.875rem] text-soft">It ends after</legend>
+        <div className="flex flex-wrap gap-x-6">
+          {KEEPS.map((each) => (
+            <label key={each} className="flex min-h-8 items-center gap-2">
+              <input
+                type="radio"
+                name={name}
+                checked={keep === each}
+                onChange={() => setKeep(each)}
+                className="size-4 shrink-0"
+              />
+              {KEEP_NAMES[each]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="text-[0.875rem] text-soft">
+        The comparison is encrypted on this device before it is sent; the key is only in the link and in this browser,
+        so this website’s server cannot read it, and it is deleted on {endsOn(keep, now)}.
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="btn btn-primary" aria-disabled={sending}>
+          {problem?.again ? 'Try again' : 'Create short link'}
+        </button>
+        <p role="status" className="text-soft">
+          {sending && 'Encrypting and sending …'}
+        </p>
+      </div>
+      {problem && (
+        <p role="alert" className="text-warn">
+          {problem.message} The link below needs no server.
+        </p>
+      )}
+    </form>
+  )
+}

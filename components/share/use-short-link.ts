@@ -1,0 +1,120 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { keepMadeLink, loadMadeLinks, type MadeLink } from '@/components/workspace/made-links'
+import type { SharedComparison } from '@/lib/model'
+import type { Keep } from '@/lib/share/link-protocol'
+import { keepSealed, linksAvailable, PASSING } from '@/lib/share/link-store'
+import { fingerprint } from '@/lib/share/made-link'
+import { canSeal, newSecret, seal, type SealedLink } from '@/lib/share/sealed'
+
+/** A short link of the comparison on the screen. */
+export interface ShownLink {
+  readonly link: MadeLink
+  readonly key: string
+  /** `earlier`: made before, for the very same comparison. */
+  readonly earlier: boolean
+  /** Whether this device could keep what removes it. */
+  readonly kept: boolean
+}
+
+export type ShortLinkState =
+  | { readonly status: 'looking' | 'sending' }
+  | { readonly status: 'form'; readonly problem: { readonly message: string; readonly again: boolean } | null }
+  | { readonly status: 'shown'; readonly shown: ShownLink }
+
+export const NO_CRYPTO =
+  'Short links need a secure address (https), which this page does not have: without it browsers do not encrypt.'
+
+interface Prepared {
+  readonly keep: Keep
+  readonly print: string
+  readonly sealed: SealedLink
+  readonly token: string
+}
+
+/** Makes a short link, or finds the one that was made for the same comparison on this device. */
+export function useShortLink(shared: SharedComparison, title: string) {
+  const [state, setState] = useState<ShortLinkState>({ status: 'looking' })
+  /** Why short links cannot be made now, in a sentence. */
+  const [unavailable, setUnavailable] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  /** What was sealed stays until it is made: a second try sends the same, so that there are never two. */
+  const prepared = useRef<Prepared | null>(null)
+  const leaving = useRef(new AbortController())
+
+  useEffect(() => {
+    const left = new AbortController()
+    leaving.current = left
+    return () => left.abort()
+  }, [])
+
+  useEffect(() => {
+    const { signal } = leaving.current
+    const look = async () => {
+      if (!canSeal()) {
+        setUnavailable(NO_CRYPTO)
+        return
+      }
+      const [links, print] = await Promise.all([loadMadeLinks().catch(() => []), fingerprint(shared)])
+      if (signal.aborted) return
+      const link = links.find(({ content }) => content?.fingerprint === print)
+      const key = link?.content?.key
+      setState((now) =>
+        now.status !== 'looking'
+          ? now
+          : link && key !== undefined
+            ? { status: 'shown', shown: { link, key, earlier: true, kept: true } }
+            : { status: 'form', problem: null },
+      )
+    }
+    void look()
+  }, [shared])
+
+  useEffect(() => {
+    if (!canSeal()) return
+    const { signal } = leaving.current
+    void linksAvailable({ signal }).then((available) => {
+      if (!signal.aborted) setUnavailable(available.ok ? null : available.message)
+    })
+  }, [attempt])
+
+  const create = useCallback(
+    async (keep: Keep) => {
+      const { signal } = leaving.current
+      setState({ status: 'sending' })
+      const fail = (message: string, again: boolean) => {
+        if (!signal.aborted) setState({ status: 'form', problem: { message, again } })
+      }
+      const print = await fingerprint(shared)
+      if (prepared.current?.keep !== keep || prepared.current.print !== print) {
+        const sealed = await seal(shared)
+        if (!sealed.ok) return fail(sealed.message, false)
+        prepared.current = { keep, print, sealed: sealed.value, token: newSecret() }
+      }
+      const { sealed, token } = prepared.current
+      const kept = await keepSealed({ id: sealed.id, sealed: sealed.sealed, token, keep }, { signal })
+      if (!kept.ok) {
+        // What was refused for good is not sent a second time as it is.
+        if (!PASSING.has(kept.reason)) prepared.current = null
+        return fail(kept.message, PASSING.has(kept.reason))
+      }
+      prepared.current = null
+      const made = new Date().toISOString()
+      const content = { key: sealed.key, title, fingerprint: print }
+      const link: MadeLink = { id: sealed.id, token, made, expires: kept.value.expires, content }
+      const written = await keepMadeLink(link).then(
+        () => true,
+        () => false,
+      )
+      if (!signal.aborted)
+        setState({ status: 'shown', shown: { link, key: sealed.key, earlier: false, kept: written } })
+    },
+    [shared, title],
+  )
+
+  /** To the form: for another link of the same comparison, or after a link was removed. */
+  const startAnew = useCallback(() => setState({ status: 'form', problem: null }), [])
+  const checkAgain = useCallback(() => setAttempt((count) => count + 1), [])
+  return { state, unavailable, create, startAnew, checkAgain }
+}
