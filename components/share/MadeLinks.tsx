@@ -54,7 +54,7 @@ export function MadeLinks() {
         <h2 id="made-here" className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Made on this device
         </h2>
-        <p ref={status} role="status" tabIndex={-1} className="min-h-6 outline-none">
+        <p ref={status} role="status" tabIndex={-1} className="outline-none">
           {said}
         </p>
         {links === null && <p>Looking …</p>}

@@ -13,6 +13,9 @@ export function SiteFooter() {
         <Link href="/method/lexicon" className="underline-offset-4 hover:underline">
           The whole lexicon
         </Link>
+        <Link href="/links" className="underline-offset-4 hover:underline">
+          Short links made here
+        </Link>
         <Link href="/privacy" className="underline-offset-4 hover:underline">
           Privacy
         </Link>
