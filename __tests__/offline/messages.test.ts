@@ -1,6 +1,6 @@
 import { asksWhatIsKept, readKept, TAKE_OVER, WHAT_IS_KEPT } from '@/lib/offline/messages'
 
-test.each([
+test.each<[unknown, { bytes: number } | null, string]>([
   [{ bytes: 8_300_000 }, { bytes: 8_300_000 }, 'the answer'],
   [{ bytes: 0, more: 'of a later version' }, { bytes: 0 }, 'with more than is known here'],
   [{ bytes: '8' }, null, 'no number'],
