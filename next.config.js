@@ -1,3 +1,6 @@
+/** Shortens word lists on their way into a browser. */
+const COMPACT = './lib/tools/compact-json.cjs'
+
 /** @type {import('next').NextConfig} */
 const config = {
   typedRoutes: true,
@@ -6,6 +9,20 @@ const config = {
   devIndicators: false,
   // One prerendered page for every short link: it is the same for all of them, and its inline scripts have hashes.
   rewrites: async () => [{ source: '/s/:id', destination: '/s' }],
+  turbopack: {
+    rules: {
+      '**/data/language/*.json': { loaders: [COMPACT], as: '*.js' },
+      '**/sentiment/languages/en/labels.json': {
+        loaders: [{ loader: COMPACT, options: { commonJs: true } }],
+        as: '*.js',
+      },
+      // The tone of news has no emoji: lib/measure/tone.ts asks for words.
+      '**/sentiment/build/emoji.json': {
+        loaders: [{ loader: COMPACT, options: { commonJs: true, empty: true } }],
+        as: '*.js',
+      },
+    },
+  },
 }
 
 export default config

@@ -18,7 +18,7 @@ export function siteAt(port: number): Site {
         stdio: 'ignore',
         env: { ...process.env, NODE_ENV: 'production', ...environment },
       })
-      while (!(await fetch(`http://localhost:${port}/lexicon.txt`).catch(() => null))?.ok) {
+      while (!(await fetch(`http://localhost:${port}/lexicon.bin`).catch(() => null))?.ok) {
         if (server.exitCode !== null) throw new Error(`The server on port ${port} ended by itself.`)
       }
     },

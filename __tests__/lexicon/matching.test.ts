@@ -1,16 +1,31 @@
+import { withoutRedundant } from '@/lib/lexicon/contexts'
 import { loadLexicon, loadPackedLexicon } from '@/lib/lexicon/load'
-import { compilePacked, packLexicon } from '@/lib/lexicon/matching'
-import type { MatchingEntry } from '@/lib/model'
+import { compilePacked } from '@/lib/lexicon/matching'
+import { packLexicon } from '@/lib/lexicon/pack'
+import type { CompiledEntry, MatchingEntry } from '@/lib/model'
 
-test('what the worker fetches makes the same lexicon as the whole files: every entry, and the same version', () => {
+test('what the worker fetches makes the same lexicon as the whole files: version, entries, all that they decide by', () => {
   const compiled = compilePacked(loadPackedLexicon())
   expect(compiled.version).toBe(loadLexicon().version)
-  expect([...compiled.entries.keys()]).toEqual([...loadLexicon().entries.keys()])
+  const inOrder = (contexts: readonly (readonly string[])[]) => contexts.map((norms) => norms.join(' ')).sort()
+  const told = ({ id, parts, strength, caseSensitive = false, literal, only }: CompiledEntry) => [
+    id,
+    parts.join(),
+    strength,
+    caseSensitive,
+    ...[literal, only].map((list) => withoutRedundant(list ?? []).sort()),
+  ]
+  expect([...compiled.entries.values()].map(told)).toEqual([...loadLexicon().entries.values()].map(told))
+  const [entry] = compiled.entries.values()
+  expect(inOrder(entry?.literalContexts ?? [])).toEqual(
+    inOrder(loadLexicon().entries.get(entry?.id ?? '')?.literalContexts ?? []),
+  )
 })
 
 test('reasons and plainer words stay behind', () => {
   const whole = { term: 'slam', pos: 'verb', strength: 2, plainer: ['criticise'], why: 'Words as blows.' } as const
-  expect(packLexicon({ sensational: [whole] }, '9')).toContain('\n#sensational\nslam\tv2\n')
+  const { plainer, why, ...matching } = whole
+  expect(packLexicon({ sensational: [whole] }, '9')).toEqual(packLexicon({ sensational: [matching] }, '9'))
 })
 
 const kept: [MatchingEntry, string][] = [
@@ -26,6 +41,9 @@ const kept: [MatchingEntry, string][] = [
     { term: 'rip', pos: 'verb', strength: 2, literal: ['~ cord'], only: ['~ * apart', '* to ~'] },
     'any word, and both kinds',
   ],
+  [{ term: 'come; come <now>\t#1', pos: 'phrase', strength: 1 }, 'signs and digits'],
+  [{ term: 'naïveté', pos: 'noun', strength: 1, literal: ['~ of 𝓑'] }, 'letters beyond ASCII'],
+  [{ term: 'a word that is so long that one number cannot hold what is shared', pos: 'phrase', strength: 1 }, 'long'],
 ]
 
 test.each(kept)('%j comes back whole: %s', (entry) => {
@@ -33,18 +51,48 @@ test.each(kept)('%j comes back whole: %s', (entry) => {
   expect(back).toMatchObject({ ...entry, category: 'moral' })
 })
 
-test('a term with a sign of the format does not go in unseen', () => {
-  expect(() => packLexicon({ moral: [{ term: 'come; come', pos: 'phrase', strength: 1 }] }, '9')).toThrow('come; come')
+test('a context of very many entries comes back with each of them', () => {
+  const moral = Array.from({ length: 300 }, (_, index): MatchingEntry => ({
+    term: `word ${String.fromCharCode(97 + (index % 26))}${index}`,
+    pos: 'phrase',
+    strength: 1,
+    literal: index % 3 === 0 ? ['~ care'] : ['~ care', '~ cares'],
+  })).sort((a, b) => (a.term < b.term ? -1 : 1))
+  const back = [...compilePacked(packLexicon({ moral }, '9')).entries.values()]
+  expect(back.map(({ term, literal }) => [term, literal])).toEqual(moral.map(({ term, literal }) => [term, literal]))
 })
 
-const refused: [string, string][] = [
-  ['', 'an empty answer'],
-  ['<!doctype html><title>Sign in</title>', 'the page of a school’s filter'],
-  ['slantwise-lexicon 1.0\n#moral\nslam\tv2\n', 'cut off'],
-  ['slantwise-lexicon 1.0\n#unheard\nslam\tv2\n#end', 'a category that there is not'],
-  ['slantwise-lexicon 1.0\n#moral\nslam\tv9\n#end', 'a strength that there is not'],
+test('two entries of one term do not go in unseen', () => {
+  const entry: MatchingEntry = { term: 'slam', pos: 'verb', strength: 1 }
+  expect(() => packLexicon({ moral: [entry], sensational: [entry] }, '9')).toThrow('"slam"')
+})
+
+const redundant: [string[], string[], string][] = [
+  [['~ care', '~ care unit'], ['~ care'], 'the shorter one holds wherever the longer does'],
+  [['~ care', '~ care'], ['~ care'], 'twice'],
+  [['~ *', '~ care'], ['~ *'], 'any word is this word too'],
+  [['~ care', '~ unit care'], ['~ care', '~ unit care'], 'the word stands elsewhere'],
+  [['most ~', '~ most', 'the most ~'], ['most ~', '~ most'], 'the other side'],
+  [['~ care', '~ *'], ['~ *'], 'in any order'],
+  [['~ * case', '~ high-profile case'], ['~ * case', '~ high-profile case'], 'two words are not any one'],
+  [['* ~', '~ *', 'a ~ *'], ['* ~', '~ *'], 'both sides'],
+]
+test.each(redundant)('of %j there remain %j: %s', (contexts, remaining) => {
+  expect(withoutRedundant(contexts)).toEqual(remaining)
+})
+
+const whole = packLexicon({ moral: [{ term: 'slam', pos: 'verb', strength: 2 }] }, '9')
+const changed = Uint8Array.from(whole)
+changed[whole.length - 3] = (changed[whole.length - 3] ?? 0) ^ 1
+const refused: [string, Uint8Array][] = [
+  ['an empty answer', new Uint8Array(0)],
+  ['the page of a school’s filter', new TextEncoder().encode('<!doctype html>\n<title>Sign in</title>')],
+  ['a page that begins like JSON', new TextEncoder().encode('{"error":"sign in"}\nslantwise-lexicon')],
+  ['cut off', whole.subarray(0, whole.length - 1)],
+  ['cut off in its first line', whole.subarray(0, 20)],
+  ['changed on its way', changed],
 ]
 
-test.each(refused)('%j is refused: %s', (packed) => {
-  expect(() => compilePacked(packed)).toThrow()
+test.each(refused)('%s is refused', (_, bytes) => {
+  expect(() => compilePacked(bytes)).toThrow('This ')
 })

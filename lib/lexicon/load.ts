@@ -14,7 +14,7 @@ import oneSided from '@/data/lexicon/one-sided.json'
 import sensational from '@/data/lexicon/sensational.json'
 import type { Category, Lexicon, LexiconEntry } from '@/lib/model'
 import { compileLexicon } from './compile'
-import { packLexicon } from './matching'
+import { packLexicon } from './pack'
 import { versionOf } from './version'
 
 let compiled: Lexicon | undefined
@@ -26,7 +26,7 @@ export function loadLexicon(): Lexicon {
 }
 
 /** The part of the lexicon that a browser's worker fetches, packed: see lib/lexicon/matching.ts. */
-export function loadPackedLexicon(): string {
+export function loadPackedLexicon(): Uint8Array {
   return packLexicon(FILES, versionOf(FILES, index.edition))
 }
 

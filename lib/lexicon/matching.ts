@@ -1,12 +1,10 @@
 /**
- * The part of the lexicon that matching needs, as a text that a browser fetches: without reasons, plainer words and
- * questions, and small. Its lines:
+ * The part of the lexicon that matching needs, as a browser fetches it. One line of JSON,
  *
- *     slantwise-lexicon <version>
- *     #<category>
- *     <term> TAB <parts of speech, strength, "c" where capitals count> TAB <literal> TAB <only>
+ *     ["slantwise-lexicon", version, number of strings, checksum of the rest, alphabet, codes]
  *
- * and `#end`, with contexts by where the term stands: `care;mass<most^very ~ indeed` is "~ care", "~ mass", "most ~", "very ~ indeed".
+ * then the strings, terms and contexts, packed as packing/walk.ts tells. `codes` are the combinations that occur of
+ * parts of speech, strength and "c" where capitals count: "nv2". It is written by pack.ts.
  */
 import {
   CATEGORIES,
@@ -17,10 +15,12 @@ import {
   type Strength,
 } from '@/lib/model'
 import { compileLexicon } from './compile'
+import { contextOn } from './contexts'
+import { Decoder } from './packing/decoder'
+import type { Packed, PackedTerm } from './packing/packed'
+import { walk } from './packing/walk'
 
-const SIGNATURE = 'slantwise-lexicon'
-/** The last line, so that a lexicon that was cut off on its way is known. */
-const END = '#end'
+export const SIGNATURE = 'slantwise-lexicon'
 const PARTS: readonly [string, PartOfSpeech][] = [
   ['n', 'noun'],
   ['v', 'verb'],
@@ -31,102 +31,92 @@ const PARTS: readonly [string, PartOfSpeech][] = [
 const LETTER_OF = new Map(PARTS.map(([letter, part]) => [part, letter]))
 const PART_OF = new Map(PARTS)
 const CAPITALS = 'c'
+const LINE_FEED = 10
 
-/**
- * @throws when a term or context holds one of the signs that this format is made of
- */
-export function packLexicon(
-  files: Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>,
-  version: string,
-): string {
-  const lines = [`${SIGNATURE} ${version}`]
-  for (const category of CATEGORIES) {
-    lines.push(`#${category}`, ...(files[category] ?? []).map(lineOf))
-  }
-  return [...lines, END].join('\n')
-}
-
-function lineOf({ term, pos, strength, literal = [], only = [], caseSensitive }: MatchingEntry): string {
-  const odd = [term, ...literal, ...only].find((words) => /[\t\n;<^#]/.test(words))
-  if (odd !== undefined) throw new Error(`"${odd}" cannot be packed: it holds a sign of the format.`)
+/** Parts of speech, strength and capitals in a few letters. */
+export function codesOf({ pos, strength, caseSensitive }: MatchingEntry): string {
   const letters = [pos].flat().map((part) => LETTER_OF.get(part) ?? '')
-  const codes = `${letters.join('')}${strength}${caseSensitive ? CAPITALS : ''}`
-  return [term, codes, packContexts(literal), packContexts(only)].join('\t').trimEnd()
+  return `${letters.join('')}${strength}${caseSensitive ? CAPITALS : ''}`
 }
 
-const AFTER = /^~ (?!.*~)/
-const BEFORE = / ~$/
-
-function packContexts(contexts: readonly string[]): string {
-  const after: string[] = []
-  const before: string[] = []
-  const around: string[] = []
-  for (const context of contexts) {
-    if (AFTER.test(context)) after.push(context.replace(AFTER, ''))
-    else if (BEFORE.test(context)) before.push(context.replace(BEFORE, ''))
-    else around.push(context)
-  }
-  const [first, second, third] = [after, before, around].map((list) => list.sort().join(';'))
-  return `${first}${second ? `<${second}` : ''}${third ? `^${third}` : ''}`
+/** FNV-1a over bytes: a lexicon that was cut off or changed on its way has another. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < bytes.length; index++) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193)
+  return hash >>> 0
 }
 
 /**
  * Makes what was fetched ready for matching.
  * @throws when it is no packed lexicon
  */
-export function compilePacked(packed: string): Lexicon {
-  const lines = packed.split('\n')
-  const [signature, version] = lines[0]?.split(' ') ?? []
-  if (signature !== SIGNATURE || !version) throw new Error('This is no lexicon.')
-  if (lines.at(-1) !== END) throw new Error('This lexicon is not whole.')
-  const known = new Map<string, Codes | null>()
-  const entries = new Map<Category, MatchingEntry[]>()
-  let list: MatchingEntry[] = []
-  for (let at = 1; at < lines.length - 1; at++) {
-    const line = lines[at] ?? ''
-    if (line.startsWith('#')) {
-      entries.set(categoryOf(line.slice(1)), (list = []))
-      continue
-    }
-    const [term = '', letters = '', literal, only] = line.split('\t')
-    let codes = known.get(letters)
-    if (codes === undefined) known.set(letters, (codes = readCodes(letters)))
-    if (term === '' || codes === null) throw new Error(`"${line}" is no entry of the lexicon.`)
-    list.push(new PackedEntry(term, codes, literal, only))
+export function compilePacked(bytes: Uint8Array): Lexicon {
+  const head = bytes.indexOf(LINE_FEED)
+  const body = bytes.subarray(head + 1)
+  const [signature, version, size, sum, alphabet, codes] = readHead(bytes.subarray(0, Math.max(0, head)))
+  if (signature !== SIGNATURE) throw new Error('This is no lexicon.')
+  if (sum !== checksum(body)) throw new Error('This lexicon is not whole.')
+  const packed: Packed = { alphabet, size, strings: [], terms: [] }
+  walk(new Decoder(body), packed)
+  const known = codes.map(readCodes)
+  const entries: Partial<Record<Category, MatchingEntry[]>> = {}
+  for (const term of packed.terms) {
+    const category = CATEGORIES[term.category]
+    const code = known[term.codes]
+    if (category === undefined || code === undefined) throw new Error('This lexicon has an entry of no kind.')
+    ;(entries[category] ??= []).push(new PackedEntry(packed.strings, term, code))
   }
-  return compileLexicon(Object.fromEntries(entries), version)
+  // In the order of the files, which decides between entries that share a form.
+  for (const list of Object.values(entries)) list.sort((a, b) => (a.term < b.term ? -1 : 1))
+  return compileLexicon(entries, version)
 }
 
-function categoryOf(name: string): Category {
-  const category = CATEGORIES.find((known) => known === name)
-  if (!category) throw new Error(`"${name}" is no category of the lexicon.`)
-  return category
+type Head = readonly [string, string, number, number, string, readonly string[]]
+
+/** Whatever was fetched: a page that a school's filter sends instead is no head. */
+function readHead(bytes: Uint8Array): Head {
+  try {
+    const head: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    if (isHead(head)) return head
+  } catch {
+    // Told apart by what follows.
+  }
+  return ['', '', 0, 0, '', []]
+}
+
+function isHead(head: unknown): head is Head {
+  if (!Array.isArray(head)) return false
+  const [signature, version, size, sum, alphabet, codes]: unknown[] = head
+  const texts = [signature, version, alphabet].every((part) => typeof part === 'string')
+  return texts && Number.isInteger(size) && Number.isInteger(sum) && Array.isArray(codes)
 }
 
 const CODES = /^([nvjrp]+)([123])(c?)$/
-/** A few dozen combinations for ten thousand entries: read once each. */
 interface Codes {
   readonly pos: MatchingEntry['pos']
   readonly strength: Strength
   readonly caseSensitive: boolean
 }
 
-function readCodes(codes: string): Codes | null {
+function readCodes(codes: string): Codes {
   const [, letters = '', strength, capitals] = CODES.exec(codes) ?? []
-  if (!strength) return null
+  if (!strength) throw new Error(`"${codes}" is no code of the lexicon.`)
   const parts = [...letters].map((letter) => PART_OF.get(letter) ?? 'phrase')
   const pos = parts.length === 1 && parts[0] ? parts[0] : parts
   return { pos, strength: Number(strength) as Strength, caseSensitive: capitals === CAPITALS }
 }
 
-/** Contexts stay packed until a text asks for them: most never are. */
+/** Contexts are written out when a text asks for them: most never are. */
 class PackedEntry implements MatchingEntry {
   constructor(
-    readonly term: string,
+    private readonly strings: readonly string[],
+    private readonly packed: PackedTerm,
     private readonly codes: Codes,
-    private readonly packedLiteral: string | undefined,
-    private readonly packedOnly: string | undefined,
   ) {}
+
+  get term(): string {
+    return this.strings[this.packed.string] ?? ''
+  }
 
   get pos(): MatchingEntry['pos'] {
     return this.codes.pos
@@ -141,21 +131,18 @@ class PackedEntry implements MatchingEntry {
   }
 
   get literal(): readonly string[] | undefined {
-    return this.packedLiteral ? unpackContexts(this.packedLiteral) : undefined
+    return this.contexts(0)
   }
 
   get only(): readonly string[] | undefined {
-    return this.packedOnly ? unpackContexts(this.packedOnly) : undefined
+    return this.contexts(SIDES)
+  }
+
+  private contexts(first: number): readonly string[] | undefined {
+    const lists = this.packed.lists.slice(first, first + SIDES)
+    const contexts = lists.flatMap((list, side) => list.map((string) => contextOn(side, this.strings[string] ?? '')))
+    return contexts.length > 0 ? contexts : undefined
   }
 }
 
-function unpackContexts(packed: string): string[] {
-  const [beside = '', around] = packed.split('^')
-  const [after, before] = beside.split('<')
-  const listed = (words: string | undefined) => (words ? words.split(';') : [])
-  return [
-    ...listed(after).map((words) => `~ ${words}`),
-    ...listed(before).map((words) => `${words} ~`),
-    ...listed(around),
-  ]
-}
+const SIDES = 3

@@ -20,10 +20,10 @@ async function fetchLexicon(): Promise<Lexicon> {
   // Without a network, the copy that the browser kept is better than none.
   const response = await fetch(LEXICON).catch(() => fetch(LEXICON, { cache: 'force-cache' }))
   if (!response.ok) throw new Error(`The lexicon could not be loaded (${response.status}).`)
-  return compilePacked(await response.text())
+  return compilePacked(new Uint8Array(await response.arrayBuffer()))
 }
 
-const LEXICON = '/lexicon.txt'
+const LEXICON = '/lexicon.bin'
 
 // A worker is started to read a text for its card; the lexicon comes meanwhile.
 loadLexicon().catch(() => undefined)

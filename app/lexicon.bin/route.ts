@@ -5,5 +5,5 @@ export const dynamic = 'force-static'
 
 /** What the worker needs of the lexicon. */
 export function GET(): Response {
-  return new Response(loadPackedLexicon(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  return new Response(new Uint8Array(loadPackedLexicon()), { headers: { 'Content-Type': 'application/octet-stream' } })
 }

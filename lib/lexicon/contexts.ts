@@ -1,0 +1,37 @@
+/** Contexts by where the term stands in them: before the words, after them, or among them. */
+const AFTER = /^~ (?!.*~)/
+const BEFORE = / ~$/
+const SLOT = '~'
+const ANY_WORD = '*'
+/** Surely one word; "high-profile" is two. */
+const PLAIN_WORD = /^[a-z]+$/
+
+/** Which of the three sides a context is written on, and its words there: "~ care" is `care` after the term. */
+export function sideOf(context: string): readonly [side: 0 | 1 | 2, words: string] {
+  if (AFTER.test(context)) return [0, context.replace(AFTER, '')]
+  return BEFORE.test(context) ? [1, context.replace(BEFORE, '')] : [2, context]
+}
+
+/** The context that `sideOf` took apart. */
+export function contextOn(side: number, words: string): string {
+  if (side === 0) return `${SLOT} ${words}`
+  return side === 1 ? `${words} ${SLOT}` : words
+}
+
+/** Those that decide: each once, and none that holds only where a shorter one does ("~ care unit" beside "~ care"). */
+export function withoutRedundant(contexts: readonly string[]): string[] {
+  const each = [...new Set(contexts)].map((context) => ({ context, words: context.split(' ') }))
+  return each
+    .filter(({ words }) => !each.some((other) => other.words !== words && holdsWherever(other.words, words)))
+    .map(({ context }) => context)
+}
+
+/** Whether `wide` holds wherever `narrow` does: its words are among those, in the same places. */
+function holdsWherever(wide: readonly string[], narrow: readonly string[]): boolean {
+  const shift = narrow.indexOf(SLOT) - wide.indexOf(SLOT)
+  if (!wide.includes(SLOT) || !narrow.includes(SLOT) || shift < 0) return false
+  return wide.every((word, index) => {
+    const other = narrow[index + shift]
+    return word === other || (word === ANY_WORD && PLAIN_WORD.test(other ?? ''))
+  })
+}
