@@ -8,6 +8,6 @@ export async function register(): Promise<void> {
     const { headEveryAnswer } = await import('@/lib/server/answer-headers')
     headEveryAnswer()
   }
-  const { shortLinks } = await import('@/lib/server/links/process')
-  shortLinks().access.start()
+  const { startShortLinks } = await import('@/lib/server/links/process')
+  startShortLinks()
 }

@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 import { NoDriver } from '@/lib/server/links/database'
 import { openSqlite, SQLITE_FILE, type SqliteOptions } from '@/lib/server/links/sqlite'
-import { temporaryFolder } from './links'
+import { keepUp } from '@/lib/server/links/upkeep'
+import { DAY, newLink, temporaryFolder } from './links'
 import { describeOwnPostgres, startPostgres, type TestPostgres } from './postgres'
 import { bytesOf, making, opening, refusalOf, removal, secret, server, type Server } from './requests'
 
@@ -37,7 +38,8 @@ describe('the file', () => {
   test('is made on first use with its folder, for this user alone', async () => {
     const data = join(newFolder(), 'deeper')
     const links = sqliteServer(data)
-    links.access.start()
+    // Looking after it at the start of the server is no use.
+    await keepUp(links.access)
     expect(existsSync(data)).toBe(false)
     await expectBack(links)
     expect(statSync(data).mode & 0o777).toBe(0o700)
@@ -100,6 +102,35 @@ describe('the file', () => {
     await expectBack(links)
     expect(existsSync(join(data, SQLITE_FILE))).toBe(true)
     expect(links.told).toEqual([])
+    await links.access.close()
+  })
+
+  test('is taken away in the very moment of writing: it is written again where it can be found', async () => {
+    const data = newFolder()
+    const links = sqliteServer(data)
+    const { link } = newLink()
+    let taken = false
+    await links.access.use(async ({ store }) => {
+      await store.put(link, 0)
+      if (!taken) rmSync(data, { recursive: true })
+      taken = true
+    })
+    expect(await links.access.use(({ store }) => store.get(link.id, 0))).not.toBeNull()
+    await links.access.close()
+  })
+
+  test('is looked after: what is over goes, fifty at a time, and the rest stays', async () => {
+    const links = sqliteServer(newFolder())
+    const kept = newLink({ expires: 2 * DAY }).link
+    await links.access.use(async ({ store }) => {
+      await store.put(kept, 0)
+      for (let count = 0; count < 70; count++) await store.put(newLink().link, 0)
+    })
+    expect(await keepUp(links.access, DAY - 1)).toBe(false)
+    expect(await keepUp(links.access, DAY)).toBe(true)
+    expect(await keepUp(links.access, DAY)).toBe(false)
+    expect(await links.access.use(({ store }) => store.purge(DAY))).toBe(0)
+    expect(await links.access.use(({ store }) => store.get(kept.id, DAY))).not.toBeNull()
     await links.access.close()
   })
 
@@ -210,7 +241,7 @@ describeOwnPostgres('PostgreSQL', () => {
     const url = await postgres.fresh()
     await postgres.stop?.()
     const links = server({ DATABASE_URL: url })
-    links.access.start()
+    await keepUp(links.access)
     await expectAway(links)
     await postgres.start?.()
     await expectBack(links)

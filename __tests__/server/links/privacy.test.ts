@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSqlite } from '@/lib/server/links/sqlite'
+import { keepUp } from '@/lib/server/links/upkeep'
 import { temporaryFolder } from './links'
 import { describePostgres, startPostgres, type TestPostgres } from './postgres'
 import { making, opening, PEER, removal, secret, server, type Server } from './requests'
@@ -91,7 +92,7 @@ test('what was removed is not in the file any more, nor in its log', async () =>
   await put(links)
   await removal(links, id, token)
   // The server goes on running: what it does every hour is enough.
-  await links.access.purge()
+  await keepUp(links.access)
   for (const name of readdirSync(data)) expect(readFileSync(join(data, name), 'latin1')).not.toContain(trace)
   await links.access.close()
 })

@@ -7,7 +7,7 @@ import { openPostgres } from './postgres'
 import { QUOTA_SECONDS, sharedQuota } from './quota'
 import type { LinkSettings, Place } from './settings'
 import { openSqlite, SQLITE_FILE } from './sqlite'
-import { LinkStore, PURGE_ROWS } from './store'
+import { LinkStore } from './store'
 
 /** The database cannot be used now. It says no more: what it was about must reach no log. */
 export class StoreAway extends Error {
@@ -19,17 +19,11 @@ export interface OpenLinks {
   readonly store: LinkStore
   /** How many links a client may make. */
   readonly quota: RateLimit
-}
-
-interface Opened extends OpenLinks {
   readonly database: LinkDatabase
 }
 
 /** One failure and one repetition: a database that was started anew has dropped every connection. */
 const ATTEMPTS = 2
-const PURGE_EVERY_MILLISECONDS = 3_600_000
-/** When there was more to purge than one run does. */
-const PURGE_AGAIN_MILLISECONDS = 1_000
 
 export interface AccessOptions {
   readonly open?: (place: Place) => Promise<LinkDatabase>
@@ -42,10 +36,9 @@ export interface AccessOptions {
  * cannot be used gets StoreAway; the next one tries anew.
  */
 export class LinkAccess {
-  private opening: Promise<Opened> | null = null
+  private current: OpenLinks | null = null
+  private opening: Promise<OpenLinks> | null = null
   private trouble: string | null = null
-  private timer: NodeJS.Timeout | undefined
-  private closed = false
   private readonly memoryQuota: RateLimit
   private readonly open: (place: Place) => Promise<LinkDatabase>
   private readonly report: (line: string) => void
@@ -59,22 +52,23 @@ export class LinkAccess {
     this.report = report
   }
 
-  /** Does the work with the open database. @throws StoreAway */
-  use<T>(work: (links: OpenLinks) => Promise<T>): Promise<T> {
-    return this.useOpened(work)
-  }
-
-  private async useOpened<T>(work: (links: Opened) => Promise<T>): Promise<T> {
+  /**
+   * Does the work with the open database. It may be done twice, so it has to be such that twice is once.
+   * @throws StoreAway
+   */
+  async use<T>(work: (links: OpenLinks) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
-      let opened: Opened | null = null
+      let links: OpenLinks | null = null
       try {
-        const links = (opened = await this.opened())
-        const result = await whileBusy(() => work(links))
+        const open = (links = await this.links())
+        const result = await whileBusy(() => work(open))
+        // What was written to a file that is no longer there must not be acknowledged.
+        if (!open.database.current()) throw new Error('The file was exchanged.')
         this.back()
         return result
       } catch (error) {
-        if (opened && shouldReopen(error)) this.drop(opened)
-        if (opened && attempt < ATTEMPTS && mayRetry(error)) continue
+        if (links && (shouldReopen(error) || !links.database.current())) this.drop(links)
+        if (links && attempt < ATTEMPTS && mayRetry(error)) continue
         this.away(error)
         throw new StoreAway()
       }
@@ -93,60 +87,30 @@ export class LinkAccess {
     }
   }
 
-  /** At the start of the server: brings the database up to date, and purges from now on. */
-  start(): void {
-    if (this.settings.place.store === 'none' || this.timer) return
-    this.purgeLater(0)
-  }
-
-  async close(): Promise<void> {
-    this.closed = true
-    clearTimeout(this.timer)
-    const opened = await this.opening?.catch(() => null)
-    await opened?.database.close()
-  }
-
-  private purgeLater(milliseconds: number): void {
-    if (this.closed) return
-    this.timer = setTimeout(() => {
-      void this.purge().then((more) => this.purgeLater(more ? PURGE_AGAIN_MILLISECONDS : PURGE_EVERY_MILLISECONDS))
-    }, milliseconds).unref()
-  }
-
-  /** One run: takes away what is over. @returns whether there may be more of it */
-  async purge(): Promise<boolean> {
-    if (!this.isThere()) return false
-    try {
-      return await this.useOpened(async ({ store, database }) => {
-        if (database.pool) await store.forgetClients(Date.now())
-        const more = (await store.purge(Date.now())) === PURGE_ROWS
-        if (!more) await database.tidy()
-        return more
-      })
-    } catch {
-      return false
-    }
-  }
-
-  /** A file is made on first use, not by looking after it. */
-  private isThere(): boolean {
+  /** Whether there is anything to look after: a file is made on first use, not before. */
+  isThere(): boolean {
     const { place } = this.settings
     return place.store === 'postgresql' || (place.store === 'sqlite' && existsSync(join(place.folder, SQLITE_FILE)))
   }
 
-  private async opened(): Promise<Opened> {
-    const opened = await this.opening
-    if (opened && !opened.database.current()) this.drop(opened)
-    return (this.opening ??= this.openNow())
+  async close(): Promise<void> {
+    await this.opening?.catch(() => null)
+    await this.current?.database.close()
+    this.current = null
   }
 
-  private async openNow(): Promise<Opened> {
+  /** Opens it once, however many ask at once. */
+  private async links(): Promise<OpenLinks> {
+    if (this.current && !this.current.database.current()) this.drop(this.current)
+    return this.current ?? (this.opening ??= this.openNow())
+  }
+
+  private async openNow(): Promise<OpenLinks> {
     try {
       const database = await this.open(this.settings.place)
-      return { database, store: new LinkStore(database.db), quota: this.quotaOf(database) }
-    } catch (error) {
+      return (this.current = { database, store: new LinkStore(database.db), quota: this.quotaOf(database) })
+    } finally {
       this.opening = null
-      throw error
     }
   }
 
@@ -156,16 +120,10 @@ export class LinkAccess {
   }
 
   /** Whoever comes next opens it anew; once only, however many notice. */
-  private drop({ database }: Opened): void {
-    const { opening } = this
-    void opening?.then(
-      (current) => {
-        if (current.database !== database || this.opening !== opening) return
-        this.opening = null
-        database.close().catch(() => {})
-      },
-      () => {},
-    )
+  private drop(links: OpenLinks): void {
+    if (this.current !== links) return
+    this.current = null
+    links.database.close().catch(() => {})
   }
 
   private away(error: unknown): void {

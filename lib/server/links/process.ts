@@ -1,6 +1,7 @@
 import { LinkAccess } from './access'
 import { createLinkHandlers } from './handlers'
 import { readLinkSettings, type LinkSettings } from './settings'
+import { startUpkeep } from './upkeep'
 
 /** One for the process: the routes and the hook at its start are separate bundles. */
 const KEY = Symbol.for('slantwise.short-links')
@@ -14,6 +15,11 @@ interface ShortLinks {
 export function shortLinks(): ShortLinks {
   const shared = globalThis as { [KEY]?: ShortLinks }
   return (shared[KEY] ??= create())
+}
+
+/** Called once, when the server starts. */
+export function startShortLinks(): void {
+  startUpkeep(shortLinks().access)
 }
 
 function create(): ShortLinks {
