@@ -60,12 +60,18 @@ export function KeepingIt() {
         </p>
         <DataTable
           label="Settings"
-          columns={['Setting', 'Without it', 'What it does', 'Example']}
+          columns={['Setting', 'Without it', 'What it does']}
           rows={SETTINGS.map(({ name, usual, meaning, example }) => [
-            <Name key="name">{name}</Name>,
+            <code key="name" className="font-mono whitespace-nowrap">
+              {name}
+            </code>,
             usual,
-            meaning,
-            <Name key="example">{example}</Name>,
+            <div key="meaning" className="min-w-[14rem]">
+              {meaning}
+              <p className="mt-1 text-soft">
+                Example: <Name>{example}</Name>
+              </p>
+            </div>,
           ])}
         />
       </Section>

@@ -12,6 +12,9 @@ import { describePostgres, startPostgres, type TestPostgres } from './postgres'
 
 export const DAY = 86_400_000
 
+/** Milliseconds for a database server to end on a busy machine. */
+const PATIENCE = 60_000
+
 export const hashOf = (token: Buffer) => createHash('sha256').update(token).digest()
 
 /** A new link, and the token that removes it. */
@@ -44,7 +47,7 @@ export function bothStores(): readonly StoreKind[] {
   const folder = temporaryFolder()
   let postgres: TestPostgres | undefined
   let count = 0
-  afterAll(() => postgres?.close())
+  afterAll(() => postgres?.close(), PATIENCE)
   return [
     {
       kind: 'sqlite',

@@ -136,7 +136,7 @@ async function ownServer(binaries: string): Promise<TestPostgres> {
   }
 
   async function killAll(): Promise<void> {
-    if (!server?.pid || server.exitCode !== null) return
+    if (!server?.pid || server.exitCode !== null || server.signalCode !== null) return
     const ended = once(server, 'exit')
     const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(server.pid)], { encoding: 'utf8' })
     // The first one first: it would start a new child for each that ends.
@@ -155,7 +155,8 @@ async function ownServer(binaries: string): Promise<TestPostgres> {
     stop,
     kill: killAll,
     async close() {
-      await stop()
+      // Its data are thrown away: it need not write them down first.
+      await killAll()
       process.off('exit', kill)
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Agent, request } from 'undici'
+import { LINK_HEADERS } from '@/lib/share/link-protocol'
+
+/** A sealed link as a browser makes it. To the server it is noise, so noise stands for it. */
+export interface SealedLink {
+  readonly id: string
+  readonly bytes: Buffer
+  readonly token: Buffer
+}
+
+export function sealedLink(bytes: number): SealedLink {
+  return { id: randomBytes(16).toString('base64url'), bytes: randomBytes(bytes), token: randomBytes(16) }
+}
+
+/** A browser's way to a running app. */
+export class LinkClient {
+  private readonly agent: Agent
+
+  /** @param connections as many requests are under way at once */
+  constructor(
+    private readonly origin: string,
+    connections = 20,
+  ) {
+    this.agent = new Agent({ connections, pipelining: 1 })
+  }
+
+  /** @returns the status, once the whole answer is here. @throws when there is none */
+  async put({ id, bytes, token }: SealedLink): Promise<number> {
+    const { statusCode, body } = await request(this.address(id), {
+      method: 'PUT',
+      dispatcher: this.agent,
+      headers: {
+        origin: this.origin,
+        'content-type': 'application/octet-stream',
+        [LINK_HEADERS.keep]: 'month',
+        [LINK_HEADERS.removalHash]: createHash('sha256').update(token).digest('base64url'),
+      },
+      body: bytes,
+    })
+    await body.text()
+    return statusCode
+  }
+
+  /** @returns the bytes, or the status of a refusal. @throws when there is no answer */
+  async get(id: string): Promise<Buffer | number> {
+    const { statusCode, body } = await request(this.address(id), { dispatcher: this.agent })
+    const bytes = Buffer.from(await body.arrayBuffer())
+    return statusCode === 200 ? bytes : statusCode
+  }
+
+  async remove({ id, token }: SealedLink): Promise<number> {
+    const { statusCode, body } = await request(this.address(id), {
+      method: 'DELETE',
+      dispatcher: this.agent,
+      headers: { origin: this.origin, [LINK_HEADERS.removalToken]: token.toString('base64url') },
+    })
+    await body.text()
+    return statusCode
+  }
+
+  async health(): Promise<unknown> {
+    const { body } = await request(`${this.origin}/api/health`, { dispatcher: this.agent })
+    return body.json()
+  }
+
+  /** Drops all connections. */
+  close(): Promise<void> {
+    return this.agent.destroy()
+  }
+
+  private address(id: string): string {
+    return `${this.origin}/api/links/${id}`
+  }
+}
+
+/** Does a thing with each of many, so many at once. */
+export async function inTurns<T>(many: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
+  const left = many.values()
+  // All workers take from one iterator.
+  const worker = async () => {
+    for (const one of left) await work(one)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
