@@ -9,7 +9,7 @@ import { describeOwnPostgres, startPostgres, type TestPostgres } from './postgre
 import { bytesOf, making, opening, refusalOf, removal, secret, server, type Server } from './requests'
 
 const folder = temporaryFolder()
-const AWAY = [503, 'away']
+const AWAY: [number, string] = [503, 'away']
 let count = 0
 const newFolder = () => join(folder, String(++count))
 
@@ -18,11 +18,11 @@ function sqliteServer(dataFolder: string, options: SqliteOptions = {}) {
 }
 
 /** Every route says that the store is away, with a sentence and a time. */
-async function expectAway(from: Server): Promise<void> {
+async function expectAway(from: Server, refusal: [number, string] = AWAY): Promise<void> {
   const answers = [await making().put(from), await opening(from, secret()), await removal(from, secret(), secret())]
   for (const answer of answers) {
     expect(answer.headers.get('retry-after')).toBe('10')
-    expect(await refusalOf(answer)).toEqual(AWAY)
+    expect(await refusalOf(answer)).toEqual(refusal)
   }
   expect((await from.access.health()).available).toBe(false)
 }
@@ -185,7 +185,7 @@ describe('the file', () => {
 
   test('has no driver on this machine: the app runs without short links and says so', async () => {
     const links = sqliteServer(newFolder(), { loadDriver: () => Promise.reject(new Error('Cannot find module')) })
-    await expectAway(links)
+    await expectAway(links, [503, 'off'])
     expect(await links.access.health()).toEqual({ available: false, store: 'none' })
     expect(links.told).toEqual(['Short links are unavailable: better-sqlite3 is not installed on this machine.'])
   })

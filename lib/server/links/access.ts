@@ -12,6 +12,11 @@ import { LinkStore } from './store'
 /** The database cannot be used now. It says no more: what it was about must reach no log. */
 export class StoreAway extends Error {
   override readonly name = 'StoreAway'
+
+  /** @param forGood whether it will be so until the server is started anew, on a machine that has the driver */
+  constructor(readonly forGood: boolean) {
+    super()
+  }
 }
 
 /** What is there while the database is. */
@@ -70,7 +75,7 @@ export class LinkAccess {
         if (links && (shouldReopen(error) || !links.database.current())) this.drop(links)
         if (links && attempt < ATTEMPTS && mayRetry(error)) continue
         this.away(error)
-        throw new StoreAway()
+        throw new StoreAway(error instanceof NoDriver)
       }
     }
   }

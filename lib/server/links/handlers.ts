@@ -52,7 +52,7 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
       try {
         return await handle(request, id)
       } catch (error) {
-        if (error instanceof StoreAway) return refuse('away')
+        if (error instanceof StoreAway) return refuse(error.forGood ? 'off' : 'away')
         throw error
       }
     }
