@@ -146,6 +146,26 @@ test('compare, as JSON Lines: pairs name their documents and select sentences of
   })
 })
 
+test('what is only told as a view, and what may be the same, says so', () => {
+  const text = 'Critics say Jane Roe is a traitor. The reckless mayor Jane Roe left.'
+  const { people } = analysisAnswer('a', analyze({ text }))
+  expect(people[0]?.labels.map(({ text: words, reported }) => [words, reported])).toEqual([
+    ['traitor', true],
+    ['reckless mayor', false],
+  ])
+  const [sample] = SAMPLES
+  const documents = sample?.texts.map((one, id) => ({ id, title: one.title, text: one.text })) ?? []
+  const compared = compare(toComparisonInput(documents.map(toSource)))
+  const answer = comparisonAnswer('e', compared, rowIds({ id: 'e', documents }))
+  expect(answer.pairs.filter(({ perhaps }) => perhaps)).toHaveLength(
+    compared.pairs.filter(({ perhaps }) => perhaps).length,
+  )
+  expect(answer.coverage.filter(({ perhaps }) => perhaps)).toHaveLength(
+    compared.coverage.filter(({ perhaps }) => perhaps).length,
+  )
+  expect(compared.pairs.some(({ perhaps }) => perhaps)).toBe(true)
+})
+
 const doc = { id: 'a', text: 'A ferry.' }
 test.each([
   ['no JSON', AnalyzeRow, '{', 'Line 1 of standard input is not JSON. Give one JSON object a line.'],

@@ -80,13 +80,25 @@ function withoutSources(profile: Profile | null) {
 }
 
 /** `mentions` are those by name; offsets of labels and verbs index the text, or the headline where `field` says so. */
-function personAnswer({ name, kind, forms, named, labels, actions, findings, spokenWords, couldBe }: NamedEntity) {
+function personAnswer({
+  name,
+  kind,
+  gender,
+  forms,
+  named,
+  labels,
+  actions,
+  findings,
+  spokenWords,
+  couldBe,
+}: NamedEntity) {
   return {
     name,
     kind,
+    gender,
     forms: forms.map(({ text }) => text),
     mentions: named,
-    labels: labels.map(({ kind: label, judging, text, field, start, end, voice }) => ({
+    labels: labels.map(({ kind: label, judging, text, field, start, end, voice, reported }) => ({
       kind: label,
       judging,
       text,
@@ -94,6 +106,7 @@ function personAnswer({ name, kind, forms, named, labels, actions, findings, spo
       start,
       end,
       voice,
+      reported,
     })),
     actions: actions.map(({ lemma, passive, places }) => ({ verb: lemma, passive, count: places.length })),
     loadedNearby: findings.length,
@@ -151,11 +164,13 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
         return person ? [{ document: ids[text] ?? text, ...personAnswer(person) }] : []
       }),
     })),
-    pairs: comparison.pairs.map(({ a, b, similarity, kind, conflicts, source }) => ({
+    pairs: comparison.pairs.map(({ a, b, similarity, kind, perhaps, conflicts, source }) => ({
       a: span(a),
       b: span(b),
       similarity,
       kind,
+      // Too little speaks for it to be shown as one fact.
+      ...(perhaps && { perhaps }),
       ...(conflicts && { conflicts }),
       ...(source && { source }),
     })),
@@ -167,11 +182,12 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       parts,
       anchors,
     })),
-    coverage: comparison.coverage.map(({ toldBy, kind, sentences, clearest }) => ({
+    coverage: comparison.coverage.map(({ toldBy, kind, sentences, clearest, perhaps }) => ({
       toldBy,
       kind,
       clearest: span(clearest),
       documents: sentences.flatMap((list, text) => list.map((sentence) => span({ text, sentence }))),
+      ...(perhaps && { perhaps: perhaps.map(span) }),
     })),
     sources: comparison.sources.map(({ sources, heardIn }) => ({
       heardIn,

@@ -56,6 +56,23 @@ describe('the tables', () => {
     })
   })
 
+  it('tell what is sure from what may be so, and what the writer says from what others say', () => {
+    const { pairs, coverage } = comparison
+    expect(pairs.some(({ perhaps }) => perhaps)).toBe(true)
+    expect(of('pairs').map((row) => row.get('perhaps'))).toEqual(pairs.map(({ perhaps }) => perhaps === true))
+    const unsure = coverage.filter(({ perhaps }) => perhaps).flatMap(({ sentences }) => sentences.flat())
+    expect(of('coverage').filter((row) => row.get('perhaps_in') !== '')).toHaveLength(unsure.length)
+    const other = { text: 'They met Jane Roe on the closed bridge. Roe left the closed bridge.' }
+    const said = compare(
+      inputOf({ text: 'Critics say Jane Roe is a traitor. The reckless mayor Jane Roe left.' }, other),
+    )
+    const people = EXPORT_TABLES.find(({ id }) => id === 'people')
+    const columns = people?.columns.map(({ name }) => name) ?? []
+    const [roe = []] = people?.cells(said) ?? []
+    expect(roe[columns.indexOf('descriptions')]).toBe('traitor | reckless mayor')
+    expect(roe[columns.indexOf('descriptions_of_others')]).toBe('traitor')
+  })
+
   it('give offsets that select the words', () => {
     for (const row of of('contrasts')) {
       const source = input.texts['ABC'.indexOf(String(row.get('text_a')))]?.source.text ?? ''

@@ -1,5 +1,5 @@
 import type { ComparedText, CoverageRow } from '@/lib/model'
-import { ANY, exportTable, letterOf, NONE, SENTENCE, TEXTS, wordsOf } from '@/lib/view/export/table'
+import { ANY, exportTable, joined, letterOf, LIST, NONE, SENTENCE, TEXTS, wordsOf } from '@/lib/view/export/table'
 
 interface Row {
   readonly number: number
@@ -25,6 +25,13 @@ export const COVERAGE_TABLE = exportTable<Row>(
       NONE,
       'verbatim, reworded, single',
       ({ row }) => row.kind,
+    ],
+    [
+      'perhaps_in',
+      'Other texts with a sentence that may tell the same, where one text alone surely tells it',
+      NONE,
+      `${LIST}; or empty`,
+      ({ row }) => joined([...new Set((row.perhaps ?? []).map(({ text }) => letterOf(text)))]),
     ],
     ['text', 'The text', NONE, TEXTS, ({ text }) => letterOf(text)],
     ['sentence', 'Number of the sentence in it', NONE, SENTENCE, ({ sentence }) => sentence + 1],

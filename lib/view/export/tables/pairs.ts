@@ -1,6 +1,17 @@
 import type { Comparison, FigureConflict, SentencePair, SentenceRef, Span, WordingContrast } from '@/lib/model'
 import { rounded } from '@/lib/view/export/csv'
-import { ANY, COUNT, exportTable, letterOf, NONE, OFFSET, SENTENCE, TEXTS, wordsOf } from '@/lib/view/export/table'
+import {
+  ANY,
+  COUNT,
+  exportTable,
+  FLAG,
+  letterOf,
+  NONE,
+  OFFSET,
+  SENTENCE,
+  TEXTS,
+  wordsOf,
+} from '@/lib/view/export/table'
 import type { Column } from '@/lib/view/export/table'
 
 /** The same columns for either side of what is set against each other. */
@@ -54,6 +65,13 @@ export const PAIRS_TABLE = exportTable<PairRow>(
     ...sides<PairRow>('sentence', ({ pair }, side) => pair[side]),
     ['similarity', 'How much they have in common', 'share', '0 to 1', ({ pair }) => rounded(pair.similarity)],
     ['kind', 'In nearly the same words, or reworded', NONE, 'verbatim, reworded', ({ pair }) => pair.kind],
+    [
+      'perhaps',
+      'Too little speaks for it to be shown as one fact: the two may tell the same',
+      NONE,
+      FLAG,
+      ({ pair }) => pair.perhaps === true,
+    ],
     [
       'conflicts',
       'Figures or dates of the same thing that differ; each is a row of “conflicts”',

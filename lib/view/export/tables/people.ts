@@ -1,4 +1,4 @@
-import type { NamedEntity, PersonRow } from '@/lib/model'
+import type { EntityLabel, NamedEntity, PersonRow } from '@/lib/model'
 import { ANY, COUNT, exportTable, joined, letterOf, LIST, NONE, SENTENCE, TEXTS } from '@/lib/view/export/table'
 
 interface Row {
@@ -45,6 +45,13 @@ export const PEOPLE_TABLE = exportTable<Row>(
       ({ entity }) => joined(labels(entity, false)),
     ],
     [
+      'descriptions_of_others',
+      'Those of them that only quotations have, or the writer’s words that tell somebody’s view',
+      NONE,
+      `${LIST}; or empty`,
+      ({ entity }) => joined(labels({ ...entity, labels: entity.labels.filter(isOfOthers) }, false)),
+    ],
+    [
       'verbs',
       'What they are shown doing, most frequent first; “was” before what is done to them',
       NONE,
@@ -81,6 +88,11 @@ export const PEOPLE_TABLE = exportTable<Row>(
       }),
     ),
 )
+
+function isOfOthers({ voice, reported, text }: EntityLabel, _: number, all: readonly EntityLabel[]): boolean {
+  if (voice === 'narrator' && !reported) return false
+  return !all.some((other) => other.text === text && other.voice === 'narrator' && !other.reported)
+}
 
 function labels({ labels: all }: NamedEntity, titles: boolean): readonly string[] {
   return [...new Set(all.filter(({ kind }) => (kind === 'title') === titles).map(({ text }) => text))]
