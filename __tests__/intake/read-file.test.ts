@@ -154,13 +154,14 @@ describe('saved pages', () => {
 
   test('the article, and what the page plainly says about itself', async () => {
     const head =
-      '<title>Ferry runs late | Harbor Ledger</title><meta property="og:site_name" content="Harbor Ledger"><meta property="og:url" content="https://ledger.example/ferry"><meta property="article:published_time" content="2031-05-02T08:00:00Z">'
+      '<title>Ferry runs late | Harbor Ledger</title><meta property="og:site_name" content="Harbor Ledger"><meta name="author" content="By Ada Finch"><meta property="og:url" content="https://ledger.example/ferry"><meta property="article:published_time" content="2031-05-02T08:00:00Z">'
     const page = saved(`<nav><a href="/">Home</a></nav><main>${article}<article><p>More.</p></article></main>`, head)
     expect(await readFile(page)).toEqual({
       ok: true,
       value: {
         text: 'Ferry runs late\n\nThe ferry left at noon.',
         title: 'Ferry runs late',
+        author: 'Ada Finch',
         publisher: 'Harbor Ledger',
         url: 'https://ledger.example/ferry',
         date: '2031-05-02',
@@ -193,5 +194,24 @@ describe('saved pages', () => {
     ['with control characters', 'a\u0001b', 'binary'],
   ])('a page %s is refused', async (_what, body, reason) => {
     expect(await readFile(saved(body))).toMatchObject({ ok: false, reason })
+  })
+})
+
+describe('a PDF of which some pages have no text', () => {
+  const words = column(['The ferry left the harbor at noon, three hours', 'behind its plan, and nobody knew why.'], 700)
+  const later = column(['It came back on Tuesday, when the wind was gone.'], 700)
+  test.each([
+    ['one', [words, [], later], 'no text on page 2. It is empty'],
+    ['several', [[], words, [], [], later, []], 'no text on pages 1, 3, 4 and 6. They are empty'],
+    ['one with its number alone', [words, [['Page 2', 72, 700] as const]], 'no text on page 2.'],
+    ['very many', [words, ...Array.from({ length: 20 }, () => [])], '11, 12, 13 and 8 more. They'],
+  ])('%s: the rest is read, and which are missing is said', async (_what, pages, said) => {
+    const read = await readFile(file('part.pdf', pdf(pages)))
+    expect(read.ok && read.value.text).toContain('The ferry left the harbor')
+    expect(read.ok && read.notice).toContain(said)
+  })
+
+  test('with text on every page nothing is said', async () => {
+    expect(await readFile(file('whole.pdf', pdf([words, later])))).not.toHaveProperty('notice')
   })
 })

@@ -82,3 +82,22 @@ test('a file that takes too long is given up in a sentence, and its worker ended
   ])
   expect(stuck).toHaveProperty('ended', true)
 })
+
+test('cancelled, the file under way is given up and its worker ended; what was read before is kept', async () => {
+  const stopper = new AbortController()
+  let stuck: FakeWorker | null = null
+  FakeWorker.behaviour = (worker, name) => {
+    if (name !== 'long.pdf') return reading(worker, name)
+    stuck = worker
+    stopper.abort()
+  }
+  const told: string[] = []
+  const results = await readFiles(
+    files('a.txt', 'long.pdf', 'b.txt'),
+    ({ number, of }) => told.push(`${number} of ${of}`),
+    stopper.signal,
+  )
+  expect(results).toMatchObject([{ ok: true, value: { text: 'a.txt' } }])
+  expect(told).toEqual(['1 of 3', '2 of 3'])
+  expect(stuck).toHaveProperty('ended', true)
+})

@@ -29,7 +29,10 @@ export function StartScreen() {
   const { workspace, update, forget } = session.draft
   const [problems, setProblems] = useState<readonly string[]>([])
   const [dropping, setDropping] = useState(false)
+  const [notices, setNotices] = useState<readonly string[]>([])
   const [reading, setReading] = useState<FileProgress | null>(null)
+  /** Ends the reading of all files that are being read. */
+  const stop = useRef<AbortController | null>(null)
   const filled = filledCards(workspace).length
   /** While files are read, typing goes on: they find their place among what stands there then. */
   const newest = useRef(workspace)
@@ -55,10 +58,18 @@ export function StartScreen() {
         return
       }
       setProblems([])
-      const read = await readFiles(files, setReading)
+      setNotices([])
+      const stopper = (stop.current ??= new AbortController())
+      const read = await readFiles(files, setReading, stopper.signal)
+      if (stop.current === stopper) stop.current = null
       setReading(null)
       const texts = read.flatMap((result) => (result.ok ? [result.value] : []))
-      const failures = read.flatMap((result) => (result.ok ? [] : [result.message]))
+      const unread = files.length - read.length
+      const failures = [
+        ...read.flatMap((result) => (result.ok ? [] : [result.message])),
+        ...(unread > 0 ? [`Reading was stopped: ${plural(unread, 'file')} not read.`] : []),
+      ]
+      setNotices(read.flatMap((result) => (result.ok && result.notice ? [result.notice] : [])))
       const { left } = placeTexts(newest.current, texts, firstKey, newKey)
       update((now) => placeTexts(now, texts, firstKey, newKey).workspace)
       setProblems(
@@ -118,14 +129,24 @@ export function StartScreen() {
       )}
       {reading && (
         <p role="status" className="mb-4 flex flex-wrap items-center gap-3 text-soft">
-          Reading “{reading.name}” …
+          Reading “{reading.name}”{reading.of > 1 && `, file ${reading.number} of ${reading.of}`} …
           <progress
             className="h-1.5 w-40 accent-[var(--accent)]"
             aria-label="Reading files"
             max={1}
             value={reading.share}
           />
+          <button type="button" className="btn-quiet" onClick={() => stop.current?.abort()}>
+            Cancel
+          </button>
         </p>
+      )}
+      {notices.length > 0 && (
+        <ul role="status" className="mb-4 flex flex-col gap-1 rounded-lg border border-rule px-4 py-3">
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
       )}
       {problems.length > 0 && (
         <div role="alert" className="mb-4 rounded-lg border border-warn px-4 py-3 text-warn">

@@ -5,7 +5,14 @@ export type FileKind = 'text' | 'page' | 'word' | 'pdf'
 export type FileFailure =
   'type' | 'binary' | 'too-long' | 'empty' | 'unreadable' | 'damaged' | 'locked' | 'scan' | 'bomb' | 'too-slow'
 
-export type FileResult = Result<Source, FileFailure>
+export type FileResult =
+  | {
+      readonly ok: true
+      readonly value: Source
+      /** What is missing of the file all the same, in a sentence. */
+      readonly notice?: string
+    }
+  | Extract<Result<never, FileFailure>, { ok: false }>
 
 const KIND_OF_ENDING: ReadonlyMap<string, FileKind> = new Map([
   ['txt', 'text'],
@@ -37,11 +44,11 @@ const SAVE_AS: ReadonlyMap<string, string> = new Map(
 /** "1 million characters" in the words of the screen. */
 const LIMIT = `${(MAX_TEXT_LENGTH / 1_000_000).toLocaleString('en')} million characters`
 
-export function fileFailure(reason: FileFailure, message: string): Result<never, FileFailure> {
+export function fileFailure(reason: FileFailure, message: string): Extract<FileResult, { ok: false }> {
   return { ok: false, reason, message }
 }
 
-export function tooLong(name: string): Result<never, FileFailure> {
+export function tooLong(name: string): Extract<FileResult, { ok: false }> {
   return fileFailure('too-long', `“${name}” is longer than ${LIMIT}. Choose a shorter text.`)
 }
 

@@ -73,7 +73,7 @@ function checked(name: string, result: FileResult): FileResult {
   if (!result.ok) return result
   const source: Source = { ...result.value, text: result.value.text.replace(/\p{Cs}/gu, '\ufffd') }
   if (source.text.trim() === '') return fileFailure('empty', `“${name}” has no text in it.`)
-  return source.text.length > MAX_TEXT_LENGTH ? tooLong(name) : { ok: true, value: source }
+  return source.text.length > MAX_TEXT_LENGTH ? tooLong(name) : { ...result, value: source }
 }
 
 async function readPage(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<FileResult> {
@@ -104,10 +104,25 @@ async function readPages(
   if (contentOf(bytes) !== 'pdf') return refuse(name, 'not-pdf')
   const { readPdf } = await import('@/lib/intake/pdf')
   const read = await readPdf(bytes, progress)
-  if (read.ok) return read
+  if (read.ok) {
+    const { source, withoutText } = read.value
+    return { ok: true, value: source, ...(withoutText.length > 0 ? { notice: missingPages(name, withoutText) } : {}) }
+  }
   if (read.reason === 'too-long') return tooLong(name)
   const reasons = { damaged: 'damaged-pdf', locked: 'locked-pdf', scan: 'scan', garbled: 'garbled' } as const
   return refuse(name, reasons[read.reason])
+}
+
+/** Longer lists of pages are cut: nobody compares a hundred. */
+const MOST_PAGES_NAMED = 12
+
+function missingPages(name: string, pages: readonly number[]): string {
+  const named = pages.slice(0, MOST_PAGES_NAMED).map(String)
+  const more = pages.length - named.length
+  const [last = ''] = more > 0 ? [`${more} more`] : named.splice(-1)
+  const all = named.length > 0 ? `${named.join(', ')} and ${last}` : last
+  const [page, are, is] = pages.length === 1 ? ['page', 'It is', 'it'] : ['pages', 'They are', 'them']
+  return `“${name}” has no text on ${page} ${all}. ${are} empty or a picture of text (a scan): what stands on ${is} is missing here.`
 }
 
 /** Whether bytes hold a word in UTF-16, as the directory of an old Office file does. */

@@ -3,6 +3,9 @@ import type { FileAnswer, FileRequest } from '@/lib/worker/file-protocol'
 
 export interface FileProgress {
   readonly name: string
+  /** Which one it is, from 1, and of how many. */
+  readonly number: number
+  readonly of: number
   /** 0 to 1, of all files together. */
   readonly share: number
 }
@@ -13,25 +16,29 @@ const TIME_LIMIT_MS = 30_000
 /**
  * Reads files one after the other, off the main thread; each has its own time limit, and what one of them does
  * touches no other.
- * @returns one result for each file, in order
+ * @param signal ends the reading; files that are read by then keep their results
+ * @returns one result for each file that was come to, in order
  */
 export async function readFiles(
   files: readonly File[],
   progress: (progress: FileProgress) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<readonly FileResult[]> {
   const results: FileResult[] = []
   let worker: Worker | null = null
   for (const [index, file] of files.entries()) {
+    if (signal?.aborted) break
     const kind = kindOfFile(file)
     if (!kind.ok) {
       results.push(kind)
       continue
     }
-    progress({ name: file.name, share: index / files.length })
+    const say = (share: number) =>
+      progress({ name: file.name, number: index + 1, of: files.length, share: (index + share) / files.length })
+    say(0)
     worker ??= new Worker(new URL('./file-worker.ts', import.meta.url))
-    const result = await ask(worker, file, (share) =>
-      progress({ name: file.name, share: (index + share) / files.length }),
-    )
+    const result = await ask(worker, file, say, signal)
+    if (result === 'cancelled') break
     if (typeof result === 'string') {
       worker.terminate()
       worker = null
@@ -56,14 +63,18 @@ function ask(
   worker: Worker,
   file: File,
   progress: (share: number) => void,
-): Promise<FileResult | 'too-slow' | 'unreadable'> {
+  signal: AbortSignal | undefined,
+): Promise<FileResult | 'too-slow' | 'unreadable' | 'cancelled'> {
   return new Promise((resolve) => {
-    const settle = (result: FileResult | 'too-slow' | 'unreadable') => {
+    const settle = (result: FileResult | 'too-slow' | 'unreadable' | 'cancelled') => {
       clearTimeout(timer)
       worker.onmessage = null
       worker.onerror = null
+      signal?.removeEventListener('abort', cancel)
       resolve(result)
     }
+    const cancel = () => settle('cancelled')
+    signal?.addEventListener('abort', cancel)
     const timer = setTimeout(() => settle('too-slow'), TIME_LIMIT_MS)
     worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
       if (data.type === 'read') settle(data.result)
