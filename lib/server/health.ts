@@ -16,9 +16,9 @@ function importState(environment: Environment): 'on' | 'off' | 'broken' {
  * @param versions of the program and the lexicon
  */
 export async function health(versions: { version: string; lexicon: string }, environment: Environment = process.env) {
-  const { access } = shortLinks()
+  const { access, wrong } = shortLinks()
   const links = await access.health()
   const imports = importState(environment)
-  const whole = (links.available || access.settings.place.store === 'none') && imports !== 'broken'
+  const whole = (links.available || (access.settings.place.store === 'none' && !wrong)) && imports !== 'broken'
   return { status: whole ? 'ok' : 'reduced', ...versions, links, import: { available: imports === 'on' } }
 }

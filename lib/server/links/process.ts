@@ -9,6 +9,8 @@ const KEY = Symbol.for('slantwise.short-links')
 interface ShortLinks {
   readonly access: LinkAccess
   readonly handlers: ReturnType<typeof createLinkHandlers>
+  /** Whether they are off because a setting is wrong, not because they were switched off. */
+  readonly wrong: boolean
 }
 
 /** The short links of this process. Not when a file is loaded: the build loads it too, without the environment. */
@@ -23,16 +25,17 @@ export function startShortLinks(): void {
 }
 
 function create(): ShortLinks {
-  const access = new LinkAccess(settings())
-  return { access, handlers: createLinkHandlers(access) }
+  const settings = readOrOff()
+  const access = new LinkAccess(settings)
+  return { access, handlers: createLinkHandlers(access), wrong: settings.wrong }
 }
 
 /** With a wrong setting all the rest works; the operator reads what is wrong, once. */
-function settings(): LinkSettings {
+function readOrOff(): LinkSettings & { wrong: boolean } {
   try {
-    return readLinkSettings(process.env)
+    return { ...readLinkSettings(process.env), wrong: false }
   } catch (error) {
     process.stderr.write(`Short links are off. ${error instanceof Error ? error.message : ''}\n`)
-    return { ...readLinkSettings({}), place: { store: 'none' } }
+    return { ...readLinkSettings({}), place: { store: 'none' }, wrong: true }
   }
 }
