@@ -1,0 +1,109 @@
+import { createServer, get, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { cameOverHttps, headEveryAnswer } from '@/lib/server/answer-headers'
+import { notePeers, parseRanges } from '@/lib/server/client-address'
+import { BARE_POLICY, contentSecurityPolicy, FIXED_HEADERS, fixedHeaders, mayBeFramed } from '@/lib/server/headers'
+import { observe } from './observatory'
+
+const proxies = parseRanges('10.0.0.0/8')
+
+test.each<[string | null, string | null, boolean, string]>([
+  ['10.1.2.3', 'https', true, 'our proxy says so'],
+  ['10.1.2.3', 'HTTPS', true, 'in any letters'],
+  ['10.1.2.3', 'https, https', true, 'two proxies'],
+  ['10.1.2.3', 'http, https', false, 'one part of the way was open'],
+  ['10.1.2.3', 'http', false, 'plain http'],
+  ['10.1.2.3', null, false, 'the proxy says nothing'],
+  ['93.184.215.14', 'https', false, 'anybody may write the header'],
+  [null, 'https', false, 'no connection, no belief'],
+])('%p with %p: https is %p (%s)', (peer, forwarded, expected) => {
+  expect(cameOverHttps(peer, forwarded, proxies)).toBe(expected)
+})
+
+test.each<[string, boolean]>([
+  ['/embed', true],
+  ['/embed/', false],
+  ['/embed/x', false],
+  ['/EMBED', false],
+  ['/%65mbed', false],
+  ['//embed', false],
+  ['/', false],
+  ['/s/x', false],
+])('may %s be framed: %p', (path, expected) => {
+  expect(mayBeFramed(path)).toBe(expected)
+  const headers = fixedHeaders({ path, https: true })
+  expect(headers['X-Frame-Options']).toBe(expected ? undefined : 'DENY')
+})
+
+test('https is promised for two years, for this host alone, and never on plain http', () => {
+  expect(fixedHeaders({ path: '/', https: true })['Strict-Transport-Security']).toBe('max-age=63072000')
+  expect(fixedHeaders({ path: '/', https: false })).not.toHaveProperty('Strict-Transport-Security')
+})
+
+const page = (path: string) => ({
+  ...fixedHeaders({ path, https: true }),
+  'Content-Security-Policy': contentSecurityPolicy({
+    scriptHashes: ["'sha256-x='"],
+    development: false,
+    framed: mayBeFramed(path),
+  }),
+})
+
+describe('by the rules of the HTTP Observatory', () => {
+  test.each([
+    ['a page', page('/compare'), 130],
+    ['the framed page', page('/embed'), 120],
+    [
+      'an answer of the API',
+      { ...fixedHeaders({ path: '/api/health', https: true }), 'Content-Security-Policy': BARE_POLICY },
+      130,
+    ],
+  ])('%s has an A+', (_, headers, expected) => {
+    const { rows, score } = observe(headers)
+    expect(rows.filter(({ modifier }) => modifier < 0)).toEqual([])
+    expect(score).toBe(expected)
+  })
+
+  test.each([
+    [
+      'unsafe styles lose the bonus',
+      { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" },
+      120,
+    ],
+    [
+      'http: among the ancestors is taken for plain http',
+      { 'Content-Security-Policy': "default-src 'none'; frame-ancestors https: http:" },
+      80,
+    ],
+    ['no promise of https', { 'Strict-Transport-Security': '' }, 80],
+  ])('the rules see %s', (_, changed, expected) => {
+    expect(observe({ ...page('/'), ...changed }).score).toBe(expected)
+  })
+})
+
+test('whatever a server answers has the headers before it is written', async () => {
+  notePeers()
+  headEveryAnswer()
+  const server = createServer((request, response) => {
+    response.statusCode = request.url === '/moved' ? 308 : 200
+    if (request.url === '/page') response.setHeader('Content-Security-Policy', 'its own')
+    response.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const heads = (path: string) =>
+    new Promise<IncomingHttpHeaders>((resolve) => {
+      get({ port, host: '127.0.0.1', path, headers: { 'x-forwarded-proto': 'https' } }, (answer) => {
+        answer.resume()
+        resolve(answer.headers)
+      })
+    })
+  const [moved, own, framed] = [await heads('/moved'), await heads('/page'), await heads('/embed?x')]
+  for (const [name, value] of Object.entries(FIXED_HEADERS)) expect(moved[name.toLowerCase()]).toBe(value)
+  expect(moved['content-security-policy']).toBe(BARE_POLICY)
+  // Nobody named a proxy, so the header is anybody's.
+  expect(moved['strict-transport-security']).toBeUndefined()
+  expect(own['content-security-policy']).toBe('its own')
+  expect(framed['x-frame-options']).toBeUndefined()
+  await new Promise((resolve) => server.close(resolve))
+})
