@@ -25,7 +25,10 @@ const LAST_PAST_YEAR = 1989
 /** Whether the sentence shows a field in which the term is said of a plain fact: a match, a kitchen, a year long past. */
 export function isOfItsDomain(passage: Passage, term: string, { first, last }: TokenRange): boolean {
   // Some entries stand in the past tense alone: "thrashed".
-  const found = domainsOf.get(term) ?? domainsOf.get(term.replace(/ed$/, '')) ?? domainsOf.get(term.replace(/d$/, ''))
+  const past = term.endsWith('d')
+    ? (domainsOf.get(term.replace(/ed$/, '')) ?? domainsOf.get(term.slice(0, -1)))
+    : undefined
+  const found = domainsOf.get(term) ?? past
   if (found === undefined) return false
   const sentence = passage.tokens[first]?.sentence
   for (let index = Math.max(0, first - REACH); index < last + REACH; index++) {

@@ -14,6 +14,8 @@ const MAX_BYLINE_WORDS = 16
 /** A byline of more words that ends in a full stop is a sentence: "By Monday Roe had left for Harbor City." */
 const MAX_STOPPED_BYLINE_WORDS = 4
 
+const BLANK = 32
+
 const PHRASE_KINDS = Object.keys(data.kinds) as PhraseKind[]
 const WHOLE = new Map<string, PhraseKind>()
 for (const kind of PHRASE_KINDS) for (const phrase of data.kinds[kind].whole) WHOLE.set(phrase, kind)
@@ -60,7 +62,7 @@ const NUMBER = /^\d{1,4}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/
  * @param line one paragraph as it stands in the text
  */
 export function furnitureOf(line: string): FurnitureKind | null {
-  if (line.length > MAX_LENGTH) return null
+  if (line.length > MAX_LENGTH || isPlainlyLong(line)) return null
   const folded = withoutStops(foldLine(line))
   const whole = folded.length <= MAX_WHOLE_LENGTH ? WHOLE.get(trimmedPhrase(folded)) : undefined
   if (whole) return whole
@@ -77,6 +79,29 @@ export function furnitureOf(line: string): FurnitureKind | null {
     if (brief) return brief[1]
   }
   return count <= MAX_BYLINE_WORDS && (isByline(line, folded) || isDateLine(folded)) ? 'byline' : null
+}
+
+/** Whether a line is longer than furniture, in letters and in words, however it is folded: most lines are. */
+function isPlainlyLong(line: string): boolean {
+  let letters = 0
+  let words = 1
+  let wasBlank = false
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (isLetter(code)) {
+      letters++
+      if (wasBlank && isLetter(line.charCodeAt(at - 2))) words++
+      if (letters > MAX_WHOLE_LENGTH && words > MOST_WORDS) return true
+    }
+    wasBlank = code === BLANK
+  }
+  return false
+}
+
+/** A to Z and a to z. */
+function isLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
 }
 
 /** Without the full stops at its end. */

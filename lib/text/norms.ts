@@ -8,6 +8,11 @@ const HASH_FACTOR = 31
 /** Spreads what differs in the last letters only (Knuth's multiplicative hashing). */
 const SPREAD = 0x9e3779b1
 
+/** The hash of a word that goes on with `code`. */
+export function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, HASH_FACTOR) + code) | 0
+}
+
 /**
  * The norms of one text's words. A text repeats its words: each distinct surface is cut out and folded once, and all
  * its tokens share one string, so that later look-ups by norm compare pointers, not letters.
@@ -23,9 +28,19 @@ export class Norms {
 
   /** The norm of the word `text.slice(start, end)`. `dotted`: its full stops belong to it ("U.S", "a.m."). */
   of(start: number, end: number, dotted: boolean): string {
-    const { text, slots } = this
+    const { text } = this
     let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(at)) | 0
+    for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at))
+    return this.find(start, end, dotted, hash)
+  }
+
+  /** The same for a word without full stops whose hash is known: `nextHash` over its code units, from 0. */
+  ofPlain(start: number, end: number, hash: number): string {
+    return this.find(start, end, false, hash)
+  }
+
+  private find(start: number, end: number, dotted: boolean, hash: number): string {
+    const { text, slots } = this
     const mask = slots.length - 1
     let slot = (Math.imul(hash, SPREAD) >>> 7) & mask
     for (let probe = 0; probe < MOST_PROBES; probe++) {

@@ -8,6 +8,7 @@ import {
   wordStartWidth,
 } from '@/lib/text/characters'
 import { goesOn } from '@/lib/text/sentence-joins'
+import { addPlainBoundaries } from '@/lib/text/sentence-rules'
 import type { Span } from '@/lib/model'
 
 /**
@@ -83,18 +84,22 @@ function boundaries(text: string, start: number, end: number): number[] {
   let pieceStart = start
   while (pieceStart < end) {
     const pieceEnd = pieceBoundary(text, pieceStart, end)
-    const piece = withoutLineBreaks(text.slice(pieceStart, pieceEnd))
-    let last = 0
-    for (const { index } of segmenter.segment(piece)) {
-      if (index > 0) found.push(pieceStart + index)
-      last = index
-    }
+    const count = found.length
+    if (!addPlainBoundaries(text, pieceStart, pieceEnd, found)) addBoundaries(text, pieceStart, pieceEnd, found)
+    const last = found.length > count ? (found.at(-1) ?? pieceStart) - pieceStart : 0
     // The last sentence of a piece may be cut off: read it again with what follows, unless it fills the whole piece.
     if (pieceEnd === end) break
     pieceStart = last > 0 ? pieceStart + last : pieceEnd
     if (found.at(-1) !== pieceStart) found.push(pieceStart)
   }
   return withLostBoundaries(text, start, end, found)
+}
+
+/** Adds to `into` where the segmenter begins a sentence between `start` and `end`. */
+function addBoundaries(text: string, start: number, end: number, into: number[]): void {
+  for (const { index } of segmenter.segment(withoutLineBreaks(text.slice(start, end)))) {
+    if (index > 0) into.push(start + index)
+  }
 }
 
 /** Where a piece ends: the limit, moved back to a blank near it so that no word and no surrogate pair is cut. */

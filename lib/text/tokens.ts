@@ -8,7 +8,7 @@ import {
   markWidth,
   wordStartWidth,
 } from '@/lib/text/characters'
-import { Norms } from '@/lib/text/norms'
+import { nextHash, Norms } from '@/lib/text/norms'
 import type { Token } from '@/lib/model'
 
 const FULL_STOP = 46
@@ -44,18 +44,33 @@ export function tokenize(
   let index = start
   while (index < end) {
     const code = text.charCodeAt(index)
-    const begins = isAsciiWord(code) || (code >= 128 && wordStartWidth(text, index) > 0)
+    const isAscii = isAsciiWord(code)
+    const begins = isAscii || (code >= 128 && wordStartWidth(text, index) > 0)
     if (!begins && !(isApostrophe(code) && isDecade(text, index, end))) {
       index++
       continue
     }
-    readWord(text, index, end, extent)
     const tokenStart = index
-    index = extent.end
+    let norm: string
+    let hash = 0
+    if (isAscii) {
+      let next = code
+      do {
+        hash = nextHash(hash, next)
+        next = text.charCodeAt(++index)
+      } while (index < end && isAsciiWord(next))
+    }
+    if (isAscii && (index >= end || endsPlainWord(text, tokenStart, index))) {
+      norm = norms.ofPlain(tokenStart, index, hash)
+    } else {
+      readWord(text, tokenStart, end, extent)
+      index = extent.end
+      norm = norms.of(tokenStart, index, extent.dotted)
+    }
     into.push({
       start: tokenStart,
       end: index,
-      norm: norms.of(tokenStart, index, extent.dotted),
+      norm,
       glued: previousEnd === tokenStart - 1 && previousEnd >= 0 && isHyphen(text.charCodeAt(previousEnd)),
       capital: isUppercaseAt(text, tokenStart),
       sentence,
@@ -64,6 +79,17 @@ export function tokenize(
     previousEnd = index
   }
   return into
+}
+
+/**
+ * Whether the run of ASCII letters and digits from `start` to `index` is a whole word, as nearly all are: what follows
+ * joins nothing to it. False where `readWord` has to look closer.
+ */
+function endsPlainWord(text: string, start: number, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code >= 128 || isApostrophe(code)) return false
+  if (code !== FULL_STOP && code !== COMMA) return true
+  return !isDigit(text.charCodeAt(index - 1)) && (code === COMMA || index - start > 1)
 }
 
 /** Reads the word that begins at `start`; writes into `extent` to spare an object per word. */
