@@ -7,7 +7,10 @@ import { expectNoSidewaysScroll, openView, paste, readFixture, verdictOf } from 
 
 test.use({ serviceWorkers: 'allow' })
 
+/** All of Slantwise is fetched, a few files at a time, while other journeys use the same processor. */
+const KEEPING_MS = 45_000
 const ready = (page: Page) => page.getByText(/^Ready to work offline: \d+ MB are kept on this device\.$/)
+const expectReady = (page: Page) => expect(ready(page)).toBeVisible({ timeout: KEEPING_MS })
 const words = (page: Page, letter: string) => page.getByLabel(`Words of text ${letter}`)
 const VIEWS = ['Read', 'Charts', 'Coverage', 'People', 'Sources', 'Summary']
 
@@ -39,7 +42,7 @@ test.describe('without a network', () => {
   }) => {
     test.slow()
     await page.goto('/')
-    await expect(ready(page)).toBeVisible()
+    await expectReady(page)
     // The network is gone, and so is the server: nothing can come from it.
     await context.setOffline(true)
     await site.stop()
@@ -144,7 +147,7 @@ test.describe('a new version', () => {
   }) => {
     test.slow()
     await page.goto('/')
-    await expect(ready(page)).toBeVisible()
+    await expectReady(page)
     await paste(page, 'A', readFixture('bridge-a.txt'))
     await paste(page, 'B', readFixture('bridge-b.txt'))
     await page.getByRole('link', { name: 'See the comparison' }).click()
@@ -169,7 +172,7 @@ test.describe('a new version', () => {
     await site.stop()
     await site.start(second.folder)
     await page.goto('/')
-    await expect(offer(page)).toBeVisible()
+    await expect(offer(page)).toBeVisible({ timeout: KEEPING_MS })
     await expect(offer(reader)).toBeVisible()
     await expectAccessible(page)
     await page.setViewportSize({ width: 390, height: 844 })
@@ -212,8 +215,9 @@ test.describe('a new version', () => {
   })
 
   test('that is broken can be taken back: an operator switches all of it off', async ({ page }) => {
+    test.slow()
     await page.goto('/')
-    await expect(ready(page)).toBeVisible()
+    await expectReady(page)
     await site.stop()
     await site.start('.', { SLANTWISE_OFFLINE: 'off' })
     await page.reload()
@@ -241,7 +245,7 @@ test('where the browser keeps nothing, Slantwise is as it is without: no note, n
       else installing.addEventListener('statechange', () => resolve())
     })
   })
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) ?? null)).toBeNull()
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   await page
     .getByRole('button', { name: /^Load the sample/ })
     .first()
@@ -252,8 +256,9 @@ test('where the browser keeps nothing, Slantwise is as it is without: no note, n
 })
 
 test('a device may install it', async ({ page }) => {
+  test.slow()
   await page.goto('/')
-  await expect(ready(page)).toBeVisible()
+  await expectReady(page)
   const devtools = await page.context().newCDPSession(page)
   const { errors, data } = await devtools.send('Page.getAppManifest')
   expect(errors).toEqual([])
@@ -280,6 +285,7 @@ test('the service worker has headers of its own', async ({ request }) => {
 })
 
 test('where the device saves data, nothing is fetched ahead until Slantwise is installed', async ({ page }) => {
+  test.slow()
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
   await page.goto('/')
   await page
@@ -290,6 +296,6 @@ test('where the device saves data, nothing is fetched ahead until Slantwise is i
   const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
   expect(await registered()).toBe(0)
   await page.evaluate(() => window.dispatchEvent(new Event('appinstalled')))
-  await expect(ready(page)).toBeVisible()
+  await expectReady(page)
   expect(await registered()).toBe(1)
 })
