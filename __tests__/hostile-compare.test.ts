@@ -9,8 +9,8 @@ import { summarize } from '@/lib/view/summary'
 import { wordingGroups } from '@/lib/view/wording'
 import { hostileTexts } from './hostile-texts'
 
-/** More than a call can take as arguments, and so many that their square is minutes. */
-const VERY_MANY = 150_000
+/** More than a call can take as arguments, some 124,000, and so many that their square is minutes. */
+const VERY_MANY = 130_000
 
 function compared(...texts: readonly string[]): Comparison {
   return compare({ texts: texts.map((text) => ({ source: { text }, edits: NO_EDITS })), dismissedEntries: [] })
@@ -26,7 +26,7 @@ function viewed(comparison: Comparison): void {
 }
 
 /** Long enough for a square to be felt, short enough for all rows to run in seconds. */
-const LENGTH = 8_000
+const LENGTH = 6_000
 const fill = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH)
 const counted = (piece: (index: number) => string) =>
   Array.from({ length: LENGTH / 40 }, (_, index) => piece(index)).join(' ')
