@@ -25,7 +25,10 @@ export function Dialog({ title, open, onClose, children }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      onClose={onClose}
+      onClose={(event) => {
+        // React hands on the end of a dialog that was opened from within this one.
+        if (event.target === event.currentTarget) onClose()
+      }}
       onClick={(event) => {
         // A click on the backdrop is a click on the dialog itself, outside its content.
         if (event.target === event.currentTarget) onClose()
