@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { inlineScriptHashes, pagePath } from '@/lib/tools/csp.mjs'
+import { inlineScriptHashes, inlineStyles, pagePath } from '@/lib/tools/csp.mjs'
 
 const hash = (body: string) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`
 
@@ -37,4 +37,13 @@ test.each([
   [join('method', 'index.html'), '/method/index'],
 ])('%s is the page %s', (file, path) => {
   expect(pagePath(file)).toBe(path)
+})
+
+test.each([
+  ['an attribute', '<p class="a" style="color:red">x</p>', 1],
+  ['an element', '<style>p{}</style>', 1],
+  ['a class and a stylesheet', '<link rel="stylesheet" href="/a.css"/><p class="style">x</p>', 0],
+  ['words of a script', '<script>const a = ' + '\'<p style="color:red">\'' + '</script>', 0],
+])('styles that the policy blocks: %s', (_what, html, count) => {
+  expect(inlineStyles(html)).toHaveLength(count)
 })

@@ -26,7 +26,16 @@ export function pagePath(file) {
   return path === '/index' ? '/' : path
 }
 
-/** Writes the table of all pages; ends the process when there is no page. */
+/** The framework's own page for a failed render: it can be read without its styles, and is no page of ours. */
+const NOT_OURS = new Set(['_global-error.html'])
+
+/** Styles that stand in a page's HTML itself, where the policy blocks them: `style="…"` and `<style>`. */
+export function inlineStyles(html) {
+  const drawn = html.replace(/<script[\s\S]*?<\/script>/g, '')
+  return drawn.match(/<style[\s>]|\sstyle="[^"]*"/g) ?? []
+}
+
+/** Writes the table of all pages; ends the process when there is no page, or one that the policy would disfigure. */
 export function writeScriptHashes() {
   const files = existsSync(BUILT)
     ? readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
@@ -35,9 +44,14 @@ export function writeScriptHashes() {
     console.error('No prerendered page found: the build is not whole. Run `npm run build`.')
     process.exit(1)
   }
-  const table = Object.fromEntries(
-    files.map((file) => [pagePath(file), inlineScriptHashes(readFileSync(join(BUILT, file), 'utf8'))]),
-  )
+  const pages = files.map((file) => [file, readFileSync(join(BUILT, file), 'utf8')])
+  for (const [file, html] of pages) {
+    const [style] = NOT_OURS.has(file) ? [] : inlineStyles(html)
+    if (style === undefined) continue
+    console.error(`${pagePath(file)} has a style in its HTML, which its policy blocks: ${style}. Use a class.`)
+    process.exit(1)
+  }
+  const table = Object.fromEntries(pages.map(([file, html]) => [pagePath(file), inlineScriptHashes(html)]))
   writeFileSync(join('.next', 'csp-hashes.json'), JSON.stringify(table, null, 1) + '\n')
   console.log(`Content-Security-Policy: inline scripts of ${files.length} pages hashed.`)
 }
