@@ -192,6 +192,8 @@ test.describe('a new version', () => {
     // The other tab goes on with its own version, though the server has none of its files any more.
     await expect(reader.getByText('Another tab uses a new version.')).toBeVisible()
     expect(await isSecond(reader)).toBe(false)
+    // What the browser itself still remembers of the old server must not help.
+    await (await context.newCDPSession(reader)).send('Network.clearBrowserCache')
     await reader.getByRole('button', { name: 'Save and print' }).click()
     await expect(reader.getByRole('button', { name: 'Save as CSV' })).toBeVisible()
     await reader.keyboard.press('Escape')
