@@ -44,6 +44,13 @@ export function PeopleMethod() {
         something else. Words in quotation marks are counted for whoever is named as their speaker.
       </p>
       <p>
+        <strong className="font-semibold">Who speaks.</strong> <Say>The congressman</Say> or <Say>the gunman</Say> is
+        the one person whom the text so calls by name; where there are two, or none, the role is listed by itself, and
+        not counted as somebody new who goes unnamed: it may well be somebody named in the text. What somebody is called
+        in passing (<Say>…, calling him a liar</Say>) belongs to the caller. Over several texts a source is the same
+        where the person is.
+      </p>
+      <p>
         Rows of people whom several texts name come first, those with the most different descriptions, loaded words and
         forms of the name before the others. How often the main people are found stands under{' '}
         <To id="accuracy">accuracy</To>.

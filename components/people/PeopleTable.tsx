@@ -16,6 +16,9 @@ interface Props {
   readonly label: string
 }
 
+/** More columns side by side would be too narrow to read; the others wrap below them. */
+const MOST_COLUMNS = 3
+
 /**
  * People as rows, texts as columns; on narrow screens each row is a card. The roles are written out because a browser
  * drops those of a table that is laid out as a grid.
@@ -32,7 +35,7 @@ export function PeopleTable({ lines, total, label }: Props) {
       role="table"
       className="people"
       data-texts={texts.length}
-      style={{ '--texts': texts.length } as CSSProperties}
+      style={{ '--columns': Math.min(texts.length, MOST_COLUMNS) } as CSSProperties}
       aria-label={label}
       aria-rowcount={total + 1}
     >
