@@ -16,11 +16,16 @@ export function sealedLink(bytes: number): SealedLink {
 /** A browser's way to a running app. */
 export class LinkClient {
   private readonly agent: Agent
+  private count = 0
 
-  /** @param connections as many requests are under way at once */
+  /**
+   * @param connections as many requests are under way at once
+   * @param options `manyReaders`: each request comes from another address, to a server that trusts us as its proxy
+   */
   constructor(
     private readonly origin: string,
     connections = 20,
+    private readonly options: { readonly manyReaders?: boolean } = {},
   ) {
     this.agent = new Agent({ connections, pipelining: 1 })
   }
@@ -31,6 +36,7 @@ export class LinkClient {
       method: 'PUT',
       dispatcher: this.agent,
       headers: {
+        ...this.reader(),
         origin: this.origin,
         'content-type': 'application/octet-stream',
         [LINK_HEADERS.keep]: 'month',
@@ -44,7 +50,7 @@ export class LinkClient {
 
   /** @returns the bytes, or the status of a refusal. @throws when there is no answer */
   async get(id: string): Promise<Buffer | number> {
-    const { statusCode, body } = await request(this.address(id), { dispatcher: this.agent })
+    const { statusCode, body } = await request(this.address(id), { dispatcher: this.agent, headers: this.reader() })
     const bytes = Buffer.from(await body.arrayBuffer())
     return statusCode === 200 ? bytes : statusCode
   }
@@ -67,6 +73,12 @@ export class LinkClient {
   /** Drops all connections. */
   close(): Promise<void> {
     return this.agent.destroy()
+  }
+
+  private reader(): Record<string, string> {
+    if (!this.options.manyReaders) return {}
+    const n = this.count++ % 1000
+    return { 'x-forwarded-for': `192.0.${n >> 8}.${n & 255}` }
   }
 
   private address(id: string): string {
