@@ -89,6 +89,11 @@ async function longRun(app: RunningApp, client: LinkClient): Promise<void> {
   const grows = late > early * MOST_GROWTH && late - early > GROWTH_ALLOWED_MB
   if (grows) failed++
   const said = `memory ${early.toFixed(0)} MB in the second quarter, ${late.toFixed(0)} MB in the last`
+  const curve = Array.from(
+    { length: 8 },
+    (_, eighth) => memory[Math.floor((memory.length * (eighth + 1)) / 8) - 1] ?? 0,
+  )
+  console.log(`  memory over the run: ${curve.map((megabytes) => megabytes.toFixed(0)).join(', ')} MB`)
   console.log(`  ${grows ? 'GROWS' : 'steady'}: ${said}, ${Math.max(...memory).toFixed(0)} MB at most`)
 }
 

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import index from '@/data/lexicon/index.json'
 import { REFERENCES } from '@/components/method/references'
 import { Section } from '@/components/method/parts'
@@ -45,7 +46,11 @@ export function LimitsMethod() {
           what you type or paste is sent nowhere. When you ask for a text from a web address, this website’s server
           fetches the page for you: it learns the address while it does, and keeps neither the address nor the text. A
           link you share holds the texts in the part of the address that browsers do not send to servers: whoever has
-          the link has the texts.
+          the link has the texts. The{' '}
+          <Link href="/privacy" className="text-accent underline underline-offset-4">
+            privacy page
+          </Link>{' '}
+          says it all, short links included.
         </p>
       </Section>
 

@@ -77,7 +77,11 @@ export function WhatIsKept() {
               'SHA-256 of 128 random bits, which stay on the sender’s device',
               'No. It shows that whoever removes the link is who made it.',
             ],
-            ['End', 'A day, 31 days or 365 days after it was made, as the sender chose', 'Yes.'],
+            [
+              'End',
+              'A day, 31 days or 365 days after it was made, as the sender chose, put off to the next full hour',
+              'Yes.',
+            ],
           ]}
         />
         <p>
@@ -88,6 +92,11 @@ export function WhatIsKept() {
         <p>
           Whoever has a whole link can read what it holds, like a key to a room. A long link holds the comparison itself
           and is stored nowhere, but it stands wherever it was sent.
+        </p>
+        <p>
+          Encryption protects what is stored: against curiosity, a stolen backup, a wrong setting. It does not protect
+          against whoever runs this website, if they changed its program so that it sends keys or texts elsewhere. That
+          is why it matters who they are.
         </p>
         <Subsection id="logs" title="Logs">
           <p>

@@ -55,8 +55,8 @@ export function KeepingIt() {
 
       <Section id="settings" title="All settings">
         <p>
-          All are variables of the environment. A wrong value is named in a sentence, on the health page’s account or in
-          the server’s log, never with the value itself.
+          All are variables of the environment. A wrong value is named in a sentence in the server’s log, never with the
+          value itself.
         </p>
         <DataTable
           label="Settings"
