@@ -20,6 +20,7 @@ export function walkLists(coder: Coder, { size, strings, terms }: Packed): void 
   lists.forEach((list, index) => list.forEach((string) => holders[string]?.push(index)))
   const places = new Map<string, number>()
   const termStrings = new Set(terms.map(({ string }) => string))
+  const companions = new Companions(lists.length)
   let countBefore = 0
   for (let index = 0; index < size; index++) {
     const string = strings[index] ?? ''
@@ -43,8 +44,9 @@ export function walkLists(coder: Coder, { size, strings, terms }: Packed): void 
         .number(Math.max(0, held.length - MANY), REST_BITS)
     countBefore = Math.min(MANY, count)
     places.set(string, index)
-    const forks = new Forks(coder, held, relative, phrase)
+    const forks = new Forks(coder, held, relative, phrase, companions)
     forks.walk(0, lists.length, 0, count, 0, relative.length)
+    companions.learn(forks.found)
     if (writing) continue
     holders[index] = forks.found
     for (const list of forks.found) lists[list]?.push(index)
@@ -64,6 +66,49 @@ function relativeOf(
   return NONE
 }
 
+/** A word of more lists than these says little about any of them. */
+const MOST_TELLING = 40
+/** So many companions of a list are looked for. */
+const COMPANIONS = 6
+/** Keeps what is expected apart from what relatives say. */
+const EXPECTED = 77
+
+/** Which lists hold the same strings, as far as is known: "complete" and "utter" go with the same words. */
+class Companions {
+  private readonly counts: Map<number, number>[]
+
+  constructor(size: number) {
+    this.counts = Array.from({ length: size }, () => new Map<number, number>())
+  }
+
+  /** Takes note of the lists that hold one string. */
+  learn(lists: readonly number[]): void {
+    if (lists.length > MOST_TELLING) return
+    for (const list of lists) {
+      const counts = this.counts[list]
+      for (const other of lists) if (other > list) counts?.set(other, (counts.get(other) ?? 0) + 1)
+    }
+  }
+
+  /** The lists after `list` that were most often with it. */
+  of(list: number): number[] {
+    const best: number[] = []
+    const bestCounts: number[] = []
+    this.counts[list]?.forEach((count, other) => {
+      let at = best.length
+      while (at > 0 && (bestCounts[at - 1] ?? 0) < count) at--
+      if (at >= COMPANIONS) return
+      best.splice(at, 0, other)
+      bestCounts.splice(at, 0, count)
+      if (best.length > COMPANIONS) {
+        best.pop()
+        bestCounts.pop()
+      }
+    })
+    return best
+  }
+}
+
 /**
  * Which lists hold one string: how many of them are in the lower half of all lists, then each half for itself. A list
  * that holds many strings is met more often; the coder learns that at every fork on the way to it.
@@ -71,6 +116,8 @@ function relativeOf(
 class Forks {
   /** The lists come by so far. */
   readonly found: number[] = []
+  /** Lists that often hold what the lists come by hold. */
+  private readonly expected: number[] = []
 
   /**
    * @param held the lists to write; none when reading
@@ -81,6 +128,7 @@ class Forks {
     private readonly held: readonly number[],
     private readonly relative: readonly number[],
     private readonly phrase: number,
+    private readonly companions: Companions,
   ) {}
 
   /**
@@ -91,6 +139,7 @@ class Forks {
     if (count === 0) return
     if (high - low === 1) {
       this.found.push(low)
+      this.expected.push(...this.companions.of(low))
       return
     }
     const middle = (low + high) >>> 1
@@ -99,6 +148,13 @@ class Forks {
     const relatives = Math.min(2, relativeMiddle - relativeFirst) * 3 + Math.min(2, relativeLast - relativeMiddle)
     const width = 32 - Math.clz32(high - low)
     const fork = hash(low, high)
+    let expectedLeft = 0
+    let expectedRight = 0
+    for (const list of this.expected) {
+      if (list >= low && list < middle) expectedLeft++
+      else if (list >= middle && list < high) expectedRight++
+    }
+    const expected = Math.min(3, expectedLeft) * 4 + Math.min(3, expectedRight)
     let left = 0
     while (left < Math.min(count, middle - low)) {
       const rest = count - left
@@ -110,6 +166,7 @@ class Forks {
           .given(hash(fork, few))
           .given(hash(fork, this.phrase + 2))
           .given(hash(relatives, hash(width, few)))
+          .given(hash(hash(expected, EXPECTED), hash(width, few)))
         if (this.coder.bit((this.held[first + left] ?? high) < middle ? 1 : 0) === 0) break
       }
       left++
