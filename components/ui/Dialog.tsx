@@ -37,8 +37,12 @@ export function Dialog({ title, open, onClose, children }: Props) {
     >
       {open && (
         <div className="flex flex-col gap-4 p-6">
-          <div className="flex items-start gap-4">
-            <h2 id={id} className="font-serif text-[1.3rem] leading-tight font-semibold tracking-tight">
+          <div className="flex flex-wrap items-start gap-x-4">
+            {/* Its width in rem: with large letters “Close” goes below rather than out of the dialog. */}
+            <h2
+              id={id}
+              className="min-w-0 flex-1 basis-40 font-serif text-[1.3rem] leading-tight font-semibold tracking-tight"
+            >
               {title}
             </h2>
             <button type="button" className="btn-quiet ml-auto" onClick={onClose}>
