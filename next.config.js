@@ -7,6 +7,9 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // No page has a picture to be scaled; the address that scales them would take what somebody put behind a short link for
+  // one, decode it, and keep it after the link is gone.
+  images: { unoptimized: true },
   // One prerendered page for every short link: it is the same for all of them, and its inline scripts have hashes.
   rewrites: async () => [{ source: '/s/:id', destination: '/s' }],
   turbopack: {
