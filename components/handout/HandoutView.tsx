@@ -35,8 +35,6 @@ export function HandoutView() {
 
   return (
     <>
-      {/* The size of the sheet is the printer's to know before anything is laid out: no style attribute can say it. */}
-      <style>{`@page { size: ${paper}; margin: 16mm 14mm; }`}</style>
       <section aria-label="What is printed" className="flex flex-col gap-4 border-b border-rule py-6 print:hidden">
         <h1 id="verdict" tabIndex={-1} className="font-serif text-[1.7rem] font-semibold tracking-tight outline-none">
           Handout for a class
@@ -79,7 +77,7 @@ export function HandoutView() {
           </p>
         )}
       </section>
-      <div className="handout">
+      <div className="handout" data-paper={paper}>
         {parts.has('texts') && texts.map((text) => <NumberedText key={text.text} text={text} marked={false} />)}
         {parts.has('organiser') && <Organiser rows={organiser} texts={texts} />}
         {parts.has('questions') && <Questions questions={questions} />}
