@@ -106,6 +106,31 @@ test('every chart is saved as PNG and SVG, in light colours from the dark theme'
   await expectAccessible(page)
 })
 
+test('the plot of the verdict, the sourcing counts and the bars of Sources are saved with title, texts and source', async ({
+  page,
+}) => {
+  await openSample(page, 1)
+  const picture = async (topic: string) => {
+    const { name, content } = await saved(page, () =>
+      page.getByRole('button', { name: `Save as SVG: ${topic}` }).click(),
+    )
+    expect(content).not.toMatch(/var\(|class=|style=|<script|foreignObject|href/)
+    return `${name}: ${content.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')}`
+  }
+  const made = /Larkfield Daily Record .+ Source: Slantwise, version .+, lexicon edition .+, \d+ \w+ \d{4}/
+  const plot = await picture('Loaded words of each text')
+  expect(plot).toMatch(/^slantwise-verdict\.svg: .+B uses clearly more loaded words/)
+  expect(plot).toMatch(made)
+  await openView(page, 'Sources')
+  const bars = await picture('Who gets to speak')
+  expect(bars).toMatch(/^slantwise-sources\.svg: .+sources without a name/)
+  expect(bars).toMatch(made)
+  await openView(page, 'Charts')
+  const counts = await picture('Sourcing')
+  expect(counts).toMatch(/^slantwise-sourcing\.svg: .+Reporting verbs/)
+  expect(counts).toMatch(made)
+})
+
 test('words of a text stay words in a picture', async ({ page }) => {
   await page.goto('/')
   await paste(page, 'A', sentences(20))

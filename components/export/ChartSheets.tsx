@@ -2,20 +2,18 @@
 
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import { createPortal } from 'react-dom'
-import { DrawnChart } from '@/components/charts/drawn'
 import { DrawNow } from '@/components/charts/Drawing'
-import { SpeakerLegend } from '@/components/charts/SpeakerPattern'
 import { today } from '@/components/export/download'
 import { pictureOf, type Picture } from '@/components/export/picture'
+import { sheetContent, type SheetContent, type SheetId } from '@/components/export/sheets'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import type { Comparison } from '@/lib/model'
 import { chartTexts } from '@/lib/view/chart'
-import { charts, type Charts } from '@/lib/view/charts'
 import { onPaper, sourceLine } from '@/lib/view/export/citation'
 import { LIGHT, SANS, SERIF } from '@/lib/view/export/colours'
 
 interface Props {
-  readonly ids: readonly (keyof Charts)[]
+  readonly ids: readonly SheetId[]
   readonly comparison: Comparison
   /** Called once, with one picture for each id; those that could not be drawn in time are missing. */
   readonly onDrawn: (pictures: readonly Picture[]) => void
@@ -29,11 +27,9 @@ const WIDTH = 860
 const PATIENCE = 10_000
 const GLANCE = 60
 
-const nothing = () => undefined
-
 /** Charts drawn for files, beside the screen: always of one width, in light colours, out of everybody's way. */
 export function ChartSheets({ ids, comparison, onDrawn, framed = true }: Props) {
-  const all = useMemo(() => charts(comparison), [comparison])
+  const contents = useMemo(() => ids.map((id) => sheetContent(id, comparison)), [ids, comparison])
   const place = useRef<HTMLDivElement>(null)
   const done = useRef(onDrawn)
   useEffect(() => {
@@ -46,24 +42,27 @@ export function ChartSheets({ ids, comparison, onDrawn, framed = true }: Props) 
     const look = () => {
       const sheets = [...(place.current?.children ?? [])]
       if (sheets.length > 0 && sheets.every(isDrawn)) {
-        done.current(sheets.map((sheet, index) => sheetPicture(sheet, all, ids[index])))
+        done.current(
+          sheets.map((sheet, index) => {
+            const { title = '', alternative = '' } = contents[index] ?? {}
+            return pictureOf(sheet, title, alternative)
+          }),
+        )
       } else if (Date.now() > end) done.current([])
       else timer = window.setTimeout(look, GLANCE)
     }
     timer = window.setTimeout(look, GLANCE)
     return () => window.clearTimeout(timer)
-  }, [all, ids])
+  }, [contents])
 
   // Laid out in the fonts of the file: lines must break where they will break there.
   const look = { ...Object.fromEntries(LIGHT), '--font-inter': SANS, '--font-literata': SERIF, fontFamily: SANS }
   const away: CSSProperties = { ...look, position: 'fixed', top: 0, left: '-9999px' }
   return createPortal(
     <div ref={place} inert aria-hidden="true" style={away}>
-      {ids.map((id) => (
-        <div key={id} style={{ width: WIDTH }} className={`bg-paper text-ink ${framed ? 'p-7' : ''}`}>
-          <DrawNow>
-            {framed ? <Sheet id={id} all={all} comparison={comparison} /> : <Drawn id={id} all={all} />}
-          </DrawNow>
+      {contents.map((sheet, index) => (
+        <div key={ids[index]} style={{ width: WIDTH }} className={`bg-paper text-ink ${framed ? 'p-7' : ''}`}>
+          <DrawNow>{framed ? <Sheet sheet={sheet} comparison={comparison} /> : sheet.drawing}</DrawNow>
         </div>
       ))}
     </div>,
@@ -72,38 +71,24 @@ export function ChartSheets({ ids, comparison, onDrawn, framed = true }: Props) 
 }
 
 interface SheetProps {
-  readonly id: keyof Charts
-  readonly all: Charts
+  readonly sheet: SheetContent
+  readonly comparison: Comparison
 }
 
-function Drawn({ id, all }: SheetProps) {
-  return (
-    <>
-      <DrawnChart id={id} charts={all} onSelect={nothing} />
-      {id === 'speakers' && (
-        <div className="mt-4">
-          <SpeakerLegend speakers={all.speakers.speakers} />
-        </div>
-      )}
-    </>
-  )
-}
-
-function Sheet({ id, all, comparison }: SheetProps & { readonly comparison: Comparison }) {
-  const { topic, title, reading } = all[id]
+function Sheet({ sheet: { topic, title, reading, drawing }, comparison }: SheetProps) {
   return (
     <>
       <p className="text-[0.8125rem] font-semibold text-soft">{topic}</p>
-      <p className="mt-1 font-serif text-[1.35rem] leading-[1.25] font-semibold">{title}</p>
+      <p className="mt-1 font-serif text-[1.35rem] leading-[1.25] font-semibold [overflow-wrap:anywhere]">{title}</p>
       <ul className="mt-3 mb-5 flex flex-wrap gap-x-6 gap-y-1.5 text-[0.875rem]">
         {chartTexts(comparison).map(({ text, name }) => (
-          <li key={text} className="flex items-center gap-2">
+          <li key={text} className="flex min-w-0 items-center gap-2">
             <DocumentBadge index={text} size={18} />
-            {name}
+            <span className="min-w-0 [overflow-wrap:anywhere]">{name}</span>
           </li>
         ))}
       </ul>
-      <Drawn id={id} all={all} />
+      {drawing}
       <p className="mt-5 text-[0.8125rem] text-soft">{onPaper(reading)}</p>
       <p className="mt-2 text-[0.8125rem] text-soft">{sourceLine(comparison, today())}</p>
     </>
@@ -117,9 +102,4 @@ function isDrawn(sheet: Element): boolean {
     const { width } = drawing.getBoundingClientRect()
     return surfaces.length > 0 && surfaces.every((one) => Math.abs(one.getBoundingClientRect().width - width) < 2)
   })
-}
-
-function sheetPicture(sheet: Element, all: Charts, id: keyof Charts | undefined): Picture {
-  const { title, alternative } = all[id ?? 'rates']
-  return pictureOf(sheet, title, alternative)
 }

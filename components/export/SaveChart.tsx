@@ -3,9 +3,9 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { download } from '@/components/export/download'
+import type { SheetId } from '@/components/export/sheets'
 import type { Picture } from '@/components/export/picture'
 import type { Comparison } from '@/lib/model'
-import type { Charts } from '@/lib/view/charts'
 
 /** What draws for a file comes when a file is wanted. */
 const ChartSheets = dynamic(() => import('@/components/export/ChartSheets').then((module) => module.ChartSheets), {
@@ -13,7 +13,7 @@ const ChartSheets = dynamic(() => import('@/components/export/ChartSheets').then
 })
 
 interface Props {
-  readonly id: keyof Charts
+  readonly id: SheetId
   readonly topic: string
   readonly comparison: Comparison
 }

@@ -90,7 +90,7 @@ function linesOf(element: Element, { left, top }: Origin): string[] {
   while (walker.nextNode()) {
     const node = walker.currentNode
     const parent = node.parentElement
-    if (!parent || parent.closest('svg, .recharts-tooltip-wrapper')) continue
+    if (!parent || parent.closest('svg, .sr-only, .recharts-tooltip-wrapper')) continue
     const style = getComputedStyle(parent)
     const size = Number.parseFloat(style.fontSize)
     const font = style.fontFamily.includes('Georgia') ? SERIF : SANS

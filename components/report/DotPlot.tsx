@@ -5,7 +5,7 @@ import { rate } from '@/lib/view/numbers'
 /** Drawing units; the picture scales to its column. */
 const WIDTH = 480
 const LEFT = 34
-const RIGHT = 96
+const RIGHT = 112
 const ROW = 40
 const TOP = 8
 const AXIS = 26
@@ -25,12 +25,13 @@ function ticks(end: number): number[] {
 /** A text's shape around a point: filled for the narrator, open for quoted voices. */
 function Point({ shape, color, x, y, open }: { shape: Shape; color: string; x: number; y: number; open: boolean }) {
   const r = open ? RADIUS - 2.5 : RADIUS
-  const style = open ? { fill: 'var(--paper)', stroke: color, strokeWidth: 2 } : { fill: color }
+  // As attributes: a saved picture keeps those, and no style.
+  const paint = open ? { fill: 'var(--paper)', stroke: color, strokeWidth: 2 } : { fill: color }
   const around = (points: readonly (readonly [number, number])[]) =>
     points.map(([dx, dy]) => `${x + dx * r},${y + dy * r}`).join(' ')
-  if (shape === 'circle') return <circle cx={x} cy={y} r={r} style={style} />
-  if (shape === 'square') return <rect x={x - r} y={y - r} width={2 * r} height={2 * r} rx={2} style={style} />
-  return <polygon points={around(OUTLINES[shape])} style={style} />
+  if (shape === 'circle') return <circle cx={x} cy={y} r={r} {...paint} />
+  if (shape === 'square') return <rect x={x - r} y={y - r} width={2 * r} height={2 * r} rx={2} {...paint} />
+  return <polygon points={around(OUTLINES[shape])} {...paint} />
 }
 
 /** Corners on a circle of radius 1, beginning at the top. */

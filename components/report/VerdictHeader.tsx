@@ -3,8 +3,10 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useMemo } from 'react'
+import { SaveChart } from '@/components/export/SaveChart'
 import { describeRows, DotPlot } from '@/components/report/DotPlot'
 import { useReport } from '@/components/report/report-context'
+import { useSession } from '@/components/workspace/session'
 import { ownFigures } from '@/lib/view/own-figures'
 import { CAVEAT, verdict } from '@/lib/view/verdict'
 
@@ -21,9 +23,10 @@ export function VerdictHeader() {
 
 function useVerdict() {
   const { comparison } = useReport()
+  const { readOnly } = useSession()
   const said = useMemo(() => verdict(comparison), [comparison])
   const own = useMemo(() => ownFigures(comparison), [comparison])
-  return { ...said, own }
+  return { ...said, own, comparison, readOnly }
 }
 
 const made = (
@@ -61,7 +64,7 @@ function SlimVerdict() {
 
 /** The verdict with its dot plot. */
 export function VerdictFigure() {
-  const { headline, explanation, rows, scaleEnd, own } = useVerdict()
+  const { headline, explanation, rows, scaleEnd, own, comparison, readOnly } = useVerdict()
   return (
     <section
       aria-label="Verdict"
@@ -84,6 +87,11 @@ export function VerdictFigure() {
       {rows.length > 1 && (
         <div className="max-w-[34rem] min-w-0 flex-[1_1_min(100%,22rem)]">
           <DotPlot rows={rows} scaleEnd={scaleEnd} />
+          {!readOnly && (
+            <p className="mt-1 print:hidden">
+              <SaveChart id="verdict" topic="Loaded words of each text" comparison={comparison} />
+            </p>
+          )}
         </div>
       )}
     </section>

@@ -20,9 +20,9 @@ export function SourceBar({ bar }: { readonly bar: SourcesBar }) {
         <rect
           key={index}
           x={`${starts[index] ?? 0}%`}
-          y="1"
+          y="4%"
           width={`${share}%`}
-          height="calc(100% - 2px)"
+          height="92%"
           fill={`url(#${id}-${speaker})`}
           stroke={speaker === 'named' ? 'var(--paper)' : color}
           strokeWidth="1.5"

@@ -4,18 +4,20 @@ import Link from 'next/link'
 import { useId, useMemo, type ReactNode } from 'react'
 import { ChartTable } from '@/components/charts/ChartTable'
 import { SpeakerLegend } from '@/components/charts/SpeakerPattern'
+import { SaveChart } from '@/components/export/SaveChart'
 import { useReport } from '@/components/report/report-context'
-import { SourceBar } from '@/components/sources/SourceBar'
 import { SourceLines } from '@/components/sources/SourceLines'
+import { TextBar } from '@/components/sources/TextBar'
 import { VerbScale } from '@/components/sources/VerbScale'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { useSession } from '@/components/workspace/session'
 import { sourcesView, type OnlySources } from '@/lib/view/sources'
-import type { SourcesBar } from '@/lib/view/sources-bars'
 import './sources.css'
 
 /** Whom each text lets speak, and how their words are introduced: shared sources first, then those of one text. */
 export function SourcesView() {
   const { comparison } = useReport()
+  const { readOnly } = useSession()
   const model = useMemo(() => sourcesView(comparison), [comparison])
   const heading = useId()
   const texts = comparison.texts.map((_, text) => text)
@@ -43,6 +45,11 @@ export function SourcesView() {
               <TextBar key={bar.text} bar={bar} />
             ))}
             <SpeakerLegend speakers={model.speakers} />
+            {!readOnly && (
+              <p className="print:hidden">
+                <SaveChart id="sources" topic="Who gets to speak" comparison={comparison} />
+              </p>
+            )}
             <ChartTable table={model.table} />
           </div>
           {model.shared.length > 0 && (
@@ -94,20 +101,6 @@ function Part({
       </div>
       {children}
     </section>
-  )
-}
-
-function TextBar({ bar }: { readonly bar: SourcesBar }) {
-  return (
-    <div className="flex min-w-0 break-inside-avoid flex-col gap-1.5">
-      <p className="flex min-w-0 items-center gap-2">
-        <DocumentBadge index={bar.text} size={22} />
-        <span className="truncate font-serif font-semibold">{bar.name}</span>
-      </p>
-      {bar.parts.length > 0 && <SourceBar bar={bar} />}
-      <p className="max-w-[60rem] text-[0.8125rem] [overflow-wrap:anywhere] text-soft">{bar.alternative}</p>
-      <p className="max-w-[46rem] text-[0.9375rem] [overflow-wrap:anywhere]">{bar.says}</p>
-    </div>
   )
 }
 
