@@ -336,10 +336,8 @@ test('a damaged end of a link says so, and no server is asked', async ({ page, b
 test('a link that holds everything opens at a place too', async ({ page }) => {
   await openSample(page, 0)
   await openView(page, 'Charts')
-  await page
-    .locator('#chart-speakers')
-    .evaluate((title) => title.closest('section')?.scrollIntoView({ block: 'center' }))
   await share(page).click()
+  await page.getByRole('radio', { name: 'Chart: who speaks' }).check()
   const link = await wholeLink(page).inputValue()
   expect(link).toMatch(/\/compare\/charts#[\w-]+~charts\.speakers$/)
   const tab = await page.context().newPage()

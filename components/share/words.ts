@@ -23,7 +23,7 @@ const FIGURE_NAMES: Readonly<Record<PlacedFigure, string>> = {
 const VIEW_NAMES: Readonly<Record<Place['view'], string>> = {
   summary: 'Summary: the whole comparison',
   read: 'Read',
-  charts: 'Charts',
+  charts: 'All charts',
   coverage: 'Coverage',
   people: 'People',
   sources: 'Sources',
@@ -33,7 +33,7 @@ const VIEW_NAMES: Readonly<Record<Place['view'], string>> = {
 export function placeName(place: Place): string {
   if (place.view === 'read' && place.sentence)
     return `This sentence: ${documentMark(place.sentence.text).letter}, sentence ${place.sentence.sentence + 1}`
-  if (place.view === 'charts' && place.figure) return `This chart: ${FIGURE_NAMES[place.figure]}`
+  if (place.view === 'charts' && place.figure) return `Chart: ${FIGURE_NAMES[place.figure]}`
   return VIEW_NAMES[place.view]
 }
 

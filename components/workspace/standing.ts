@@ -1,10 +1,10 @@
 'use client'
 
 import { useEffect } from 'react'
-import type { Place } from '@/lib/share/place'
+import { FIGURES, type Place } from '@/lib/share/place'
 
 /**
- * Where in a view the reader stands: a sentence, a chart. Asked only when a link is made, so that selecting a sentence
+ * Where in a view the reader stands: at a sentence. Asked only when a link is made, so that selecting a sentence
  * draws nothing but the sentence.
  */
 let standing: (() => Place | null) | null = null
@@ -28,10 +28,14 @@ const VIEWS = new Map<string, Place>([
 ])
 const SUMMARY: Place = { view: 'summary' }
 
-/** The places that a link made here can open at: the nearest one first, the whole comparison last. */
+/**
+ * The places that a link made here can open at: the nearest one first, the whole comparison last. Of the charts each is
+ * one: whoever shares stands at the head of the page, whichever of them is meant.
+ */
 export function placesHere(pathname: string): readonly Place[] {
   const view = VIEWS.get(pathname)
   if (!view) return [SUMMARY]
+  if (view.view === 'charts') return [view, ...FIGURES.map((figure): Place => ({ view: 'charts', figure })), SUMMARY]
   const spot = standing?.() ?? null
   return spot?.view === view.view ? [spot, view, SUMMARY] : [view, SUMMARY]
 }
