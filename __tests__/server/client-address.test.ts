@@ -13,6 +13,8 @@ test.each<[string | null, string | null, string, string]>([
   ['10.1.2.3', '9.9.9.9, 1.2.3.4', '1.2.3.4', 'only what our proxy added is believed'],
   ['10.1.2.3', '9.9.9.9, 1.2.3.4, 127.0.0.1', '1.2.3.4', 'two proxies of ours'],
   ['10.1.2.3', '9.9.9.9, nonsense', '10.1.2.3', 'nothing behind nonsense is believed'],
+  ['10.1.2.3', '7', '10.1.2.3', 'a number is no address'],
+  ['10.1.2.3', '010.9.9.9', '10.1.2.3', 'nor is one that some read as octal'],
   ['10.1.2.3', null, '10.1.2.3', 'a proxy that says nothing'],
   ['10.1.2.3', '1.2.3.4:5678', '1.2.3.4', 'with a port'],
   ['fd00::1', '[2001:db8:1:2:3:4:5:6]:443', '2001:db8:1:2::/64', 'an IPv6 network is one client'],
@@ -33,8 +35,8 @@ test('which connections are proxies', () => {
   ])
 })
 
-test('a range that is none is named', () => {
-  expect(() => parseRanges('10.0.0.0/8, ten')).toThrow('“ten”')
+test.each(['ten', '1', '1/8', '010.0.0.1', '10.0.0', '10.0.0.0/33'])('%s is no range, and is named', (part) => {
+  expect(() => parseRanges(`10.0.0.0/8, ${part}`)).toThrow(`“${part}”`)
 })
 
 test('the address of the connection is known while its request is answered, whatever its headers say', async () => {

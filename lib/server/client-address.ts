@@ -28,10 +28,14 @@ export function peerAddress(): string | null {
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = [Address, number]
 
+/** Only as people and proxies write them: the library also takes "1" for 0.0.0.1, and "010.0.0.1" for 8.0.0.1. */
+const isAddress = (text: string) => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
+const isRange = (text: string) => ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text)
+
 /** "10.0.0.0/8" or "127.0.0.1" as a range; null when it is neither. */
 function parseRange(text: string): Range | null {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text) as Range
-  if (!ipaddr.isValid(text)) return null
+  if (isRange(text)) return ipaddr.parseCIDR(text) as Range
+  if (!isAddress(text)) return null
   const address = ipaddr.process(text)
   return [address, address.kind() === 'ipv4' ? 32 : 128]
 }
@@ -55,7 +59,7 @@ function within(address: Address, ranges: readonly Range[]): boolean {
 function parse(text: string | undefined): Address | null {
   // Some proxies add the port: "203.0.113.5:4711", "[2001:db8::1]:4711".
   const bare = text?.trim().replace(/^\[([^\]]*)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3') ?? ''
-  return ipaddr.isValid(bare) ? ipaddr.process(bare) : null
+  return isAddress(bare) ? ipaddr.process(bare) : null
 }
 
 /** A home or school has a whole IPv6 network of this size: one client. */
