@@ -24,9 +24,11 @@ const SHOWN = ['icons']
 /** No file of Slantwise is larger; one that is would be left out, and a part of the app with it. */
 const LARGEST = 16 * 1024 * 1024
 
+const digestOf = (file) => createHash('sha256').update(readFileSync(file)).digest('base64')
+
 /** A file under an address that says nothing about its content: only this very content is ever kept for it. */
 function entryOf(url, file) {
-  const digest = createHash('sha256').update(readFileSync(file)).digest('base64')
+  const digest = digestOf(file)
   return { file, url, revision: digest.slice(0, 16), integrity: `sha256-${digest}` }
 }
 
@@ -44,7 +46,10 @@ function entriesOfPage(file, dataAddress) {
   ]
 }
 
-/** Code, styles and fonts. Their names come from their contents, so they need no revision. */
+/**
+ * Code, styles and fonts. Their names come from their contents, so they need no revision; but what a school's filter or a
+ * login page once answered in their place would be kept for as long as the name is, so only this very content is.
+ */
 async function entriesOfStatic() {
   const { polyfillFiles, lowPriorityFiles } = JSON.parse(readFileSync(join(BUILT, 'build-manifest.json'), 'utf8'))
   const { manifestEntries, warnings } = await getManifest({
@@ -56,7 +61,10 @@ async function entriesOfStatic() {
     maximumFileSizeToCacheInBytes: LARGEST,
   })
   if (warnings.length > 0) throw new Error(warnings.join(' '))
-  return manifestEntries.map(({ url }) => ({ file: join(STATIC, url), url: `/_next/static/${url}`, revision: null }))
+  return manifestEntries.map(({ url }) => {
+    const file = join(STATIC, url)
+    return { file, url: `/_next/static/${url}`, revision: null, integrity: `sha256-${digestOf(file)}` }
+  })
 }
 
 /** Every file that the service worker keeps, each with its place on this disk. */
