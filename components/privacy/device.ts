@@ -20,8 +20,8 @@ export const DEVICE_PLACES: readonly DevicePlace[] = [
     kind: 'IndexedDB',
     name: 'slantwise-links',
     holds:
-      'The short links made on this device: id, code to remove it, when it was made and ends; title and key, so that it can be found and opened again.',
-    gone: 'A link that has ended goes by itself, one that is removed at once. “Forget these texts” takes away titles and keys and leaves the codes, with which the links can still be removed; the browser’s own “delete data” takes those too.',
+      'The short links made on this device: id, code to remove it, when it was made and ends; title, key and a fingerprint of what it holds (SHA-256), so that it can be found and opened again.',
+    gone: 'A link that has ended goes by itself, one that is removed at once. “Forget these texts” takes away titles, keys and fingerprints and leaves the codes, with which the links can still be removed; the browser’s own “delete data” takes those too.',
   },
   {
     kind: 'localStorage',

@@ -78,11 +78,11 @@ export function KeepingIt() {
 
       <Section id="off" title="Switching parts off">
         <p>
-          <Name>SLANTWISE_LINKS=off</Name>: no short links; nothing is stored by the server at all, and long links,
-          which hold the whole comparison themselves, go on working. <Name>SLANTWISE_IMPORT=off</Name>: the server
-          fetches no web pages; articles come by pasting, as files and by the bookmark.{' '}
-          <Name>SLANTWISE_OFFLINE=off</Name>: no copy for use without a network. All three take effect when Slantwise is
-          started again.
+          <Name>SLANTWISE_LINKS=off</Name>: no short links; the server stores nothing any more, and long links, which
+          hold the whole comparison themselves, go on working. What was stored before is left alone, also after its end:
+          delete the folder, or the database, yourself. <Name>SLANTWISE_IMPORT=off</Name>: the server fetches no web
+          pages; articles come by pasting, as files and by the bookmark. <Name>SLANTWISE_OFFLINE=off</Name>: no copy for
+          use without a network. All three take effect when Slantwise is started again.
         </p>
       </Section>
 

@@ -27,7 +27,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'SLANTWISE_LINKS',
     usual: 'on',
-    meaning: 'With “off” no short links are made or opened, and nothing at all is stored. Long links go on working.',
+    meaning: 'With “off” no short links are made or opened, and nothing is stored any more. Long links go on working.',
     example: 'off',
   },
   {
