@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { config as proxied } from '@/proxy'
 
 /** The framework's settings that the server's safety rests on. */
 const { default: config } = jest.requireActual<{ default: NextConfig }>('../../next.config.js')
@@ -9,4 +10,18 @@ test('no address scales pictures: it would decode, show and keep whatever somebo
 
 test('the framework does not say what it is', () => {
   expect(config.poweredByHeader).toBe(false)
+})
+
+test.each([
+  [
+    '/api/links/AAAAAAAAAAAAAAAAAAAAAA',
+    false,
+    'the framework would keep its body whole, and log the address of a long one',
+  ],
+  ['/', true, 'a page'],
+  ['/s/AAAAAAAAAAAAAAAAAAAAAA', true, 'a page'],
+  ['/api/import', true, 'has a body of a few words'],
+  ['/_next/static/chunks/a.js', true, 'a script'],
+])('%s passes the proxy: %s (%s)', (path, passes) => {
+  expect(proxied.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path))).toBe(passes)
 })

@@ -37,7 +37,7 @@ export const onOff = z
 /** Proxies whose X-Forwarded-For is believed: "127.0.0.1, 10.0.0.0/8". */
 export const trustedProxy = parsedBy(parseRanges)
 
-/** @throws Error that names each variable that is wrong, and what is wrong with it; never its value */
+/** @throws Error that names each variable that is wrong, and what is wrong with it; never one that holds a password */
 export function readEnvironment<T>(schema: z.ZodType<T>, environment: Environment): T {
   const parsed = schema.safeParse(environment)
   if (parsed.success) return parsed.data

@@ -5,8 +5,6 @@
 
 /** Random bytes of an id, a key and a removal token: nobody guesses 128 bits. */
 export const SECRET_BYTES = 16
-/** The same as base64url without padding. */
-export const SECRET_LENGTH = 22
 
 /** A sealed comparison of six long articles comes to a tenth of this. */
 export const MAX_SEALED_BYTES = 1_000_000
