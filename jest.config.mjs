@@ -12,6 +12,8 @@ const config = createConfig({
   setupFilesAfterEnv: ['<rootDir>/__tests__/setup.ts'],
   moduleNameMapper: { '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs' },
   modulePathIgnorePatterns: ['<rootDir>/.next/'],
+  // A limit against hanging, not a measure of speed: a busy machine takes many times as long.
+  testTimeout: 60_000,
 })
 
 const withEsModules = async () => ({

@@ -10,7 +10,10 @@ import { charts } from '@/lib/view/charts'
 const push = jest.fn()
 jest.mock('../../components/report/report-context', () => ({ useReport: () => ({ comparison, input: null }) }))
 jest.mock('../../components/workspace/session', () => ({ useSession: () => ({ hash: '#link' }) }))
-jest.mock('next/navigation', () => ({ useRouter: () => ({ push }) }))
+jest.mock('next/navigation', () => ({
+  useRouter: () => ({ push }),
+  useSearchParams: () => new URLSearchParams(),
+}))
 
 /** Observes nothing until a test says that everything is in view. */
 let comeIntoView: () => void = () => undefined
