@@ -114,7 +114,7 @@ test('the same comparison has one link; a changed one has another', async ({ pag
   await expect(verdict(page)).toBeVisible()
   await share(page).click()
   await expect(shortLink(page)).toHaveValue(link)
-  await expect(dialog(page)).toContainText('You have made this link for the same comparison on')
+  await expect(dialog(page)).toContainText('You made this link for the same comparison on')
   // The code was shown once.
   await expect(page.getByRole('textbox', { name: 'Removal code' })).toHaveCount(0)
   await page.keyboard.press('Escape')
@@ -271,11 +271,18 @@ test.describe('where there is nothing to open', () => {
     expect(new Set(bodies).size).toBe(1)
   })
 
-  test('where short links are off, the dialog says so, and the other link is there', async ({ page }) => {
+  test('where short links are off or away, the dialog says so, and the other link is there', async ({ page }) => {
+    let store = 'none'
     await page.route('**/api/health', (route) =>
-      route.fulfill({ json: { status: 'reduced', links: { available: false, store: 'none' } } }),
+      route.fulfill({ json: { status: 'reduced', links: { available: false, store } } }),
     )
     await openSample(page, 0)
+    await share(page).click()
+    await expect(dialog(page)).toContainText('This website offers no short links. The link below needs no server.')
+    await expect(page.getByRole('button', { name: 'Check again' })).toHaveCount(0)
+    await expect(wholeLink(page)).toHaveValue(/#/)
+    await page.keyboard.press('Escape')
+    store = 'sqlite'
     await share(page).click()
     await expect(dialog(page)).toContainText('Short links are not available on this website at the moment.')
     await expect(page.getByRole('button', { name: 'Create short link' })).toHaveCount(0)

@@ -145,7 +145,8 @@ describe('removing a link', () => {
 
 test.each<[string, Reply, string]>([
   ['can', json(200, { status: 'ok', links: { available: true, store: 'sqlite' } }), 'yes'],
-  ['cannot now', json(200, { status: 'reduced', links: { available: false, store: 'none' } }), 'away'],
+  ['cannot now', json(200, { status: 'reduced', links: { available: false, store: 'sqlite' } }), 'away'],
+  ['never does', json(200, { status: 'ok', links: { available: false, store: 'none' } }), 'refused'],
   ['is of another version', json(200, {}), 'away'],
   ['is not there', noNetwork, 'unreachable'],
 ])('whether the server keeps links: it %s', async (_what, reply, expected) => {

@@ -46,7 +46,7 @@ export function EmbedCode({ link, place }: Props) {
       <p className="text-soft">
         One view in a class page or a blog. Paste this code where the page takes HTML.{' '}
         {link.kind === 'sealed'
-          ? 'The frame stays empty once the short link has ended.'
+          ? 'Once the short link has ended, the frame shows only a note.'
           : 'The code holds the texts themselves: whoever can read the page can read them.'}
       </p>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -77,7 +77,7 @@ export function EmbedCode({ link, place }: Props) {
       />
       <div className="flex flex-wrap items-center gap-3">
         <button type="button" className="btn" onClick={() => void copy()}>
-          Copy the code
+          Copy the HTML code
         </button>
         <p role="status" className="text-soft">
           {copied === 'yes' && 'Copied.'}

@@ -35,10 +35,10 @@ export function MadeLinkRow({ link, onRemove }: Props) {
         {content ? content.title : 'A comparison whose texts were forgotten here'}
       </p>
       <p className="text-[0.875rem] text-soft">
-        Made on {dayOf(made)}, deleted on {dayOf(expires)}.
+        Made on {dayOf(made)}, will be deleted on {dayOf(expires)}.
       </p>
       {step === 'shown' ? (
-        <p className="flex flex-wrap gap-x-5 gap-y-1">
+        <p className="-ml-1 flex flex-wrap gap-x-5 gap-y-1">
           {content && (
             <a
               // A new page: the link is opened as everybody else opens it.

@@ -13,6 +13,9 @@ export interface Removed {
   readonly message: string
 }
 
+const NO_SUCH_CODE =
+  'Nothing was removed: no link has this code. Compare it with your note; if it is right, the link has ended or was removed before.'
+
 /** The short links made on this device, and the removal of any link whose code somebody has. */
 export function MadeLinks() {
   const [links, setLinks] = useState<readonly MadeLink[] | null>(null)
@@ -35,12 +38,14 @@ export function MadeLinks() {
   const remove = async ({ id, token }: Removal, name: string): Promise<Removed> => {
     const removed = await removeSealed(id, token)
     if (!removed.ok && removed.reason !== 'gone')
-      return { done: false, message: `Not removed: the link still opens. ${removed.message}` }
+      return { done: false, message: `Not removed: the link may still open. ${removed.message}` }
+    const listed = links?.some((link) => link.id === id && link.token === token) ?? false
+    // One answer for a link that is gone and for a wrong code: whoever mistyped it must not take the link for removed.
+    if (!removed.ok && !listed) return { done: false, message: NO_SUCH_CODE }
     const message = removed.ok
       ? `Removed: ${name}. The link opens nothing any more.`
       : `There was nothing to remove: ${name} has ended or was removed before.`
-    if (removed.ok || links?.some((link) => link.id === id && link.token === token))
-      await dropMadeLink(id).catch(() => undefined)
+    await dropMadeLink(id).catch(() => undefined)
     await load()
     setSaid(message)
     // The row and its button are gone.
@@ -59,7 +64,9 @@ export function MadeLinks() {
         </p>
         {links === null && <p>Looking …</p>}
         {unread && <p>This browser keeps nothing, so there is no list. Use the removal code.</p>}
-        {links?.length === 0 && !unread && <p>There are none: none was made in this browser, or all have ended.</p>}
+        {links?.length === 0 && !unread && (
+          <p>There are none: none was made in this browser, or all have ended or were removed.</p>
+        )}
         {links && links.length > 0 && (
           <ul className="divide-y divide-rule border-y border-rule">
             {links.map((link) => (

@@ -38,10 +38,12 @@ export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
         <ShownShortLink key={shown.link.id} shown={shown} place={place} onAnother={startAnew} />
       ) : unavailable !== null ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <p role="status">{unavailable} The link below needs no server.</p>
-          <button type="button" className="btn-quiet" onClick={checkAgain}>
-            Check again
-          </button>
+          <p role="status">{unavailable.message} The link below needs no server.</p>
+          {unavailable.again && (
+            <button type="button" className="btn-quiet -ml-1" onClick={checkAgain}>
+              Check again
+            </button>
+          )}
         </div>
       ) : (
         <ShortLinkForm
@@ -96,7 +98,7 @@ function ShortLinkForm({ problem, sending, onCreate }: FormProps) {
       </fieldset>
       <p className="text-[0.875rem] text-soft">
         The comparison is encrypted on this device before it is sent; the key is only in the link and in this browser,
-        so this website’s server cannot read it, and it is deleted on {endsOn(keep, now)}.
+        so this website’s server cannot read it. It will be deleted on {endsOn(keep, now)}.
       </p>
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="btn btn-primary" aria-disabled={sending}>

@@ -27,7 +27,7 @@ export function ShownShortLink({ shown: { link, key, earlier, kept }, place, onA
     <>
       <p ref={said} tabIndex={-1} className="text-[0.875rem] text-soft outline-none">
         {earlier
-          ? `You have made this link for the same comparison on ${dayOf(link.made)}. It is deleted on ${dayOf(link.expires)}.`
+          ? `You made this link for the same comparison on ${dayOf(link.made)}. It will be deleted on ${dayOf(link.expires)}.`
           : `The short link is ready. Whoever has it can read the comparison, until it is deleted on ${dayOf(link.expires)}.`}
       </p>
       <CopyField
@@ -35,6 +35,7 @@ export function ShownShortLink({ shown: { link, key, earlier, kept }, place, onA
         value={address}
         action="Copy short link"
         selected="The link is selected: copy it with Ctrl+C or ⌘C."
+        className="h-[5.25rem] sm:h-16"
         primary
       >
         <ShareSheet address={address} />
@@ -42,7 +43,7 @@ export function ShownShortLink({ shown: { link, key, earlier, kept }, place, onA
       <QrPart address={address} />
       {earlier ? (
         <div>
-          <button type="button" className="btn-quiet" onClick={onAnother}>
+          <button type="button" className="btn-quiet -ml-1" onClick={onAnother}>
             Make another one
           </button>
         </div>
@@ -85,9 +86,9 @@ function RemovalCode({ code, kept }: { readonly code: string; readonly kept: boo
       <CopyField
         label="Removal code"
         value={code}
-        action="Copy the code"
+        action="Copy the removal code"
         selected="The code is selected: copy it with Ctrl+C or ⌘C."
-        className="h-11"
+        className="h-16 sm:h-11"
       />
     </div>
   )

@@ -26,8 +26,8 @@ function WholeLinkField({ whole, place }: { readonly whole: WholeLinkState; read
   return (
     <>
       <p className="text-[0.875rem] text-soft">
-        The texts, your changes and the filters are in the link itself. It is long, needs no server and does not end.
-        Nobody’s server sees them; whoever has the link can read them.
+        The texts, your changes and the filters are in the link itself. It is long, needs no server and does not end. No
+        server sees them; whoever has the link can read them.
       </p>
       <CopyField
         label="Link to this comparison"

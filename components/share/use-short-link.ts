@@ -36,8 +36,8 @@ interface Prepared {
 /** Makes a short link, or finds the one that was made for the same comparison on this device. */
 export function useShortLink(shared: SharedComparison, title: string) {
   const [state, setState] = useState<ShortLinkState>({ status: 'looking' })
-  /** Why short links cannot be made now, in a sentence. */
-  const [unavailable, setUnavailable] = useState<string | null>(null)
+  /** Why short links cannot be made now, in a sentence, and whether asking again may help. */
+  const [unavailable, setUnavailable] = useState<{ readonly message: string; readonly again: boolean } | null>(null)
   const [attempt, setAttempt] = useState(0)
   /** What was sealed stays until it is made: a second try sends the same, so that there are never two. */
   const prepared = useRef<Prepared | null>(null)
@@ -53,7 +53,7 @@ export function useShortLink(shared: SharedComparison, title: string) {
     const { signal } = leaving.current
     const look = async () => {
       if (!canSeal()) {
-        setUnavailable(NO_CRYPTO)
+        setUnavailable({ message: NO_CRYPTO, again: false })
         return
       }
       const [links, print] = await Promise.all([loadMadeLinks().catch(() => []), fingerprint(shared)])
@@ -75,7 +75,8 @@ export function useShortLink(shared: SharedComparison, title: string) {
     if (!canSeal()) return
     const { signal } = leaving.current
     void linksAvailable({ signal }).then((available) => {
-      if (!signal.aborted) setUnavailable(available.ok ? null : available.message)
+      if (signal.aborted) return
+      setUnavailable(available.ok ? null : { message: available.message, again: PASSING.has(available.reason) })
     })
   }, [attempt])
 

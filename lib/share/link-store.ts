@@ -38,12 +38,12 @@ const SEALED_TYPE = 'application/octet-stream'
 
 const ErrorBody = z.object({ reason: z.string(), message: z.string().min(1).max(500) })
 const CreatedBody = z.object({ expires: z.iso.datetime() })
-const HealthBody = z.object({ links: z.object({ available: z.boolean() }) })
+const HealthBody = z.object({ links: z.object({ available: z.boolean(), store: z.string().optional() }) })
 
-const GONE =
-  'There is nothing behind this link. It may have expired, its maker may have removed it, or characters of the address are missing.'
+const GONE = 'The link may have expired, its maker may have removed it, or characters of the address are missing.'
 const AWAY = 'Short links are not available at the moment: this website’s store does not answer.'
 const NO_STORE = 'Short links are not available on this website at the moment.'
+const NO_LINKS = 'This website offers no short links.'
 const UNREACHABLE = 'This website’s server could not be reached. Short links need it; check the connection.'
 const REFUSED = 'The server did not accept the request.'
 
@@ -198,5 +198,7 @@ const HEALTH_LIMIT_MS = 8_000
 export async function linksAvailable(options: StoreOptions = {}): Promise<Result<null, StoreFailure>> {
   const answer = await ask('/api/health', { method: 'GET' }, options, HEALTH_LIMIT_MS)
   if (!answer) return failed('unreachable', UNREACHABLE)
-  return jsonOf(answer, HealthBody)?.links.available ? { ok: true, value: null } : failed('away', NO_STORE)
+  const links = jsonOf(answer, HealthBody)?.links
+  if (links?.available) return { ok: true, value: null }
+  return links?.store === 'none' ? failed('refused', NO_LINKS) : failed('away', NO_STORE)
 }
