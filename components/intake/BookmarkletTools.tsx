@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useId, useState, useSyncExternalStore } from 'react'
+import { useCallback, useId, useRef, useState, useSyncExternalStore } from 'react'
 
 const never = () => () => undefined
 /** The bookmark as an address. */
@@ -11,6 +11,7 @@ const addressOf = (script: string, origin: string) =>
 export function BookmarkletTools({ script }: { readonly script: string }) {
   const id = useId()
   const [said, setSaid] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   // The address of this Slantwise is known in the browser only.
   const address = useSyncExternalStore(
     never,
@@ -29,7 +30,9 @@ export function BookmarkletTools({ script }: { readonly script: string }) {
       await navigator.clipboard.writeText(address)
       setSaid('Copied.')
     } catch {
-      setSaid('Your browser does not let a page copy: select the text of the field and copy it yourself.')
+      field.current?.focus()
+      field.current?.select()
+      setSaid('The address is selected: copy it with Ctrl+C or ⌘C.')
     }
   }
 
@@ -61,9 +64,10 @@ export function BookmarkletTools({ script }: { readonly script: string }) {
       </label>
       <div className="mt-1 flex flex-wrap items-center gap-3">
         <input
+          ref={field}
           id={id}
           readOnly
-          className="field min-w-0 flex-1 font-mono text-[0.8125rem]"
+          className="field min-h-11 min-w-0 flex-1 font-mono text-[0.8125rem]"
           value={address}
           onFocus={(event) => event.target.select()}
         />

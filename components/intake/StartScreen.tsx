@@ -26,11 +26,13 @@ const newKey = () => `card-${Date.now().toString(36)}-${Math.random().toString(3
 /** Where the texts go in: cards, files, samples. Comparing starts by itself as soon as there are two. */
 export function StartScreen() {
   const session = useSession()
-  const { workspace, update, forget } = session.draft
+  const { workspace, update } = session.draft
   const [problems, setProblems] = useState<readonly string[]>([])
   const [dropping, setDropping] = useState(false)
   const [notices, setNotices] = useState<readonly string[]>([])
   const [reading, setReading] = useState<FileProgress | null>(null)
+  /** Counts how often all was forgotten: what was typed into a card and not yet taken, such as an address, goes too. */
+  const [round, setRound] = useState(0)
   /** Ends the reading of all files that are being read. */
   const stop = useRef<AbortController | null>(null)
   const filled = filledCards(workspace).length
@@ -80,6 +82,13 @@ export function StartScreen() {
     },
     [update, openSaved],
   )
+
+  const forget = () => {
+    session.draft.forget()
+    setRound(round + 1)
+    setProblems([])
+    setNotices([])
+  }
 
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -142,11 +151,13 @@ export function StartScreen() {
         </p>
       )}
       {notices.length > 0 && (
-        <ul role="status" className="mb-4 flex flex-col gap-1 rounded-lg border border-rule px-4 py-3">
-          {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
-          ))}
-        </ul>
+        <div role="status" className="mb-4 rounded-lg border border-rule px-4 py-3">
+          <ul className="flex flex-col gap-1">
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {problems.length > 0 && (
         <div role="alert" className="mb-4 rounded-lg border border-warn px-4 py-3 text-warn">
@@ -167,7 +178,7 @@ export function StartScreen() {
         className={`grid gap-5 rounded-xl md:grid-cols-2 ${workspace.cards.length > 2 ? 'xl:grid-cols-3' : ''} ${dropping ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
       >
         {workspace.cards.map((card, index) => (
-          <div key={card.key} data-card={card.key} className="flex min-w-0">
+          <div key={`${card.key} ${round}`} data-card={card.key} className="flex min-w-0">
             <div className="flex min-w-0 flex-1 flex-col">
               <TextCard
                 card={card}
