@@ -23,7 +23,7 @@ export function WhatIsKept() {
 
       <Section id="moment" title="What the server sees for a moment">
         <DataTable
-          label="What the server sees for a moment"
+          label="What is seen, what for and for how long"
           columns={['What', 'What for', 'For how long']}
           rows={[
             [

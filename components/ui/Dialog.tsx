@@ -33,10 +33,10 @@ export function Dialog({ title, open, onClose, children }: Props) {
         // A click on the backdrop is a click on the dialog itself, outside its content.
         if (event.target === event.currentTarget) onClose()
       }}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-xl border border-rule bg-card p-0 text-ink shadow-card backdrop:bg-black/40"
+      className="m-auto w-[min(36rem,calc(100vw-min(2rem,6vw)))] rounded-xl border border-rule bg-card p-0 text-ink shadow-card backdrop:bg-black/40"
     >
       {open && (
-        <div className="flex flex-col gap-4 p-6">
+        <div className="flex flex-col gap-4 p-[min(1.5rem,5vw)]">
           <div className="flex flex-wrap items-start gap-x-4">
             {/* Its width in rem: with large letters “Close” goes below rather than out of the dialog. */}
             <h2
