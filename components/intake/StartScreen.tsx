@@ -42,6 +42,7 @@ export function StartScreen() {
     newest.current = workspace
   }, [workspace])
   const openSaved = useSavedFile()
+  const cards = useRef<HTMLDivElement>(null)
 
   const change = useCallback(
     (key: string, how: (card: Card) => Card) =>
@@ -88,6 +89,8 @@ export function StartScreen() {
     setRound(round + 1)
     setProblems([])
     setNotices([])
+    // The button goes with the texts: the keyboard goes on at the empty cards.
+    cards.current?.focus()
   }
 
   const drop = (event: DragEvent) => {
@@ -175,7 +178,9 @@ export function StartScreen() {
       )}
 
       <div
-        className={`grid gap-5 rounded-xl md:grid-cols-2 ${workspace.cards.length > 2 ? 'xl:grid-cols-3' : ''} ${dropping ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
+        ref={cards}
+        tabIndex={-1}
+        className={`grid gap-5 rounded-xl md:grid-cols-2 ${workspace.cards.length > 2 ? 'xl:grid-cols-3' : ''} ${dropping ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : 'outline-none'}`}
       >
         {workspace.cards.map((card, index) => (
           <div key={`${card.key} ${round}`} data-card={card.key} className="flex min-w-0">
