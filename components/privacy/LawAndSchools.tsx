@@ -18,7 +18,7 @@ export function LawAndSchools() {
             account, and gives a device no number by which it would be known again. The Rule counts the address of a
             connection as personal information when it can be used to recognise a user over time and across websites (§
             312.2), and has an exception for what serves the operation of the website alone (§ 312.5(c)(7)). Here it is
-            used to answer, and to count requests for at most an hour.
+            used to answer, and to count requests, for two hours at most.
           </p>
           <p>
             Texts that a child types stay on the device. What a child shares by a short link is encrypted before it is

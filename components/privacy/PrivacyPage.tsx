@@ -30,16 +30,16 @@ export function PrivacyPage() {
         <ul className="flex list-disc flex-col gap-2 pl-5">
           <li>No accounts, no names, no student data. No cookies, no analytics, no advertising, no third party.</li>
           <li>
-            Texts are compared on your device and stay there. <To id="device">What is kept</To> can be deleted with one
-            click.
+            Texts are compared on your device and stay there. One click deletes them;{' '}
+            <To id="device">all that is kept</To> is listed below.
           </li>
           <li>
             A short link is encrypted before it leaves your device. The server <To id="stored">stores</To> bytes that it
             cannot read, until the link ends or you remove it.
           </li>
           <li>
-            For a moment the server sees the <To id="moment">address of your connection</To>, and the address of a page
-            that you ask it to fetch. It keeps neither.
+            The server sees the <To id="moment">address of your connection</To>, and counts requests by it for two hours
+            at most. The address of a page that you ask it to fetch is not kept.
           </li>
         </ul>
       </Section>

@@ -86,8 +86,8 @@ export function WhatIsKept() {
         />
         <p>
           From that end on the link opens no more, and the row is deleted within about an hour. The sender can remove it
-          at any time before, from the device that made it. Copies in backups last as long as the backups of whoever
-          runs this website.
+          at any time before, from the device that made it or with its removal code. Copies in backups last as long as
+          the backups of whoever runs this website.
         </p>
         <p>
           Whoever has a whole link can read what it holds, like a key to a room. A long link holds the comparison itself
