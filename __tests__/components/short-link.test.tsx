@@ -21,7 +21,6 @@ jest.mock('../../lib/share/sealed', () => ({
   ...jest.requireActual<typeof sealing>('../../lib/share/sealed'),
   canSeal: jest.fn(),
   seal: jest.fn(),
-  newSecret: jest.fn(),
 }))
 jest.mock('../../lib/share/made-link', () => ({
   ...jest.requireActual<typeof made>('../../lib/share/made-link'),
@@ -46,17 +45,16 @@ const away = { ok: false, reason: 'away', message: 'The store does not answer.' 
 const unreachable = { ok: false, reason: 'unreachable', message: 'The server could not be reached.' } as const
 
 const { keepSealed, removeSealed, linksAvailable } = jest.mocked(store)
-const { seal, canSeal, newSecret } = jest.mocked(sealing)
+const { seal, canSeal } = jest.mocked(sealing)
 const { loadMadeLinks, keepMadeLink, dropMadeLink } = jest.mocked(madeLinks)
 let count = 0
 beforeEach(() => {
   jest.resetAllMocks()
   count = 0
   canSeal.mockReturnValue(true)
-  newSecret.mockImplementation(() => secret('n'))
   seal.mockImplementation(async () => ({
     ok: true,
-    value: { id: secret(String(++count)), key: secret('k'), sealed: new Uint8Array([count]) },
+    value: { id: secret(String(++count)), token: secret('n'), key: secret('k'), sealed: new Uint8Array([count]) },
   }))
   jest.mocked(made.fingerprint).mockResolvedValue('print-a')
   linksAvailable.mockResolvedValue({ ok: true, value: null })

@@ -151,9 +151,9 @@ test('two apps on one PostgreSQL, started at once on an empty database, behave a
     const { rows } = await database.query<{ count: string }>('select count(*) from links')
     expect(rows).toEqual([{ count: String(many.length) }])
 
-    // Two different links that claim one id: one of them has it, on both.
+    // Two different links of one token, so of one id: one of them has it, on both.
     const first = sealedLink(SEALED_BYTES)
-    const second = { ...sealedLink(SEALED_BYTES), id: first.id }
+    const second = { ...first, bytes: sealedLink(SEALED_BYTES).bytes }
     const [ofFirst, ofSecond] = await Promise.all([one.put(first), other.put(second)])
     expect([ofFirst, ofSecond].toSorted()).toEqual([201, 409])
     const { bytes } = ofFirst === 201 ? first : second

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { Agent, request } from 'undici'
+import { linkId } from '@/lib/server/links/requests'
 import { LINK_HEADERS } from '@/lib/share/link-protocol'
 
 /** A sealed link as a browser makes it. To the server it is noise, so noise stands for it. */
@@ -9,8 +10,11 @@ export interface SealedLink {
   readonly token: Buffer
 }
 
+const hashOf = (token: Buffer) => createHash('sha256').update(token).digest()
+
 export function sealedLink(bytes: number): SealedLink {
-  return { id: randomBytes(16).toString('base64url'), bytes: randomBytes(bytes), token: randomBytes(16) }
+  const token = randomBytes(16)
+  return { id: linkId(hashOf(token)).toString('base64url'), bytes: randomBytes(bytes), token }
 }
 
 /** A browser's way to a running app. */
@@ -40,7 +44,7 @@ export class LinkClient {
         origin: this.origin,
         'content-type': 'application/octet-stream',
         [LINK_HEADERS.keep]: 'month',
-        [LINK_HEADERS.removalHash]: createHash('sha256').update(token).digest('base64url'),
+        [LINK_HEADERS.removalHash]: hashOf(token).toString('base64url'),
       },
       body: bytes,
     })

@@ -1,10 +1,10 @@
-import { webcrypto } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { DEFAULT_SETTINGS, NO_EDITS, type SharedComparison } from '@/lib/model'
 import { fromBase64Url, toBase64Url } from '@/lib/share/base64url'
 import { MAX_SEALED_BYTES, MIN_SEALED_BYTES } from '@/lib/share/link-protocol'
-import { canSeal, newSecret, seal, secretBytes, unseal } from '@/lib/share/sealed'
+import { canSeal, newSecret, removalHash, seal, secretBytes, unseal } from '@/lib/share/sealed'
 
 const TEXT = 'The council put off its vote on Tuesday. 🌊 \ud800 and e\u0301.'
 const shared: SharedComparison = {
@@ -53,6 +53,16 @@ test('any text comes back, unpaired surrogates included', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('the id is made from the removal token, as the server makes it', async () => {
+  const { id, token } = await sealed()
+  const sha256 = (...parts: (string | Uint8Array)[]) =>
+    parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
+  const hash = sha256(secretBytes(token) ?? '')
+  expect(Buffer.from(await removalHash(token))).toEqual(hash)
+  expect(id).toBe(sha256('slantwise link', hash).subarray(0, 16).toString('base64url'))
+  await expect(removalHash('short')).rejects.toThrow(TypeError)
 })
 
 test('id, key and bytes are new each time, and of the length that a link has room for', async () => {

@@ -6,7 +6,7 @@ import type { SharedComparison } from '@/lib/model'
 import type { Keep } from '@/lib/share/link-protocol'
 import { keepSealed, linksAvailable, PASSING } from '@/lib/share/link-store'
 import { fingerprint } from '@/lib/share/made-link'
-import { canSeal, newSecret, seal, type SealedLink } from '@/lib/share/sealed'
+import { canSeal, seal, type SealedLink } from '@/lib/share/sealed'
 
 /** A short link of the comparison on the screen. */
 export interface ShownLink {
@@ -30,7 +30,6 @@ interface Prepared {
   readonly keep: Keep
   readonly print: string
   readonly sealed: SealedLink
-  readonly token: string
 }
 
 /** Makes a short link, or finds the one that was made for the same comparison on this device. */
@@ -91,10 +90,10 @@ export function useShortLink(shared: SharedComparison, title: string) {
       if (prepared.current?.keep !== keep || prepared.current.print !== print) {
         const sealed = await seal(shared)
         if (!sealed.ok) return fail(sealed.message, false)
-        prepared.current = { keep, print, sealed: sealed.value, token: newSecret() }
+        prepared.current = { keep, print, sealed: sealed.value }
       }
-      const { sealed, token } = prepared.current
-      const kept = await keepSealed({ id: sealed.id, sealed: sealed.sealed, token, keep }, { signal })
+      const { id, token, key, sealed } = prepared.current.sealed
+      const kept = await keepSealed({ id, sealed, token, keep }, { signal })
       if (!kept.ok) {
         // What was refused for good is not sent a second time as it is.
         if (!PASSING.has(kept.reason)) prepared.current = null
@@ -102,14 +101,13 @@ export function useShortLink(shared: SharedComparison, title: string) {
       }
       prepared.current = null
       const made = new Date().toISOString()
-      const content = { key: sealed.key, title, fingerprint: print }
-      const link: MadeLink = { id: sealed.id, token, made, expires: kept.value.expires, content }
+      const content = { key, title, fingerprint: print }
+      const link: MadeLink = { id, token, made, expires: kept.value.expires, content }
       const written = await keepMadeLink(link).then(
         () => true,
         () => false,
       )
-      if (!signal.aborted)
-        setState({ status: 'shown', shown: { link, key: sealed.key, earlier: false, kept: written } })
+      if (!signal.aborted) setState({ status: 'shown', shown: { link, key, earlier: false, kept: written } })
     },
     [shared, title],
   )

@@ -21,6 +21,12 @@ export type Keep = (typeof KEEPS)[number]
  */
 export const KEEP_DAYS: Readonly<Record<Keep, number>> = { day: 1, month: 31, 'school-year': 365 }
 
+/**
+ * An id is the first SECRET_BYTES of the SHA-256 of these letters and the removal hash. So an address belongs to whoever
+ * holds its removal token: a reader, who knows address and key, cannot put anything else there once the link is gone.
+ */
+export const ID_LABEL = 'slantwise link'
+
 export const LINK_HEADERS = {
   /** PUT: one of KEEPS. */
   keep: 'Slantwise-Keep',

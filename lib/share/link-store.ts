@@ -1,7 +1,7 @@
 import type { Result } from '@/lib/model'
 import { toBase64Url } from '@/lib/share/base64url'
 import { LINK_HEADERS, type Keep } from '@/lib/share/link-protocol'
-import { secretBytes } from '@/lib/share/sealed'
+import { removalHash } from '@/lib/share/sealed'
 import { z } from '@/lib/zod'
 
 /** The requests for sealed comparisons to this website's own server, each answered by a value or a sentence. */
@@ -134,14 +134,8 @@ async function askPatiently(path: string, init: RequestInit, options: StoreOptio
   return answer
 }
 
-/** SHA-256 of a removal token's bytes, base64url: all that the server is told of it. */
-async function removalHash(token: string): Promise<string> {
-  const bytes = secretBytes(token)
-  if (!bytes) throw new TypeError('A removal token has 16 bytes.')
-  return toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
-}
-
 export interface LinkToKeep {
+  /** Made from the token by `seal`: the server takes no other. */
   readonly id: string
   readonly sealed: Uint8Array<ArrayBuffer>
   /** The removal token, of which the server learns the hash. */
@@ -160,7 +154,7 @@ export async function keepSealed(
   const headers = {
     'Content-Type': SEALED_TYPE,
     [LINK_HEADERS.keep]: keep,
-    [LINK_HEADERS.removalHash]: await removalHash(token),
+    [LINK_HEADERS.removalHash]: toBase64Url(await removalHash(token)),
   }
   const answer = await askPatiently(linkPath(id), { method: 'PUT', headers, body: sealed }, options)
   if (!accepted(answer)) return refusalOf(answer)

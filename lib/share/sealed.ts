@@ -1,6 +1,6 @@
 import type { Result, SharedComparison } from '@/lib/model'
 import { fromBase64Url, toBase64Url } from '@/lib/share/base64url'
-import { MAX_SEALED_BYTES, SECRET_BYTES } from '@/lib/share/link-protocol'
+import { ID_LABEL, MAX_SEALED_BYTES, SECRET_BYTES } from '@/lib/share/link-protocol'
 import { packBytes, unpackBytes } from '@/lib/share/state-bytes'
 
 /**
@@ -18,8 +18,10 @@ const TAG_LENGTH = 16
 const HEADER_LENGTH = 1 + IV_LENGTH
 
 export interface SealedLink {
-  /** Base64url of 16 random bytes: what the server knows the comparison by. */
+  /** Base64url of 16 bytes, made from the removal token: what the server knows the comparison by. */
   readonly id: string
+  /** Base64url of 16 random bytes: who has it may remove the link. The server is told its hash only. */
+  readonly token: string
   /** Base64url of the AES-128 key; never sent to any server. */
   readonly key: string
   readonly sealed: Uint8Array<ArrayBuffer>
@@ -73,6 +75,27 @@ const algorithm = (version: number, iv: Uint8Array<ArrayBuffer>, id: Uint8Array)
   tagLength: TAG_LENGTH * 8,
 })
 
+async function sha256(data: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', data))
+}
+
+/** SHA-256 of a removal token's bytes: all that the server is told of it. @throws TypeError when it is no token */
+export async function removalHash(token: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = secretBytes(token)
+  if (!bytes) throw new TypeError('A removal token has 16 bytes.')
+  return sha256(bytes)
+}
+
+/** The id that belongs to a removal token: see ID_LABEL. */
+async function idOf(token: string): Promise<Uint8Array<ArrayBuffer>> {
+  const label = new TextEncoder().encode(ID_LABEL)
+  const hash = await removalHash(token)
+  const data = new Uint8Array(label.length + hash.length)
+  data.set(label)
+  data.set(hash, label.length)
+  return (await sha256(data)).slice(0, SECRET_BYTES)
+}
+
 /** Seals a comparison under a new id with a new key, so that nothing ties two links of one comparison together. */
 export async function seal(shared: SharedComparison): Promise<Result<SealedLink, SealFailure>> {
   if (!canSeal()) return failure('no-crypto')
@@ -84,7 +107,8 @@ export async function seal(shared: SharedComparison): Promise<Result<SealedLink,
     throw error
   }
   if (HEADER_LENGTH + state.length + TAG_LENGTH > MAX_SEALED_BYTES) return tooMuch
-  const id = crypto.getRandomValues(new Uint8Array(SECRET_BYTES))
+  const token = newSecret()
+  const id = await idOf(token)
   const secret = crypto.getRandomValues(new Uint8Array(SECRET_BYTES))
   const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH))
   const key = await crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt'])
@@ -93,7 +117,7 @@ export async function seal(shared: SharedComparison): Promise<Result<SealedLink,
   sealed[0] = VERSION
   sealed.set(iv, 1)
   sealed.set(new Uint8Array(ciphertext), HEADER_LENGTH)
-  return { ok: true, value: { id: toBase64Url(id), key: toBase64Url(secret), sealed } }
+  return { ok: true, value: { id: toBase64Url(id), token, key: toBase64Url(secret), sealed } }
 }
 
 const tooMuch: Result<never, 'too-large'> = {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { LINK_HEADERS } from '@/lib/share/link-protocol'
 import { LinkAccess, type AccessOptions } from '@/lib/server/links/access'
 import { createLinkHandlers } from '@/lib/server/links/handlers'
+import { linkId } from '@/lib/server/links/requests'
 import { readLinkSettings } from '@/lib/server/links/settings'
 import { hashOf } from './links'
 
@@ -37,7 +38,11 @@ function headersWith(usual: Record<string, string>, change: Change): Headers {
 const address = (id: string) => `http://school.example/api/links/${id}`
 
 /** What a browser sends to make one link, as often as it is asked to. */
-export function making({ id = secret(), token = secret(), body = new Uint8Array(randomBytes(3_000)) } = {}) {
+export function making({
+  token = secret(),
+  body = new Uint8Array(randomBytes(3_000)),
+  id = base64Url(linkId(hashOf(Buffer.from(token, 'base64url')))),
+} = {}) {
   const removalHash = base64Url(hashOf(Buffer.from(token, 'base64url')))
   const put = (to: Server, change: Change = {}, sent: BodyInit | null = body) => {
     const usual = {

@@ -55,10 +55,19 @@ test('two at once make one', async () => {
 })
 
 test('an id that is taken is refused, and the link that has it stays', async () => {
-  const { id, body, put } = making()
+  const { id, token, body, put } = making()
   await put(usual)
-  expect(await refusalOf(await making({ id }).put(usual))).toEqual([409, 'taken'])
+  expect(await refusalOf(await making({ token }).put(usual))).toEqual([409, 'taken'])
   expect((await bytesOf(await opening(usual, id))).equals(body)).toBe(true)
+})
+
+test('an address belongs to who made it: a reader can put nothing else there, not even when the link is gone', async () => {
+  const { id, token, put } = making()
+  await put(usual)
+  expect(await refusalOf(await making({ id }).put(usual))).toEqual([400, 'request'])
+  await removal(usual, id, token)
+  expect(await refusalOf(await making({ id }).put(usual))).toEqual([400, 'request'])
+  expect((await opening(usual, id)).status).toBe(404)
 })
 
 describe('what is malformed is refused with a sentence', () => {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { fromBase64Url } from '@/lib/share/base64url'
-import { KEEP_DAYS, KEEPS, LINK_HEADERS, SECRET_BYTES, type Keep } from '@/lib/share/link-protocol'
+import { ID_LABEL, KEEP_DAYS, KEEPS, LINK_HEADERS, SECRET_BYTES, type Keep } from '@/lib/share/link-protocol'
 import { z } from '@/lib/zod'
 
 /** Bytes of a SHA-256. */
@@ -19,7 +20,14 @@ const secret = (bytes: number) =>
     })
 
 const Secret = secret(SECRET_BYTES)
-const Making = z.object({ id: Secret, keep: z.enum(KEEPS), removalHash: secret(HASH_BYTES) })
+const Making = z
+  .object({ id: Secret, keep: z.enum(KEEPS), removalHash: secret(HASH_BYTES) })
+  .refine(({ id, removalHash }) => id.equals(linkId(removalHash)), 'the id is not made from the removal hash')
+
+/** The only id that a link with this removal hash can have: see ID_LABEL. */
+export function linkId(removalHash: Uint8Array): Buffer {
+  return createHash('sha256').update(ID_LABEL).update(removalHash).digest().subarray(0, SECRET_BYTES)
+}
 
 /** The 16 bytes of an id or a token, or null when it is none. */
 export function parseSecret(text: string | null): Buffer | null {
