@@ -33,7 +33,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'SLANTWISE_LINK_LIMIT',
     usual: '1200',
-    meaning: 'Short links that one client may make in an hour. A school behind one address is one client.',
+    meaning:
+      'Short links that one client may make in an hour. A school behind one address is one client. A link of more than 100 KB, many times the usual, counts as one for each 100 KB.',
     example: '5000',
   },
   {

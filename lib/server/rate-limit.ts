@@ -1,7 +1,10 @@
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
-/** Seconds until a refused client may try again, or null when it may go on. */
-export type RateLimit = (client: string) => Promise<number | null>
+/**
+ * Seconds until a refused client may try again, or null when it may go on.
+ * @param points what it asks for counts as so many; one when left out
+ */
+export type RateLimit = (client: string, points?: number) => Promise<number | null>
 
 /**
  * Counts in memory only; a client is forgotten when its window ends.
@@ -14,9 +17,9 @@ export function createRateLimit(points: number, seconds: number): RateLimit {
 
 /** Counts wherever the limiter does. */
 export function rateLimitBy(limiter: RateLimiterAbstract): RateLimit {
-  return async (client) => {
+  return async (client, points = 1) => {
     try {
-      await limiter.consume(client)
+      await limiter.consume(client, points)
       return null
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal

@@ -6,6 +6,7 @@ import { BodyBudget, readBody } from '../request-body'
 import { isSameOrigin } from '../same-origin'
 import { StoreAway, type LinkAccess } from './access'
 import { REFUSALS, type LinkRefusal } from './messages'
+import { linksIn } from './quota'
 import { expiryOf, parseMaking, parseSecret } from './requests'
 
 /** A whole school behind one address opens one link at once, several times over. */
@@ -63,11 +64,16 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     if (type !== 'application/octet-stream') return refuse('type')
     const making = parseMaking(idText, request.headers)
     if (!making) return refuse('request')
-    const seconds = await access.use(({ quota }) => quota(client(request)))
+    const sender = client(request)
+    const seconds = await access.use(({ quota }) => quota(sender))
     if (seconds !== null) return tooMany(seconds, 'made')
     const body = await readBody(request, { bytes: MAX_SEALED_BYTES, milliseconds: BODY_MILLISECONDS, budget })
     if (!body.ok) return refuse(body.reason)
     if (body.bytes.length < MIN_SEALED_BYTES) return refuse('request')
+    // One was counted before it was read: so nobody sends bodies without end.
+    const more = linksIn(body.bytes.length) - 1
+    const secondsForSize = more > 0 ? await access.use(({ quota }) => quota(sender, more)) : null
+    if (secondsForSize !== null) return tooMany(secondsForSize, 'made')
     const { id, removalHash, keep } = making
     const now = Date.now()
     const link = { id, removalHash, sealed: body.bytes, expires: expiryOf(keep, now) }

@@ -6,6 +6,14 @@ import { rateLimitBy, type RateLimit } from '../rate-limit'
 /** The window of SLANTWISE_LINK_LIMIT: one hour. */
 export const QUOTA_SECONDS = 3_600
 
+/** Bytes of a sealed comparison that count as one link. Six long articles come to less. */
+const LINK_BYTES = 100_000
+
+/** As how many links a body of so many bytes counts: one, and one more for each further 100 KB or part of it. */
+export function linksIn(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / LINK_BYTES))
+}
+
 /**
  * A count that all processes on one PostgreSQL share. The database is given no address but a keyed digest of it; the key
  * is the address of the database with its password, which a copy of the database does not hold.
@@ -25,5 +33,5 @@ export function sharedQuota(pool: Pool, url: string, points: number): RateLimit 
       clearExpiredByTimeout: false,
     }),
   )
-  return (client) => count(createHmac('sha256', url).update(client).digest('base64url'))
+  return (client, points) => count(createHmac('sha256', url).update(client).digest('base64url'), points)
 }

@@ -24,7 +24,7 @@ const Variables = z.object({
     .default('')
     .transform((value) => value.trim() || DEFAULT_FOLDER),
   SLANTWISE_LINKS: onOff,
-  /** Links that one client (a class behind one address) may make in an hour. */
+  /** Links that one client (a class behind one address) may make in an hour; a very large one counts as several. */
   SLANTWISE_LINK_LIMIT: countOr(DEFAULT_LIMIT),
   SLANTWISE_TRUSTED_PROXY: trustedProxy,
 })
