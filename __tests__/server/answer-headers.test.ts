@@ -35,6 +35,20 @@ test.each<[string, boolean]>([
   expect(headers['X-Frame-Options']).toBe(expected ? undefined : 'DENY')
 })
 
+test.each<[string, string | undefined, string]>([
+  ['/', 'no-cache', 'a page'],
+  ['/compare/read', 'no-cache', 'a page, or its data'],
+  ['/s/AAAAAAAAAAAAAAAAAAAAAA', 'no-cache', 'the page of short links'],
+  ['/embed', 'no-cache', 'the framed page'],
+  ['/nowhere.html', 'no-cache', 'an address without a page'],
+  ['/lexicon.bin', 'no-cache', 'another one in each version, under the same name'],
+  ['/_nextdoor', 'no-cache', 'no folder of the framework'],
+  ['/_next/static/chunks/a.js', undefined, 'named by its content: the framework lets it be kept for good'],
+  ['/api/links/AAAAAAAAAAAAAAAAAAAAAA', undefined, 'says no-store itself, and the framework would not let it'],
+])('%s may be kept by caches as %s (%s)', (path, expected) => {
+  expect(fixedHeaders({ path, https: false })['Cache-Control']).toBe(expected)
+})
+
 test('https is promised for two years, for this host alone, and never on plain http', () => {
   expect(fixedHeaders({ path: '/', https: true })['Strict-Transport-Security']).toBe('max-age=63072000')
   expect(fixedHeaders({ path: '/', https: false })).not.toHaveProperty('Strict-Transport-Security')

@@ -67,6 +67,15 @@ export const BARE_POLICY = `default-src 'none'; base-uri 'none'; form-action 'no
  */
 const HSTS = 'max-age=63072000'
 
+/** Scripts, which are named by their content, and the answers of the API say themselves how long they may be kept. */
+const SAYS_ITSELF = /^\/(?:_next|api)\//
+
+/**
+ * Everything else may be kept, but is asked for anew each time: the framework would let a cache between server and
+ * reader hand out a page of an old build, with its scripts and its policy, for a year.
+ */
+const ASK_ANEW = 'no-cache'
+
 export interface AnswerFacts {
   readonly path: string
   /** True when the reader's browser came over https: browsers ignore the promise on plain http, and so it stays away. */
@@ -84,6 +93,7 @@ export function fixedHeaders({ path, https }: AnswerFacts): Readonly<Record<stri
     'Cross-Origin-Resource-Policy': framed || PUBLIC_PICTURES.has(path) ? 'cross-origin' : 'same-origin',
     // This header can only forbid, so the framed page goes without: its policy says who may.
     ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(SAYS_ITSELF.test(path) ? {} : { 'Cache-Control': ASK_ANEW }),
     ...(https ? { 'Strict-Transport-Security': HSTS } : {}),
   }
 }
