@@ -1,7 +1,7 @@
 import { BodyBudget, readBody } from '@/lib/server/request-body'
 
-const budget = () => new BodyBudget(1_000)
-const LIMITS = { bytes: 100, milliseconds: 60_000 }
+const budget = () => new BodyBudget(1_000, 1_000)
+const LIMITS = { bytes: 100, milliseconds: 60_000, client: '93.184.215.14' }
 
 /** A request whose body comes in pieces; `taken` counts those that were asked for. */
 function pieces(sizes: readonly number[], headers: Record<string, string> = {}) {
@@ -70,11 +70,64 @@ test('a connection that breaks off is no body', async () => {
 })
 
 test('all bodies together have a limit, and give back what they took', async () => {
-  const small = new BodyBudget(60)
+  const small = new BodyBudget(60, 60)
   const read = (sizes: number[]) => readBody(pieces(sizes).request, { ...LIMITS, budget: small })
   const [first, second] = await Promise.all([read([20, 20]), read([20, 20])])
   expect([first.ok, second.ok].sort()).toEqual([false, true])
   expect(await read([60])).toMatchObject({ ok: true })
   expect(await read([61])).toEqual({ ok: false, reason: 'busy' })
   expect(await read([60])).toMatchObject({ ok: true })
+})
+
+test.each<[string, [client: string, bytes: number][], boolean[]]>([
+  [
+    'one client has its share',
+    [
+      ['a', 20],
+      ['a', 20],
+      ['a', 1],
+    ],
+    [true, true, false],
+  ],
+  [
+    'its share leaves room for others',
+    [
+      ['a', 40],
+      ['a', 1],
+      ['b', 20],
+    ],
+    [true, false, true],
+  ],
+  [
+    'all have no more than all',
+    [
+      ['a', 40],
+      ['b', 20],
+      ['c', 1],
+    ],
+    [true, true, false],
+  ],
+  [
+    'what was refused takes nothing',
+    [
+      ['a', 41],
+      ['a', 40],
+    ],
+    [false, true],
+  ],
+  [
+    'names of every object are names',
+    [
+      ['__proto__', 40],
+      ['constructor', 20],
+      ['__proto__', 1],
+    ],
+    [true, true, false],
+  ],
+])('of 60 bytes, 40 for a client: %s', (_what, asked, expected) => {
+  const shared = new BodyBudget(60, 40)
+  expect(asked.map(([client, bytes]) => shared.take(client, bytes))).toEqual(expected)
+  for (const [index, [client, bytes]] of asked.entries()) if (expected[index]) shared.giveBack(client, bytes)
+  // All came back, to everybody.
+  expect([shared.take('a', 40), shared.take('b', 20)]).toEqual([true, true])
 })

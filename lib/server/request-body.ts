@@ -3,21 +3,37 @@ export type RequestBody =
   | { readonly ok: true; readonly bytes: Buffer<ArrayBuffer> }
   | { readonly ok: false; readonly reason: 'too-large' | 'slow' | 'broken' | 'busy' }
 
-/** Bodies of all requests that are being received: many large ones at once would fill the memory. */
+/**
+ * Bodies of all requests that are being received: many large ones at once would fill the memory. A client that sends
+ * many and ends none leaves room for others.
+ */
 export class BodyBudget {
   private held = 0
+  private readonly heldBy = new Map<string, number>()
 
-  constructor(private readonly bytes: number) {}
+  /**
+   * @param bytes of all clients together
+   * @param share bytes of one client
+   */
+  constructor(
+    private readonly bytes: number,
+    private readonly share: number,
+  ) {}
 
   /** @returns false, and takes nothing, when it does not fit */
-  take(bytes: number): boolean {
-    if (this.held + bytes > this.bytes) return false
+  take(client: string, bytes: number): boolean {
+    const own = (this.heldBy.get(client) ?? 0) + bytes
+    if (this.held + bytes > this.bytes || own > this.share) return false
     this.held += bytes
+    this.heldBy.set(client, own)
     return true
   }
 
-  giveBack(bytes: number): void {
+  giveBack(client: string, bytes: number): void {
     this.held -= bytes
+    const left = (this.heldBy.get(client) ?? 0) - bytes
+    if (left > 0) this.heldBy.set(client, left)
+    else this.heldBy.delete(client)
   }
 }
 
@@ -26,6 +42,8 @@ export interface BodyLimits {
   /** From now to the last byte. */
   readonly milliseconds: number
   readonly budget: BodyBudget
+  /** Whose body it is. */
+  readonly client: string
 }
 
 /**
@@ -59,7 +77,10 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<v
  * Reads a body, and stops in the middle when it is longer or slower than allowed, whatever its headers say. The budget
  * is taken while it is read.
  */
-export async function readBody(request: Request, { bytes, milliseconds, budget }: BodyLimits): Promise<RequestBody> {
+export async function readBody(
+  request: Request,
+  { bytes, milliseconds, budget, client }: BodyLimits,
+): Promise<RequestBody> {
   const reader = request.body?.getReader()
   if (!reader) return { ok: true, bytes: Buffer.alloc(0) }
   const chunks: Uint8Array[] = []
@@ -79,7 +100,7 @@ export async function readBody(request: Request, { bytes, milliseconds, budget }
       if (next === 'late') return stop('slow')
       if (next.done) return { ok: true, bytes: Buffer.concat(chunks) }
       if (length + next.value.length > bytes) return stop('too-large')
-      if (!budget.take(next.value.length)) return stop('busy')
+      if (!budget.take(client, next.value.length)) return stop('busy')
       length += next.value.length
       chunks.push(next.value)
     }
@@ -87,6 +108,6 @@ export async function readBody(request: Request, { bytes, milliseconds, budget }
     return { ok: false, reason: 'broken' }
   } finally {
     clearTimeout(timer)
-    budget.giveBack(length)
+    budget.giveBack(client, length)
   }
 }

@@ -27,6 +27,18 @@ async function statusesOf(sizes: readonly number[], servers: readonly Server[]):
   return statuses
 }
 
+/** The first `count` of them that are answered. */
+function firstOf(answers: readonly Promise<Response>[], count: number): Promise<Response[]> {
+  const first: Response[] = []
+  return new Promise((resolve) => {
+    const note = (answer: Response) => {
+      first.push(answer)
+      if (first.length === count) resolve(first)
+    }
+    for (const answer of answers) void answer.then(note)
+  })
+}
+
 const ROWS: readonly [number[], number[], string][] = [
   [[4_000, 4_000, 4_000, 4_000, 4_000], [201, 201, 201, 201, 429], 'usual ones: as many as the setting says'],
   [[300_000, 4_000, 4_000], [201, 201, 429], 'a large one takes the room of three'],
@@ -49,6 +61,30 @@ test('a link that is refused for its size is not kept, and is told when there is
   expect((await opening(small, id)).status).toBe(404)
   await small.access.close()
 })
+
+test('bodies that never end keep their sender from making links, and nobody else', async () => {
+  const one = server({ SLANTWISE_DATA_DIR: folder, SLANTWISE_TRUSTED_PROXY: '10.0.0.0/8' }, { peer: '10.0.0.9' })
+  const from = (client: string) => ({ 'x-forwarded-for': client })
+  const ends: (() => void)[] = []
+  const uploads = Array.from({ length: 60 }, () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new Uint8Array(999_999))
+        ends.push(() => controller.close())
+      },
+    })
+    return making().put(one, from('1.1.1.1'), body)
+  })
+  // Those that do not fit are refused at once; the others wait for an end.
+  const refused = await firstOf(uploads, 40)
+  expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([503]))
+  expect(await refusalOf(await making().put(one, from('1.1.1.1'), new Uint8Array(4_000)))).toEqual([503, 'busy'])
+  expect((await making().put(one, from('2.2.2.2'))).status).toBe(201)
+  for (const end of ends) end()
+  await Promise.all(uploads)
+  expect((await making().put(one, from('1.1.1.1'))).status).toBe(201)
+  await one.access.close()
+}, 30_000)
 
 describePostgres('PostgreSQL', () => {
   let postgres: TestPostgres

@@ -16,6 +16,8 @@ const READ_SECONDS = 60
 const BODY_MILLISECONDS = 30_000
 /** Sixty of the largest at once. */
 const HELD_BYTES = 60_000_000
+/** Of one client: bodies that never end do not keep the others from making links. */
+const CLIENT_HELD_BYTES = HELD_BYTES / 3
 const RETRY_SECONDS = 10
 
 type Answerer = (request: Request, id: string) => Promise<Response>
@@ -37,7 +39,7 @@ const tooMany = (seconds: number, what: string) =>
 export function createLinkHandlers(access: LinkAccess, peer: () => string | null = peerAddress) {
   const { place, trustedProxies } = access.settings
   const reads = createRateLimit(READS, READ_SECONDS)
-  const budget = new BodyBudget(HELD_BYTES)
+  const budget = new BodyBudget(HELD_BYTES, CLIENT_HELD_BYTES)
 
   const client = ({ headers }: Request) => clientKey(peer(), headers.get('x-forwarded-for'), trustedProxies)
   const isOwnPage = ({ headers }: Request) => {
@@ -67,7 +69,8 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     const sender = client(request)
     const seconds = await access.use(({ quota }) => quota(sender))
     if (seconds !== null) return tooMany(seconds, 'made')
-    const body = await readBody(request, { bytes: MAX_SEALED_BYTES, milliseconds: BODY_MILLISECONDS, budget })
+    const limits = { bytes: MAX_SEALED_BYTES, milliseconds: BODY_MILLISECONDS, budget, client: sender }
+    const body = await readBody(request, limits)
     if (!body.ok) return refuse(body.reason)
     if (body.bytes.length < MIN_SEALED_BYTES) return refuse('request')
     // One was counted before it was read: so nobody sends bodies without end.
