@@ -81,6 +81,7 @@ describe('having a link kept', () => {
     ['no network', noNetwork, 3, 'unreachable', /could not be reached/],
     ['a store that is away', refusal(503), 3, 'away', /^The server’s own sentence\.$/],
     ['an error page of a proxy', new Response('<h1>Bad', { status: 502 }), 3, 'away', /not available at the moment/],
+    ['a website without short links', json(503, { reason: 'off', message: 'Not here.' }), 1, 'off', /^Not here\.$/],
     ['an id that is taken', refusal(409), 1, 'refused', /^The server’s own sentence\.$/],
     ['another site', refusal(403), 1, 'refused', /^The server’s own sentence\.$/],
     ['too much', refusal(413), 1, 'refused', /^The server’s own sentence\.$/],
@@ -146,7 +147,7 @@ describe('removing a link', () => {
 test.each<[string, Reply, string]>([
   ['can', json(200, { status: 'ok', links: { available: true, store: 'sqlite' } }), 'yes'],
   ['cannot now', json(200, { status: 'reduced', links: { available: false, store: 'sqlite' } }), 'away'],
-  ['never does', json(200, { status: 'ok', links: { available: false, store: 'none' } }), 'refused'],
+  ['never does', json(200, { status: 'ok', links: { available: false, store: 'none' } }), 'off'],
   ['is of another version', json(200, {}), 'away'],
   ['is not there', noNetwork, 'unreachable'],
 ])('whether the server keeps links: it %s', async (_what, reply, expected) => {

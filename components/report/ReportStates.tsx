@@ -48,6 +48,11 @@ function wordsFor(reason: OpenFailure | null, passing: boolean): { title: string
         'Ask whoever sent it for a new one. Besides short links, which end at a date, Slantwise makes links that hold everything and do not end.',
     }
   if (passing) return { title: 'This link cannot be opened just now.', advice: 'It may well open later: keep it.' }
+  if (reason === 'off')
+    return {
+      title: 'This link cannot be opened here.',
+      advice: 'Ask whoever sent it for the link that holds everything: it needs no server.',
+    }
   if (reason === 'no-crypto')
     return {
       title: 'This link cannot be opened here.',

@@ -107,7 +107,7 @@ function Part({
 function OnlyHere({ only }: { readonly only: OnlySources }) {
   return (
     <div className="min-w-0">
-      <h4 className="mb-2 flex min-w-0 items-center gap-2">
+      <h4 className="mb-2 flex min-w-0 break-after-avoid items-center gap-2">
         <DocumentBadge index={only.text} size={20} />
         <span className="truncate font-serif font-semibold">{only.name}</span>
       </h4>

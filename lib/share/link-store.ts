@@ -15,6 +15,8 @@ export type StoreFailure =
   | 'limit'
   /** The server answers, but its store does not. */
   | 'away'
+  /** This website keeps no short links at all. */
+  | 'off'
   /** No answer at all. */
   | 'unreachable'
 
@@ -108,6 +110,8 @@ export function retryInWords(header: string | null): string {
   return hours < 36 ? `in ${hours} hours` : `in ${Math.ceil(hours / 24)} days`
 }
 
+const isOff = (answer: Answer) => answer.status === 503 && jsonOf(answer, ErrorBody)?.reason === 'off'
+
 function refusalOf(answer: Answer | null): Failed {
   if (!answer) return failed('unreachable', UNREACHABLE)
   const { status, headers } = answer
@@ -117,6 +121,7 @@ function refusalOf(answer: Answer | null): Failed {
     return failed('limit', `Many requests for short links came from your network. Try again ${when}.`)
   }
   const said = jsonOf(answer, ErrorBody)?.message
+  if (isOff(answer)) return failed('off', said ?? NO_LINKS)
   if (status >= 500) return failed('away', said ?? AWAY)
   return failed('refused', said ?? REFUSED)
 }
@@ -126,7 +131,7 @@ async function askPatiently(path: string, init: RequestInit, options: StoreOptio
   const wait = options.wait ?? defaultWait
   let answer = await ask(path, init, options)
   for (const pause of PAUSES_MS) {
-    if ((answer && answer.status < 500) || options.signal?.aborted) break
+    if ((answer && (answer.status < 500 || isOff(answer))) || options.signal?.aborted) break
     await wait(pause)
     if (options.signal?.aborted) break
     answer = await ask(path, init, options)
@@ -194,5 +199,5 @@ export async function linksAvailable(options: StoreOptions = {}): Promise<Result
   if (!answer) return failed('unreachable', UNREACHABLE)
   const links = jsonOf(answer, HealthBody)?.links
   if (links?.available) return { ok: true, value: null }
-  return links?.store === 'none' ? failed('refused', NO_LINKS) : failed('away', NO_STORE)
+  return links?.store === 'none' ? failed('off', NO_LINKS) : failed('away', NO_STORE)
 }
