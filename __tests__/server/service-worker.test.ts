@@ -20,10 +20,24 @@ afterAll(() => {
 
 test.each([
   ['in production', { NODE_ENV: 'production' }, 'built'],
-  ['with another word', { NODE_ENV: 'production', SLANTWISE_OFFLINE: 'on' }, 'built'],
+  ['switched on', { NODE_ENV: 'production', SLANTWISE_OFFLINE: 'on' }, 'built'],
+  ['with an empty setting', { NODE_ENV: 'production', SLANTWISE_OFFLINE: '' }, 'built'],
   ['switched off by the operator', { NODE_ENV: 'production', SLANTWISE_OFFLINE: 'off' }, REMOVAL],
   ['in development', { NODE_ENV: 'development' }, REMOVAL],
 ] as const)('%s', async (_when, environment, script) => {
   const { serviceWorkerScript } = await import('@/lib/server/service-worker')
-  expect(serviceWorkerScript(environment)).toBe(script)
+  const told: string[] = []
+  expect(serviceWorkerScript(environment, (line) => told.push(line))).toBe(script)
+  expect(told).toEqual([])
+})
+
+test.each(['Off', 'no', 'false', '0', 'off '])('“%s” is taken for off, and the operator is told once', async (word) => {
+  jest.resetModules()
+  const { serviceWorkerScript } = await import('@/lib/server/service-worker')
+  const told: string[] = []
+  const environment = { NODE_ENV: 'production', SLANTWISE_OFFLINE: word }
+  for (let time = 0; time < 2; time++) {
+    expect(serviceWorkerScript(environment, (line) => told.push(line))).toBe(REMOVAL)
+  }
+  expect(told).toEqual(['Use without a network is off. SLANTWISE_OFFLINE: must be “on” or “off”'])
 })
