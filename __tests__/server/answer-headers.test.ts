@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { cameOverHttps, headEveryAnswer } from '@/lib/server/answer-headers'
+import { cameOverHttps, headEveryAnswer, setFloor } from '@/lib/server/answer-headers'
 import { notePeers, parseRanges } from '@/lib/server/client-address'
 import { BARE_POLICY, contentSecurityPolicy, FIXED_HEADERS, fixedHeaders, mayBeFramed } from '@/lib/server/headers'
 import { observe } from './observatory'
@@ -46,7 +46,9 @@ test.each<[string, string | undefined, string]>([
   ['/_next/static/chunks/a.js', undefined, 'named by its content: the framework lets it be kept for good'],
   ['/api/links/AAAAAAAAAAAAAAAAAAAAAA', undefined, 'says no-store itself, and the framework would not let it'],
 ])('%s may be kept by caches as %s (%s)', (path, expected) => {
-  expect(fixedHeaders({ path, https: false })['Cache-Control']).toBe(expected)
+  const setHeader = jest.fn()
+  setFloor({ url: `${path}?query`, headers: {} }, { setHeader })
+  expect(new Map(setHeader.mock.calls).get('Cache-Control')).toBe(expected)
 })
 
 test('https is promised for two years, for this host alone, and never on plain http', () => {

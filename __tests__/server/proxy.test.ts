@@ -28,6 +28,10 @@ test('every answer has the fixed headers', () => {
   for (const [name, value] of Object.entries(FIXED_HEADERS)) expect(headers.get(name)).toBe(value)
 })
 
+test('no answer has from here what caches may do: the framework would never say again that a page is unchanged', () => {
+  expect(answer('/compare').get('Cache-Control')).toBeNull()
+})
+
 test.each([
   ['/compare', "script-src 'self' 'sha256-x=';"],
   ['/compare?text=1', "script-src 'self' 'sha256-x=';"],
@@ -37,5 +41,7 @@ test.each([
 })
 
 test('the service worker has a policy of its own', () => {
-  expect(answer('/service-worker.js').get('Content-Security-Policy')).toMatch(/^default-src 'none'; connect-src 'self';/)
+  expect(answer('/service-worker.js').get('Content-Security-Policy')).toMatch(
+    /^default-src 'none'; connect-src 'self';/,
+  )
 })

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from '@/lib/zod'
 import { isTrusted, peerAddress } from './client-address'
 import { readEnvironment, trustedProxy } from './environment'
-import { BARE_POLICY, fixedHeaders } from './headers'
+import { BARE_POLICY, cacheHeaders, fixedHeaders } from './headers'
 
 const Settings = z.object({ SLANTWISE_TRUSTED_PROXY: trustedProxy })
 
@@ -47,7 +47,7 @@ export function setFloor(
   const path = request.url?.split('?')[0] ?? ''
   const proto = request.headers['x-forwarded-proto']
   const fixed = headersFor(path, Array.isArray(proto) ? proto.join(',') : (proto ?? null))
-  for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value)
+  for (const [name, value] of Object.entries({ ...fixed, ...cacheHeaders(path) })) response.setHeader(name, value)
   response.setHeader('Content-Security-Policy', BARE_POLICY)
 }
 

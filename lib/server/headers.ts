@@ -76,13 +76,21 @@ const SAYS_ITSELF = /^\/(?:_next|api)\//
  */
 const ASK_ANEW = 'no-cache'
 
+/**
+ * How long caches may keep an answer, where it does not say so itself. Not from proxy.ts: the framework takes what that
+ * sets for headers of the request too, and then sends whole pages to browsers that ask whether theirs is still right.
+ */
+export function cacheHeaders(path: string): Readonly<Record<string, string>> {
+  return SAYS_ITSELF.test(path) ? {} : { 'Cache-Control': ASK_ANEW }
+}
+
 export interface AnswerFacts {
   readonly path: string
   /** True when the reader's browser came over https: browsers ignore the promise on plain http, and so it stays away. */
   readonly https: boolean
 }
 
-/** Every header of an answer but its Content-Security-Policy. */
+/** Every header of an answer but its Content-Security-Policy and what caches may do. */
 export function fixedHeaders({ path, https }: AnswerFacts): Readonly<Record<string, string>> {
   const framed = mayBeFramed(path)
   return {
@@ -93,7 +101,6 @@ export function fixedHeaders({ path, https }: AnswerFacts): Readonly<Record<stri
     'Cross-Origin-Resource-Policy': framed || PUBLIC_PICTURES.has(path) ? 'cross-origin' : 'same-origin',
     // This header can only forbid, so the framed page goes without: its policy says who may.
     ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
-    ...(SAYS_ITSELF.test(path) ? {} : { 'Cache-Control': ASK_ANEW }),
     ...(https ? { 'Strict-Transport-Security': HSTS } : {}),
   }
 }
