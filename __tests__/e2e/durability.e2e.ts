@@ -94,6 +94,7 @@ async function killedAgainAndAgain(environment: Record<string, string>): Promise
 test('embedded: the app is killed in the middle of 1,000 creations, again and again; what was acknowledged opens', () =>
   killedAgainAndAgain({ SLANTWISE_DATA_DIR: join(folder, 'killed') }))
 
+// A machine without PostgreSQL on which none may be installed skips the three tests below; `npm test` says so at its end.
 test('PostgreSQL: the same', async () => {
   test.skip(!postgres, NO_POSTGRES)
   await killedAgainAndAgain({ DATABASE_URL: (await postgres?.fresh()) ?? '' })

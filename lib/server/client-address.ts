@@ -87,6 +87,11 @@ export function clientKey(peer: string | null, forwardedFor: string | null, trus
   return `${network.toString()}/${IPV6_CLIENT_BITS}`
 }
 
+/** The host that the reader's browser asked: what a trusted proxy says of it, else what the request says. */
+export function askedHost(headers: Headers, peer: string | null, trusted: readonly Range[]): string | null {
+  return (isTrusted(peer, trusted) ? headers.get('x-forwarded-host') : null) ?? headers.get('host')
+}
+
 /** Whether the connection comes from one of the operator's proxies. */
 export function isTrusted(peer: string | null, trusted: readonly Range[]): boolean {
   const address = parse(peer ?? undefined)

@@ -2,7 +2,10 @@ import { HAS_OWN_POSTGRES, HAS_POSTGRES } from './postgres-server'
 
 export { startPostgres, type TestPostgres } from './postgres-server'
 
-/** `describe` where there is a PostgreSQL; where there is none, its tests are skipped and a message says so. */
+/**
+ * `describe` where there is a PostgreSQL. `npm test` installs one where it may; where it may not, these tests are skipped
+ * and a message at the end of the run says so.
+ */
 export const describePostgres = HAS_POSTGRES ? describe : describe.skip
 /** The same for a server that the test may stop. */
 export const describeOwnPostgres = HAS_OWN_POSTGRES ? describe : describe.skip

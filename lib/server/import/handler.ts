@@ -1,6 +1,6 @@
 import { ImportRequest } from '@/lib/intake/imported-page'
 import { answer, refusal, wait } from '../answers'
-import { clientKey, isTrusted, peerAddress } from '../client-address'
+import { askedHost, clientKey, peerAddress } from '../client-address'
 import { createRateLimit } from '../rate-limit'
 import { isSameOrigin } from '../same-origin'
 import { Turns } from '../turns'
@@ -61,9 +61,7 @@ export function createImportHandler(
   return async (request) => {
     if (!settings.on) return refusal(503, 'off', SWITCHED_OFF)
     const { headers } = request
-    const forwarded = isTrusted(peer(), settings.trustedProxies)
-    const host = (forwarded ? headers.get('x-forwarded-host') : null) ?? headers.get('host')
-    if (!isSameOrigin(headers, host)) {
+    if (!isSameOrigin(headers, askedHost(headers, peer(), settings.trustedProxies))) {
       return refusal(403, 'origin', 'Pages are fetched only for the page of this website itself.')
     }
     const seconds = await limit(clientKey(peer(), headers.get('x-forwarded-for'), settings.trustedProxies))

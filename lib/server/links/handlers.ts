@@ -1,6 +1,6 @@
 import { LINK_HEADERS, MAX_SEALED_BYTES, MIN_SEALED_BYTES } from '@/lib/share/link-protocol'
 import { answer, refusal, wait } from '../answers'
-import { clientKey, isTrusted, peerAddress } from '../client-address'
+import { askedHost, clientKey, peerAddress } from '../client-address'
 import { createRateLimit } from '../rate-limit'
 import { BodyBudget, readBody } from '../request-body'
 import { isSameOrigin } from '../same-origin'
@@ -42,10 +42,7 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
   const budget = new BodyBudget(HELD_BYTES, CLIENT_HELD_BYTES)
 
   const client = ({ headers }: Request) => clientKey(peer(), headers.get('x-forwarded-for'), trustedProxies)
-  const isOwnPage = ({ headers }: Request) => {
-    const forwarded = isTrusted(peer(), trustedProxies)
-    return isSameOrigin(headers, (forwarded ? headers.get('x-forwarded-host') : null) ?? headers.get('host'))
-  }
+  const isOwnPage = ({ headers }: Request) => isSameOrigin(headers, askedHost(headers, peer(), trustedProxies))
 
   /** What can go wrong with all of them. */
   const orAway =
