@@ -35,9 +35,25 @@ test('which connections are proxies', () => {
   ])
 })
 
-test.each(['ten', '1', '1/8', '010.0.0.1', '10.0.0', '10.0.0.0/33'])('%s is no range, and is named', (part) => {
-  expect(() => parseRanges(`10.0.0.0/8, ${part}`)).toThrow(`“${part}”`)
+test.each<[string, string, boolean, string]>([
+  ['::ffff:10.0.0.0/104', '10.1.2.3', true, 'a range of IPv4 as IPv6 has it'],
+  ['::ffff:10.0.0.0/104', '::ffff:10.1.2.3', true, 'and a connection so written'],
+  ['::ffff:10.0.0.0/104', '11.0.0.1', false, 'and no more than that'],
+  ['::ffff:a00:0/104', '10.1.2.3', true, 'in hexadecimal digits'],
+  ['::ffff:10.1.2.3', '10.1.2.3', true, 'a single address'],
+  ['::ffff:0:0/96', '93.184.215.14', true, 'all of IPv4'],
+  ['::/0', '10.1.2.3', false, 'all of IPv6, and nothing of IPv4'],
+  ['::/0', '2001:db8::1', true, 'all of IPv6'],
+])('the range %s has %s: %p (%s)', (range, peer, expected) => {
+  expect(isTrusted(peer, parseRanges(range))).toBe(expected)
 })
+
+test.each(['ten', '1', '1/8', '010.0.0.1', '10.0.0', '10.0.0.0/33', '::ffff:10.0.0.0/95'])(
+  '%s is no range, and is named',
+  (part) => {
+    expect(() => parseRanges(`10.0.0.0/8, ${part}`)).toThrow(`“${part}”`)
+  },
+)
 
 test('the address of the connection is known while its request is answered, whatever its headers say', async () => {
   notePeers()

@@ -349,9 +349,28 @@ describe('websites on this machine', () => {
     expect(await reasonOf(`http://other.example:${site.port}/`, options)).toBe('address')
   })
 
-  test.each(['no-port', 'host:port', ':80', 'host:99999'])('a list with “%s” is refused by name', (entry) => {
+  test.each([
+    'no-port',
+    'host:port',
+    ':80',
+    'host:99999',
+    'http://wiki:80',
+    'wiki/page:80',
+    'wiki\\page:80',
+    'wiki?page:80',
+    'wiki#page:80',
+  ])('a list with “%s” is refused by name', (entry) => {
     expect(() => parseAllowList(`127.0.0.1:80, ${entry}`)).toThrow(entry)
   })
+
+  test.each(['user:hunter2@wiki:80', 'user@wiki:80', '@wiki:80', 'user:hun,ter2@wiki:80', 'http://user:hunter2@wiki/'])(
+    'a list with the credentials of “%s” is refused, and they are not repeated',
+    (entry) => {
+      expect(() => parseAllowList(`127.0.0.1:80, ${entry}`)).toThrow(
+        /^A host stands without a user and a password, such as wiki\.school\.example:80\.$/,
+      )
+    },
+  )
 
   test('says who asks, the same for everybody, and brings no cookie of an answer before', async () => {
     const before = site.requests.length

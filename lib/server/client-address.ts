@@ -32,15 +32,23 @@ type Range = [Address, number]
 const isAddress = (text: string) => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
 const isRange = (text: string) => ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text)
 
-/** "10.0.0.0/8" or "127.0.0.1" as a range; null when it is neither. */
+/** How long "::ffff:" is, after which an IPv4 address stands in an IPv6 one. */
+const MAPPED_BITS = 96
+
+/** "10.0.0.0/8" or "127.0.0.1" as a range, IPv4 ones always as such; null when it is neither. */
 function parseRange(text: string): Range | null {
-  if (isRange(text)) return ipaddr.parseCIDR(text) as Range
-  if (!isAddress(text)) return null
-  const address = ipaddr.process(text)
-  return [address, address.kind() === 'ipv4' ? 32 : 128]
+  if (isAddress(text)) {
+    const address = ipaddr.process(text)
+    return [address, address.kind() === 'ipv4' ? 32 : 128]
+  }
+  if (!isRange(text)) return null
+  const [base, bits] = ipaddr.parseCIDR(text)
+  if (!(base instanceof ipaddr.IPv6) || !base.isIPv4MappedAddress()) return [base, bits]
+  // Connections are compared as IPv4, and of IPv6 nothing else is in such a range.
+  return bits < MAPPED_BITS ? null : [base.toIPv4Address(), bits - MAPPED_BITS]
 }
 
-/** Addresses and ranges parted by commas or spaces. @throws Error that names what is no address */
+/** Addresses and ranges parted by commas or spaces. @throws Error that names what is neither */
 export function parseRanges(list: string): readonly Range[] {
   return list
     .split(/[\s,]+/)

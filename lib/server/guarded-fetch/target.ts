@@ -13,9 +13,20 @@ export function hostAndPort(url: URL): string {
   return `${url.hostname}:${url.port || (PORTS[url.protocol] ?? '')}`
 }
 
+/** What a URL would read as something else than the name of a host: credentials, a path, a scheme, an end. */
+const NO_HOST = /[@/\\?#]/
+const EXAMPLE = 'such as wiki.school.example:80'
+
+/** "host:port" as `URL` writes it, or null when it is none. */
+function hostWithPort(entry: string): string | null {
+  const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(entry) ?? []
+  if (NO_HOST.test(entry) || host === '' || !URL.canParse(`http://${entry}/`)) return null
+  return `${new URL(`http://${host}/`).hostname}:${Number(port)}`
+}
+
 /**
  * Reads an operator's list: "wiki.school.example:8080, 10.0.0.7:80".
- * @throws Error that names the entry that is no "host:port"
+ * @throws Error that names the entry that is no "host:port"; one that may hold a password is not repeated
  */
 export function parseAllowList(list: string): AllowList {
   return new Set(
@@ -23,11 +34,10 @@ export function parseAllowList(list: string): AllowList {
       .split(/[\s,]+/)
       .filter(Boolean)
       .map((entry) => {
-        const parts = /^(.+):(\d{1,5})$/.exec(entry)
-        if (!parts || !URL.canParse(`http://${entry}/`)) {
-          throw new Error(`“${entry}” is no host with a port, such as wiki.school.example:80.`)
-        }
-        return `${new URL(`http://${parts[1] ?? ''}/`).hostname}:${Number(parts[2])}`
+        const host = hostWithPort(entry)
+        if (host !== null) return host
+        if (list.includes('@')) throw new Error(`A host stands without a user and a password, ${EXAMPLE}.`)
+        throw new Error(`“${entry}” is no host with a port, ${EXAMPLE}.`)
       }),
   )
 }
