@@ -31,16 +31,18 @@ test('the table has every setting that the server reads, and none that it does n
 
 test('what holds without a setting is what the server takes then', () => {
   expect(usual('SLANTWISE_LINK_LIMIT')).toBe(String(readLinkSettings({}).limit))
+  expect(usual('SLANTWISE_LINK_STORE_MB')).toBe(String(readLinkSettings({}).room / 1_000_000))
   expect(usual('SLANTWISE_IMPORT_LIMIT')).toBe(String(readImportSettings({}).limit))
   const { place } = readLinkSettings({})
   expect(place).toEqual({ store: 'sqlite', folder: join(process.cwd(), usual('SLANTWISE_DATA_DIR') ?? '') })
 })
 
 test('every example is a value that the server takes', () => {
-  expect(readLinkSettings(example('SLANTWISE_LINKS')).place.store).toBe('none')
+  expect(readLinkSettings(example('SLANTWISE_LINKS')).on).toBe(false)
   expect(readLinkSettings(example('DATABASE_URL')).place.store).toBe('postgresql')
   expect(readLinkSettings(example('SLANTWISE_DATA_DIR')).place).toMatchObject({ folder: '/var/lib/slantwise' })
   expect(readLinkSettings(example('SLANTWISE_LINK_LIMIT')).limit).toBe(5000)
+  expect(readLinkSettings(example('SLANTWISE_LINK_STORE_MB')).room).toBe(20_000_000_000)
   expect(readImportSettings(example('SLANTWISE_IMPORT')).on).toBe(false)
   expect(readImportSettings(example('SLANTWISE_IMPORT_LIMIT')).limit).toBe(1000)
   expect(readImportSettings(example('SLANTWISE_IMPORT_ALLOW')).allow).not.toEqual(readImportSettings({}).allow)

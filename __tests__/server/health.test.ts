@@ -26,7 +26,7 @@ test('all is well', async () => {
   expect(await health(versions)).toEqual({
     status: 'ok',
     ...versions,
-    links: { available: true, store: 'sqlite' },
+    links: { available: true, store: 'sqlite', full: false },
     import: { available: true },
   })
 })
@@ -39,12 +39,21 @@ test('short links that cannot be kept reduce it', async () => {
   said.mockRestore()
 })
 
+test('room for short links that is used up reduces it, and those there are still open', async () => {
+  const said = silenced()
+  startedWith({ SLANTWISE_LINK_STORE_MB: '1' })
+  await shortLinks().access.use(({ room }) => room.take(950_000))
+  expect(await health(versions)).toMatchObject({ status: 'reduced', links: { available: true, full: true } })
+  expect(said.mock.calls.join()).toMatch(/^The room for short links is used up/)
+  said.mockRestore()
+})
+
 test('what is switched off is not missed', async () => {
   startedWith({ SLANTWISE_LINKS: 'off', SLANTWISE_IMPORT: 'off' })
   expect(await health(versions)).toEqual({
     status: 'ok',
     ...versions,
-    links: { available: false, store: 'none' },
+    links: { available: false, store: 'none', full: false },
     import: { available: false },
   })
 })

@@ -82,6 +82,8 @@ describe('having a link kept', () => {
     ['a store that is away', refusal(503), 3, 'away', /^The server’s own sentence\.$/],
     ['an error page of a proxy', new Response('<h1>Bad', { status: 502 }), 3, 'away', /not available at the moment/],
     ['a website without short links', json(503, { reason: 'off', message: 'Not here.' }), 1, 'off', /^Not here\.$/],
+    ['no room', json(507, { reason: 'full', message: 'No room.' }), 1, 'full', /^No room\.$/],
+    ['a full disk of a proxy', new Response('', { status: 507 }), 1, 'full', /used up/],
     ['an id that is taken', refusal(409), 1, 'refused', /^The server’s own sentence\.$/],
     ['another site', refusal(403), 1, 'refused', /^The server’s own sentence\.$/],
     ['too much', refusal(413), 1, 'refused', /^The server’s own sentence\.$/],
@@ -146,6 +148,8 @@ describe('removing a link', () => {
 
 test.each<[string, Reply, string]>([
   ['can', json(200, { status: 'ok', links: { available: true, store: 'sqlite' } }), 'yes'],
+  ['has no room', json(200, { links: { available: true, store: 'sqlite', full: true } }), 'full'],
+  ['has room', json(200, { links: { available: true, store: 'sqlite', full: false } }), 'yes'],
   ['cannot now', json(200, { status: 'reduced', links: { available: false, store: 'sqlite' } }), 'away'],
   ['never does', json(200, { status: 'ok', links: { available: false, store: 'none' } }), 'off'],
   ['is of another version', json(200, {}), 'away'],

@@ -78,11 +78,12 @@ export function KeepingIt() {
 
       <Section id="off" title="Switching parts off">
         <p>
-          <Name>SLANTWISE_LINKS=off</Name>: no short links; the server stores nothing any more, and long links, which
-          hold the whole comparison themselves, go on working. What was stored before is left alone, also after its end:
-          delete the folder, or the database, yourself. <Name>SLANTWISE_IMPORT=off</Name>: the server fetches no web
-          pages; articles come by pasting, as files and by the bookmark. <Name>SLANTWISE_OFFLINE=off</Name>: no copy for
-          use without a network. All three take effect when Slantwise is started again.
+          <Name>SLANTWISE_LINKS=off</Name>: no short links; the server stores nothing new, and long links, which hold
+          the whole comparison themselves, go on working. What was stored before opens no more, and each link is deleted
+          when it ends, as always; to be rid of all at once, delete the folder, or the database, yourself.{' '}
+          <Name>SLANTWISE_IMPORT=off</Name>: the server fetches no web pages; articles come by pasting, as files and by
+          the bookmark. <Name>SLANTWISE_OFFLINE=off</Name>: no copy for use without a network. All three take effect
+          when Slantwise is started again.
         </p>
       </Section>
 
@@ -91,7 +92,8 @@ export function KeepingIt() {
         <Commands label="The answer">{HEALTH_ANSWER}</Commands>
         <p>
           <Name>ok</Name> when everything that is switched on works, <Name>reduced</Name> when short links or page
-          import do not. Both come with status 200, for comparing still works and a server that is taken out for lack of
+          import do not, or when short links have used up their room (<Name>full</Name>: those there are open, new ones
+          are not made). Both come with status 200, for comparing still works and a server that is taken out for lack of
           its database would help nobody; a monitor should read <Name>status</Name>. Nothing in the answer is secret.
         </p>
       </Section>

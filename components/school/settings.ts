@@ -27,7 +27,8 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'SLANTWISE_LINKS',
     usual: 'on',
-    meaning: 'With “off” no short links are made or opened, and nothing is stored any more. Long links go on working.',
+    meaning:
+      'With “off” no short links are made or opened. Those that were stored are deleted as each ends. Long links go on working.',
     example: 'off',
   },
   {
@@ -36,6 +37,13 @@ export const SETTINGS: readonly Setting[] = [
     meaning:
       'Short links that one client may make in an hour. A school behind one address is one client. A link of more than 100 KB, many times the usual, counts as one for each 100 KB.',
     example: '5000',
+  },
+  {
+    name: 'SLANTWISE_LINK_STORE_MB',
+    usual: '5000',
+    meaning:
+      'Megabytes that the short links of everybody may take together; the file or database is a little larger. When they are used up no new ones are made, and those there are go on opening. Several processes on one PostgreSQL count what the others have made every five minutes.',
+    example: '20000',
   },
   {
     name: 'SLANTWISE_IMPORT',

@@ -19,6 +19,7 @@ export async function health(versions: { version: string; lexicon: string }, env
   const { access, wrong } = shortLinks()
   const links = await access.health()
   const imports = importState(environment)
-  const whole = (links.available || (access.settings.place.store === 'none' && !wrong)) && imports !== 'broken'
+  const linksAsMeant = access.settings.on ? links.available && !links.full : !wrong
+  const whole = linksAsMeant && imports !== 'broken'
   return { status: whole ? 'ok' : 'reduced', ...versions, links, import: { available: imports === 'on' } }
 }

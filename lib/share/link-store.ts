@@ -17,6 +17,8 @@ export type StoreFailure =
   | 'away'
   /** This website keeps no short links at all. */
   | 'off'
+  /** The room for short links is used up: making one has to wait until others end or are removed. */
+  | 'full'
   /** No answer at all. */
   | 'unreachable'
 
@@ -40,12 +42,15 @@ const SEALED_TYPE = 'application/octet-stream'
 
 const ErrorBody = z.object({ reason: z.string(), message: z.string().min(1).max(500) })
 const CreatedBody = z.object({ expires: z.iso.datetime() })
-const HealthBody = z.object({ links: z.object({ available: z.boolean(), store: z.string().optional() }) })
+const HealthBody = z.object({
+  links: z.object({ available: z.boolean(), store: z.string().optional(), full: z.boolean().optional() }),
+})
 
 const GONE = 'The link may have expired, its maker may have removed it, or characters of the address are missing.'
 const AWAY = 'Short links are not available at the moment: this website’s store does not answer.'
 const NO_STORE = 'Short links are not available on this website at the moment.'
 const NO_LINKS = 'This website offers no short links.'
+const NO_ROOM = 'The room that this website has for short links is used up, so no new ones are made.'
 const UNREACHABLE = 'This website’s server could not be reached. Short links need it; check the connection.'
 const REFUSED = 'The server did not accept the request.'
 
@@ -111,6 +116,9 @@ export function retryInWords(header: string | null): string {
 }
 
 const isOff = (answer: Answer) => answer.status === 503 && jsonOf(answer, ErrorBody)?.reason === 'off'
+const isFull = ({ status }: Answer) => status === 507
+/** What another try in a few seconds may mend. */
+const mayPass = (answer: Answer) => answer.status >= 500 && !isOff(answer) && !isFull(answer)
 
 function refusalOf(answer: Answer | null): Failed {
   if (!answer) return failed('unreachable', UNREACHABLE)
@@ -122,6 +130,7 @@ function refusalOf(answer: Answer | null): Failed {
   }
   const said = jsonOf(answer, ErrorBody)?.message
   if (isOff(answer)) return failed('off', said ?? NO_LINKS)
+  if (isFull(answer)) return failed('full', said ?? NO_ROOM)
   if (status >= 500) return failed('away', said ?? AWAY)
   return failed('refused', said ?? REFUSED)
 }
@@ -131,7 +140,7 @@ async function askPatiently(path: string, init: RequestInit, options: StoreOptio
   const wait = options.wait ?? defaultWait
   let answer = await ask(path, init, options)
   for (const pause of PAUSES_MS) {
-    if ((answer && (answer.status < 500 || isOff(answer))) || options.signal?.aborted) break
+    if ((answer && !mayPass(answer)) || options.signal?.aborted) break
     await wait(pause)
     if (options.signal?.aborted) break
     answer = await ask(path, init, options)
@@ -193,11 +202,11 @@ export async function removeSealed(
 /** The answer only spares somebody a try; whoever does not get it in time tries. */
 const HEALTH_LIMIT_MS = 8_000
 
-/** Whether this website keeps short links now; else why not, in a sentence. */
+/** Whether this website takes short links now; else why not, in a sentence. */
 export async function linksAvailable(options: StoreOptions = {}): Promise<Result<null, StoreFailure>> {
   const answer = await ask('/api/health', { method: 'GET' }, options, HEALTH_LIMIT_MS)
   if (!answer) return failed('unreachable', UNREACHABLE)
   const links = jsonOf(answer, HealthBody)?.links
-  if (links?.available) return { ok: true, value: null }
+  if (links?.available) return links.full ? failed('full', NO_ROOM) : { ok: true, value: null }
   return links?.store === 'none' ? failed('off', NO_LINKS) : failed('away', NO_STORE)
 }

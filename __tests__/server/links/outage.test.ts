@@ -134,6 +134,38 @@ describe('the file', () => {
     await links.access.close()
   })
 
+  test('switched off: what is over goes all the same, the rest stays, and nobody can open it', async () => {
+    const data = newFolder()
+    const before = sqliteServer(data)
+    const kept = making()
+    await kept.put(before)
+    await before.access.use(({ store }) => store.put(newLink().link, 0))
+    await before.access.close()
+    const off = server({ SLANTWISE_DATA_DIR: data, SLANTWISE_LINKS: 'off' })
+    await keepUp(off.access, DAY)
+    expect(await off.access.use(({ store }) => store.total())).toEqual({ bytes: 3_000, links: 1 })
+    expect(await refusalOf(await opening(off, kept.id))).toEqual([503, 'off'])
+    expect(await off.access.health()).toEqual({ available: false, store: 'none', full: false })
+    // A file that nobody has made is not made for this.
+    const never = server({ SLANTWISE_DATA_DIR: newFolder(), SLANTWISE_LINKS: 'off' })
+    await keepUp(never.access, DAY)
+    expect(never.access.isThere()).toBe(false)
+    for (const { access, told } of [off, never]) {
+      expect(told).toEqual([])
+      await access.close()
+    }
+  })
+
+  test('switched off and broken: the operator is told what is not done', async () => {
+    const data = newFolder()
+    mkdirSync(data)
+    writeFileSync(join(data, SQLITE_FILE), 'This is a text and no database. '.repeat(200))
+    const off = server({ SLANTWISE_DATA_DIR: data, SLANTWISE_LINKS: 'off' })
+    await keepUp(off.access, DAY)
+    expect(off.told).toEqual(['Short links are off, and those that have ended cannot be deleted: SQLITE_NOTADB.'])
+    await off.access.close()
+  })
+
   test('is replaced by a backup while the server runs: the links of the backup open', async () => {
     const [data, copy] = [newFolder(), newFolder()]
     const links = sqliteServer(data)
@@ -186,7 +218,7 @@ describe('the file', () => {
   test('has no driver on this machine: the app runs without short links and says so', async () => {
     const links = sqliteServer(newFolder(), { loadDriver: () => Promise.reject(new Error('Cannot find module')) })
     await expectAway(links, [503, 'off'])
-    expect(await links.access.health()).toEqual({ available: false, store: 'none' })
+    expect(await links.access.health()).toEqual({ available: false, store: 'none', full: false })
     expect(links.told).toEqual(['Short links are unavailable: better-sqlite3 is not installed on this machine.'])
   })
 

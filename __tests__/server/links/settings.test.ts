@@ -7,6 +7,8 @@ test.each([
   [{ DATABASE_URL: 'postgresql://user:pass word@host/links' }, 'DATABASE_URL: must be an address such as'],
   [{ SLANTWISE_LINKS: 'no' }, 'SLANTWISE_LINKS: must be “on” or “off”'],
   [{ SLANTWISE_LINK_LIMIT: '0' }, 'SLANTWISE_LINK_LIMIT: must be a whole number from 1 on'],
+  [{ SLANTWISE_LINK_STORE_MB: '0' }, 'SLANTWISE_LINK_STORE_MB: must be a whole number from 1 on'],
+  [{ SLANTWISE_LINK_STORE_MB: '5 GB' }, 'SLANTWISE_LINK_STORE_MB: must be a whole number from 1 on'],
   [{ SLANTWISE_LINK_LIMIT: '1.5' }, 'SLANTWISE_LINK_LIMIT: must be a whole number from 1 on'],
   [{ SLANTWISE_TRUSTED_PROXY: 'proxy' }, 'SLANTWISE_TRUSTED_PROXY: “proxy” is neither an address nor a range'],
 ])('a setting that is wrong is named: %p', (environment, message) => {
@@ -25,12 +27,26 @@ test.each<[Record<string, string>, unknown]>([
     { DATABASE_URL: 'postgres://user:secret@db.school.example:5432/links?sslmode=require' },
     { store: 'postgresql', url: 'postgres://user:secret@db.school.example:5432/links?sslmode=require' },
   ],
-  [{ DATABASE_URL: 'postgresql://db.school.example/links', SLANTWISE_LINKS: 'off' }, { store: 'none' }],
 ])('%p: where links are kept', (environment, place) => {
   expect(readLinkSettings(environment).place).toEqual(place)
 })
 
+test('switched off, what was kept is still where it was', () => {
+  const { on, place } = readLinkSettings({
+    DATABASE_URL: 'postgresql://db.school.example/links',
+    SLANTWISE_LINKS: 'off',
+  })
+  expect([on, place.store]).toEqual([false, 'postgresql'])
+  expect(readLinkSettings({}).on).toBe(true)
+})
+
 test('settings that are empty are those of a server that nobody set up', () => {
-  const empty = { DATABASE_URL: '', SLANTWISE_DATA_DIR: ' ', SLANTWISE_LINKS: '', SLANTWISE_LINK_LIMIT: '' }
+  const empty = {
+    DATABASE_URL: '',
+    SLANTWISE_DATA_DIR: ' ',
+    SLANTWISE_LINKS: '',
+    SLANTWISE_LINK_LIMIT: '',
+    SLANTWISE_LINK_STORE_MB: '',
+  }
   expect(readLinkSettings(empty)).toEqual(readLinkSettings({}))
 })

@@ -5,6 +5,7 @@ import { NoDriver, type LinkDatabase } from './database'
 import { codeOf, mayRetry, shouldReopen, whileBusy } from './failures'
 import { openPostgres } from './postgres'
 import { QUOTA_SECONDS, sharedQuota } from './quota'
+import { Room } from './room'
 import type { LinkSettings, Place } from './settings'
 import { openSqlite, SQLITE_FILE } from './sqlite'
 import { LinkStore } from './store'
@@ -24,6 +25,8 @@ export interface OpenLinks {
   readonly store: LinkStore
   /** How many links a client may make. */
   readonly quota: RateLimit
+  /** How much of them all clients together. */
+  readonly room: Room
   readonly database: LinkDatabase
 }
 
@@ -80,15 +83,18 @@ export class LinkAccess {
     }
   }
 
-  /** Which store is in use; none where it is switched off or has no driver. */
-  async health(): Promise<{ available: boolean; store: Place['store'] }> {
-    const { store } = this.settings.place
-    if (store === 'none') return { available: false, store }
+  /** Which store is in use, none where it is switched off or has no driver; and whether it takes no more links. */
+  async health(): Promise<{ available: boolean; store: Place['store']; full: boolean }> {
+    const { on, place } = this.settings
+    if (!on) return { available: false, store: 'none', full: false }
     try {
-      await this.use((links) => links.store.ping())
-      return { available: true, store }
+      const full = await this.use(async ({ store, room }) => {
+        await store.ping()
+        return room.isFull()
+      })
+      return { available: true, store: place.store, full }
     } catch {
-      return { available: false, store: this.trouble === NO_DRIVER ? 'none' : store }
+      return { available: false, store: this.trouble === NO_DRIVER ? 'none' : place.store, full: false }
     }
   }
 
@@ -113,7 +119,9 @@ export class LinkAccess {
   private async openNow(): Promise<OpenLinks> {
     try {
       const database = await this.open(this.settings.place)
-      return (this.current = { database, store: new LinkStore(database.db), quota: this.quotaOf(database) })
+      const store = new LinkStore(database.db)
+      const room = new Room(store, this.settings.room, (full) => this.report(full ? ROOM_USED_UP : ROOM_AGAIN))
+      return (this.current = { database, store, room, quota: this.quotaOf(database) })
     } finally {
       this.opening = null
     }
@@ -133,16 +141,22 @@ export class LinkAccess {
 
   private away(error: unknown): void {
     const code = error instanceof NoDriver ? NO_DRIVER : codeOf(error)
-    if (this.trouble === null) this.report(`Short links are unavailable: ${code}.`)
+    if (this.trouble === null) this.report(`${this.settings.on ? AWAY : AWAY_WHILE_OFF}: ${code}.`)
     this.trouble = code
   }
 
   private back(): void {
-    if (this.trouble !== null) this.report('Short links are available again.')
+    if (this.trouble !== null) this.report(this.settings.on ? BACK : BACK_WHILE_OFF)
     this.trouble = null
   }
 }
 
+const AWAY = 'Short links are unavailable'
+const BACK = 'Short links are available again.'
+const AWAY_WHILE_OFF = 'Short links are off, and those that have ended cannot be deleted'
+const BACK_WHILE_OFF = 'Short links are off, and those that have ended are deleted again.'
+const ROOM_USED_UP = 'The room for short links is used up: no new ones are made (SLANTWISE_LINK_STORE_MB).'
+const ROOM_AGAIN = 'There is room for short links again.'
 const NO_DRIVER = 'better-sqlite3 is not installed on this machine'
 
 function openPlace(place: Place): Promise<LinkDatabase> {

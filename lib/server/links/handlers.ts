@@ -37,7 +37,7 @@ const tooMany = (seconds: number, what: string) =>
  * @param peer address of the client's connection, for tests
  */
 export function createLinkHandlers(access: LinkAccess, peer: () => string | null = peerAddress) {
-  const { place, trustedProxies } = access.settings
+  const { on, trustedProxies } = access.settings
   const reads = createRateLimit(READS, READ_SECONDS)
   const budget = new BodyBudget(HELD_BYTES, CLIENT_HELD_BYTES)
 
@@ -48,7 +48,7 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
   const orAway =
     (handle: Answerer): Answerer =>
     async (request, id) => {
-      if (place.store === 'none') return refuse('off')
+      if (!on) return refuse('off')
       try {
         return await handle(request, id)
       } catch (error) {
@@ -77,8 +77,12 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     const { id, removalHash, keep } = making
     const now = Date.now()
     const link = { id, removalHash, sealed: body.bytes, expires: expiryOf(keep, now) }
-    const result = await access.use(({ store }) => store.put(link, now))
-    if (result.outcome === 'taken') return refuse('taken')
+    const result = await access.use(async ({ store, room }) => {
+      if (await room.take(link.sealed.length)) return store.put(link, now)
+      // One that was made, but whose answer was lost, is there also when nothing more fits.
+      return (await store.find(link, now)) ?? ({ outcome: 'full' } as const)
+    })
+    if (result.outcome === 'taken' || result.outcome === 'full') return refuse(result.outcome)
     return answer(result.outcome === 'made' ? 201 : 200, { expires: new Date(result.expires).toISOString() })
   }
 

@@ -25,6 +25,10 @@ export const migrationsFor = (kind: Sql): Migrations => ({
         key varchar(255) primary key, points integer not null default 0, expire bigint)`.execute(db)
     }
   },
+  // How large they are together is to be had without reading them. PostgreSQL keeps large values apart anyway.
+  '002-sizes': async (db) => {
+    if (kind === 'sqlite') await sql`create index links_size on links (length(sealed))`.execute(db)
+  },
 })
 
 /** Any fixed number: whoever brings this database up to date holds this lock. */

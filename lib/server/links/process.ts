@@ -36,6 +36,6 @@ function readOrOff(): LinkSettings & { wrong: boolean } {
     return { ...readLinkSettings(process.env), wrong: false }
   } catch (error) {
     process.stderr.write(`Short links are off. ${error instanceof Error ? error.message : ''}\n`)
-    return { ...readLinkSettings({}), place: { store: 'none' }, wrong: true }
+    return { ...readLinkSettings({}), on: false, place: { store: 'none' }, wrong: true }
   }
 }

@@ -5,6 +5,10 @@ import { countOr, onOff, parsedBy, readEnvironment, trustedProxy, type Environme
 /** Three classes of 40 behind one address that make ten links each within the hour. */
 const DEFAULT_LIMIT = 1_200
 
+/** Half a million comparisons of two articles: what a small machine has to spare. */
+const DEFAULT_MEGABYTES = 5_000
+const MEGABYTE = 1_000_000
+
 const DEFAULT_FOLDER = '.slantwise-data'
 
 /** A PostgreSQL address as it is, or null when there is none. What is wrong is said without repeating a password. */
@@ -26,10 +30,12 @@ const Variables = z.object({
   SLANTWISE_LINKS: onOff,
   /** Links that one client (a class behind one address) may make in an hour; a very large one counts as several. */
   SLANTWISE_LINK_LIMIT: countOr(DEFAULT_LIMIT),
+  /** Megabytes that the links of all clients may take together. */
+  SLANTWISE_LINK_STORE_MB: countOr(DEFAULT_MEGABYTES),
   SLANTWISE_TRUSTED_PROXY: trustedProxy,
 })
 
-/** Where links are kept. */
+/** Where links are kept; none where that is not known. */
 export type Place =
   | { readonly store: 'sqlite'; readonly folder: string }
   | { readonly store: 'postgresql'; readonly url: string }
@@ -42,15 +48,18 @@ export type Place =
 export function readLinkSettings(environment: Environment) {
   const variables = readEnvironment(Variables, environment)
   return {
+    /** Whether links are made and opened. What is kept is looked after all the same, until each ends. */
+    on: variables.SLANTWISE_LINKS,
     place: placeOf(variables),
     limit: variables.SLANTWISE_LINK_LIMIT,
+    /** Bytes of all links together. */
+    room: variables.SLANTWISE_LINK_STORE_MB * MEGABYTE,
     trustedProxies: variables.SLANTWISE_TRUSTED_PROXY,
   }
 }
 export type LinkSettings = ReturnType<typeof readLinkSettings>
 
 function placeOf(variables: z.infer<typeof Variables>): Place {
-  if (!variables.SLANTWISE_LINKS) return { store: 'none' }
   if (variables.DATABASE_URL !== null) return { store: 'postgresql', url: variables.DATABASE_URL }
   // The bundler is not to look for files there.
   return {

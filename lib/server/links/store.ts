@@ -43,21 +43,24 @@ export class LinkStore {
         .onConflict((conflict) => conflict.column('id').doNothing())
         .executeTakeFirst()
       if (inserted.numInsertedOrUpdatedRows === 1n) return { outcome: 'made', expires: link.expires }
-      const there = await this.db
-        .selectFrom('links')
-        .select(['sealed', 'removal_hash', 'expires_at'])
-        .where('id', '=', link.id)
-        .executeTakeFirst()
-      if (!there) continue
-      const expires = Number(there.expires_at)
-      if (expires <= now) {
-        await this.db.deleteFrom('links').where('id', '=', link.id).where('expires_at', '<=', now).execute()
-        continue
-      }
-      const same = there.sealed.equals(link.sealed) && timingSafeEqual(there.removal_hash, link.removalHash)
-      return same ? { outcome: 'same', expires } : { outcome: 'taken' }
+      const there = await this.find(link, now)
+      if (there) return there
+      await this.db.deleteFrom('links').where('id', '=', link.id).where('expires_at', '<=', now).execute()
     }
     return { outcome: 'taken' }
+  }
+
+  /** What has this link's id already: the same link, or something else; null when nothing has. */
+  async find({ id, sealed, removalHash }: NewLink, now: number): Promise<PutResult | null> {
+    const there = await this.db
+      .selectFrom('links')
+      .select(['sealed', 'removal_hash', 'expires_at'])
+      .where('id', '=', id)
+      .where('expires_at', '>', now)
+      .executeTakeFirst()
+    if (!there) return null
+    const same = there.sealed.equals(sealed) && timingSafeEqual(there.removal_hash, removalHash)
+    return same ? { outcome: 'same', expires: Number(there.expires_at) } : { outcome: 'taken' }
   }
 
   /** The link, or null when it is unknown, over or removed. */
@@ -100,6 +103,16 @@ export class LinkStore {
       .limit(rows)
     const { numDeletedRows } = await this.db.deleteFrom('links').where('id', 'in', over).executeTakeFirst()
     return Number(numDeletedRows)
+  }
+
+  /** How many links there are, and the bytes of all of them together, those that are over and not yet purged too. */
+  async total(): Promise<{ bytes: number; links: number }> {
+    const { bytes, links } = await this.db
+      .selectFrom('links')
+      // As migrations.ts spells it: SQLite reads this from an index, PostgreSQL without the bytes themselves.
+      .select(({ fn }) => [fn.sum(fn('length', ['sealed'])).as('bytes'), fn.countAll().as('links')])
+      .executeTakeFirstOrThrow()
+    return { bytes: Number(bytes), links: Number(links) }
   }
 
   /** PostgreSQL only: forgets how often clients made links, as soon as their window is over. */

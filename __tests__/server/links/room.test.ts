@@ -1,0 +1,159 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, type LogEvent } from 'kysely'
+import { join } from 'node:path'
+import { Room } from '@/lib/server/links/room'
+import type { Tables } from '@/lib/server/links/schema'
+import { openSqlite, SQLITE_FILE } from '@/lib/server/links/sqlite'
+import { LinkStore } from '@/lib/server/links/store'
+import { bothStores, newLink, temporaryFolder } from './links'
+import { bytesOf, making, opening, refusalOf, removal, server } from './requests'
+
+const MEGABYTE = 1_000_000
+
+/** A store that says how full it is, and a clock. */
+function roomOf(bytes: number) {
+  const state = { kept: { bytes: 0, links: 0 }, counts: 0, now: 0, heard: [] as boolean[] }
+  const total = async () => {
+    state.counts++
+    return state.kept
+  }
+  const room = new Room(
+    { total },
+    bytes,
+    (full) => state.heard.push(full),
+    () => state.now,
+  )
+  return { room, state }
+}
+
+test('what is taken is taken, and a link costs more than its bytes', async () => {
+  const { room, state } = roomOf(MEGABYTE)
+  expect([await room.take(600_000), await room.take(399_700), await room.take(1)]).toEqual([true, false, true])
+  expect(state.counts).toBe(1)
+})
+
+test('all that are kept are counted at first, and not again for each', async () => {
+  const { room, state } = roomOf(MEGABYTE)
+  state.kept = { bytes: 400_000, links: 1_000 }
+  expect([await room.take(399_000), await room.take(2_000)]).toEqual([true, false])
+  for (let made = 0; made < 100; made++) await room.take(1)
+  expect(state.counts).toBe(1)
+})
+
+test('what other processes keep is seen after some minutes', async () => {
+  const { room, state } = roomOf(MEGABYTE)
+  await room.take(1)
+  state.kept = { bytes: MEGABYTE, links: 1 }
+  expect(await room.take(1)).toBe(true)
+  state.now = 300_000
+  expect(await room.take(1)).toBe(false)
+})
+
+test('where there is none, room that somebody made is seen after seconds, and is not looked for each time', async () => {
+  const { room, state } = roomOf(MEGABYTE)
+  state.kept = { bytes: MEGABYTE, links: 1 }
+  const ask = async (now: number) => {
+    state.now = now
+    return [await room.take(1_000), await room.isFull(), state.counts]
+  }
+  expect(await ask(0)).toEqual([false, true, 1])
+  expect(await ask(9_999)).toEqual([false, true, 1])
+  state.kept = { bytes: 0, links: 0 }
+  expect(await ask(10_000)).toEqual([true, false, 2])
+  expect(state.heard).toEqual([true, false])
+})
+
+test('many that ask at once make it count once', async () => {
+  const { room, state } = roomOf(MEGABYTE)
+  const taken = await Promise.all(Array.from({ length: 20 }, () => room.take(99_800)))
+  expect([taken.filter(Boolean).length, state.counts]).toEqual([10, 1])
+})
+
+test('a store that does not answer is asked again by the next one', async () => {
+  const total = jest
+    .fn<ReturnType<LinkStore['total']>, []>()
+    .mockRejectedValueOnce(new Error('It is away.'))
+    .mockResolvedValue({ bytes: 0, links: 0 })
+  const room = new Room({ total }, MEGABYTE)
+  await expect(room.take(1)).rejects.toThrow('It is away.')
+  expect(await room.take(1)).toBe(true)
+})
+
+const folder = temporaryFolder()
+
+test('SQLite counts without reading what is kept', async () => {
+  await (await openSqlite(folder)).close()
+  const database = new Database(join(folder, SQLITE_FILE))
+  const asked: string[] = []
+  const log = ({ query }: LogEvent) => void asked.push(query.sql)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }), log })
+  await new LinkStore(db).total()
+  const plans = asked.map((sql) => database.prepare<[], { detail: string }>(`explain query plan ${sql}`).all())
+  expect(plans.map((steps) => steps.map(({ detail }) => detail))).toEqual([
+    ['SCAN links USING COVERING INDEX links_size'],
+  ])
+  await db.destroy()
+})
+
+for (const { kind, describe, place, open } of bothStores()) {
+  describe(`the room in ${kind}`, () => {
+    const environment = async () => {
+      const where = await place()
+      return {
+        SLANTWISE_LINK_STORE_MB: '1',
+        ...(where.store === 'sqlite' ? { SLANTWISE_DATA_DIR: where.folder } : {}),
+        ...(where.store === 'postgresql' ? { DATABASE_URL: where.url } : {}),
+      }
+    }
+
+    test('the bytes of all links, and how many there are', async () => {
+      const { db, close } = await open(await place())
+      const store = new LinkStore(db)
+      expect(await store.total()).toEqual({ bytes: 0, links: 0 })
+      const links = [29, 4_000, MEGABYTE].map((length) => newLink({ sealed: Buffer.alloc(length, 7) }))
+      for (const { link } of links) await store.put(link, 0)
+      expect(await store.total()).toEqual({ bytes: 1_004_029, links: 3 })
+      await store.purge(Number.MAX_SAFE_INTEGER)
+      expect(await store.total()).toEqual({ bytes: 0, links: 0 })
+      await close()
+    })
+
+    test('is used up: no new link, all others open, a retry finds its link, and the operator and monitors know', async () => {
+      const links = server(await environment())
+      const first = making({ body: new Uint8Array(500_000).fill(1) })
+      expect((await first.put(links)).status).toBe(201)
+      expect(await links.access.health()).toMatchObject({ available: true, full: false })
+      const second = making({ body: new Uint8Array(450_000).fill(2) })
+      expect((await second.put(links)).status).toBe(201)
+      const refused = making({ body: new Uint8Array(50_000).fill(3) })
+      const answer = await refused.put(links)
+      expect(answer.headers.get('retry-after')).toBeNull()
+      expect(await refusalOf(answer)).toEqual([507, 'full'])
+      expect((await opening(links, refused.id)).status).toBe(404)
+      expect((await first.put(links)).status).toBe(200)
+      expect(await refusalOf(await making({ token: first.token, body: refused.body }).put(links))).toEqual([
+        409,
+        'taken',
+      ])
+      expect((await bytesOf(await opening(links, first.id))).equals(first.body)).toBe(true)
+      expect(await links.access.health()).toMatchObject({ available: true, full: true })
+      expect(links.told).toEqual([
+        'The room for short links is used up: no new ones are made (SLANTWISE_LINK_STORE_MB).',
+      ])
+      expect((await removal(links, second.id, second.token)).status).toBe(204)
+      await links.access.close()
+    }, 30_000)
+
+    test('is one for all clients and for a server that is started anew; what is removed makes room', async () => {
+      const settings = await environment()
+      const [one, two] = [server(settings), server(settings, { peer: '93.184.215.99' })]
+      const large = making({ body: new Uint8Array(900_000) })
+      expect((await large.put(one)).status).toBe(201)
+      expect(await refusalOf(await making({ body: new Uint8Array(200_000) }).put(two))).toEqual([507, 'full'])
+      await removal(one, large.id, large.token)
+      const anew = server(settings)
+      expect((await making({ body: new Uint8Array(200_000) }).put(anew)).status).toBe(201)
+      for (const { access } of [one, two, anew]) await access.close()
+    }, 30_000)
+  })
+}
