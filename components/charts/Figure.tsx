@@ -35,10 +35,10 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
   return (
     <section
       aria-labelledby={`chart-${id}`}
-      className="flex flex-wrap gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 print:block print:break-inside-avoid print:space-y-5"
+      className="flex flex-wrap gap-x-14 gap-y-6 border-b border-rule py-10 last:border-b-0 print:block print:space-y-3 print:py-5"
     >
       {/* Sizes in rem: with large letters the drawing goes below the words. */}
-      <div className="flex max-w-[38rem] min-w-0 flex-[1_1_min(100%,19rem)] flex-col gap-2.5">
+      <div className="with-next flex max-w-[38rem] min-w-0 flex-[1_1_min(100%,19rem)] flex-col gap-2.5 print:break-inside-avoid">
         <p className="text-[0.8125rem] font-semibold text-soft">{topic}</p>
         <h2
           id={`chart-${id}`}
@@ -61,7 +61,7 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
         {legend}
       </div>
       <div className="max-w-[56rem] min-w-0 flex-[999_1_min(100%,34rem)]">
-        <div role={interactive ? 'group' : 'img'} aria-label={alternative}>
+        <div role={interactive ? 'group' : 'img'} aria-label={alternative} className="break-inside-avoid">
           {children}
         </div>
         <ChartTable table={table} />

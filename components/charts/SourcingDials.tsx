@@ -13,7 +13,7 @@ interface Props {
 /** Three counts of how texts handle their sources; a table is their chart, for they are never summed or ranked. */
 export function SourcingDials({ sourcing, save }: Props) {
   return (
-    <div className="mt-8 border-t border-rule pt-6">
+    <div className="mt-8 border-t border-rule pt-6 print:mt-3 print:break-inside-avoid print:pt-3">
       <h3 className="flex items-center gap-2 text-[0.9375rem] font-semibold">
         <FamilySwatch family="sourcing" />
         Sourcing, counted apart

@@ -21,7 +21,7 @@ export const CoverageRow = memo(function CoverageRow({ line, rowIndex, hash }: P
         <RowHead line={line} />
       </th>
       {line.cells.map((cell) => (
-        <td key={cell.text} role="cell" className="coverage-cell">
+        <td key={cell.text} role="cell" className="coverage-cell" data-empty={cell.sentences.length === 0 || undefined}>
           <span className="coverage-badge">
             <DocumentBadge index={cell.text} size={18} />
           </span>
@@ -77,7 +77,7 @@ function Sentences({ cell, hash }: { readonly cell: CoverageCell; readonly hash:
       <Link
         href={readAddress(cell.text, sentence, hash)}
         prefetch={false}
-        className="font-serif text-[1rem] leading-[1.5] [overflow-wrap:anywhere] underline-offset-4 hover:underline"
+        className="font-serif text-[1rem] leading-[1.5] [overflow-wrap:anywhere] underline-offset-4 hover:underline print:text-[0.9375rem] print:leading-[1.4]"
       >
         {words}
       </Link>

@@ -29,7 +29,7 @@ export function CoverageView() {
   }
 
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8">
+    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:py-4">
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who tells what
@@ -52,7 +52,7 @@ export function CoverageView() {
             Sentences are matched by the words, names and numbers they share. A match can be missed, and a text may have
             good reasons to leave something out: where it says “check”, look for yourself. Headlines and lines that are
             not counted stay out.{' '}
-            <Link href="/method#coverage" className="text-accent underline underline-offset-4">
+            <Link href="/method#coverage" className="text-accent underline underline-offset-4 print:hidden">
               How is this made?
             </Link>
           </p>
@@ -76,7 +76,7 @@ export function CoverageView() {
             </p>
             {lines.length > 0 && <CoverageTable lines={shown} total={lines.length} label={group.name} />}
             {shown.length < lines.length && (
-              <button type="button" className="btn mt-5" onClick={() => setLimit(limit + STEP)}>
+              <button type="button" className="btn mt-5 print:hidden" onClick={() => setLimit(limit + STEP)}>
                 Show {whole(Math.min(STEP, lines.length - shown.length))} more
               </button>
             )}

@@ -18,7 +18,7 @@ export function NamedDifferently() {
   const cases = useMemo(() => namedDifferently(comparison, MOST_CASES), [comparison])
   if (cases.length === 0) return null
   return (
-    <section aria-labelledby="named-differently" className="max-w-[52rem] pt-8">
+    <section aria-labelledby="named-differently" className="max-w-[52rem] pt-8 print:pt-4">
       <h2 id="named-differently" className="mb-3 font-serif text-[1.35rem] font-semibold tracking-tight">
         The same person, named differently
       </h2>

@@ -29,7 +29,7 @@ export function PeopleView() {
   }
 
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8">
+    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:py-4">
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who is named, and how

@@ -1,14 +1,19 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useMemo } from 'react'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { notices } from '@/lib/view/notices'
 
+/** On paper the places of damage are listed once, not before every view. */
+const SUMMARY = '/compare'
+
 /** What to know before the figures: damage, language, kinds of change. Quiet, but above them. */
 export function Notices() {
   const { comparison } = useReport()
   const { link, origin, saveProblem } = useSession()
+  const pathname = usePathname()
   const all = useMemo(() => notices(comparison, link.lexiconVersion), [comparison, link.lexiconVersion])
   const changed = origin === 'link' && link.changed
   if (all.length === 0 && !changed && !saveProblem) return null
@@ -46,7 +51,7 @@ export function Notices() {
         details.length === 0 ? (
           <p key={id}>{message}</p>
         ) : (
-          <details key={id} className="open-on-paper">
+          <details key={id} className={pathname === SUMMARY ? 'open-on-paper' : undefined}>
             <summary className="cursor-pointer">{message}</summary>
             <ul className="mt-1 mb-2 flex flex-col gap-1 pl-5 font-serif text-[0.9375rem]">
               {details.map((detail, index) => (

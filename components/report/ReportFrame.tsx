@@ -2,14 +2,19 @@
 
 import { usePathname } from 'next/navigation'
 import { useMemo, type ReactNode } from 'react'
+import { today } from '@/components/export/download'
 import { BrokenLink, NothingYet, Working, WorkFailed } from '@/components/report/ReportStates'
 import { ReportContext } from '@/components/report/report-context'
 import { DocumentStrip } from '@/components/report/DocumentStrip'
 import { Notices } from '@/components/report/Notices'
 import { ViewTabs } from '@/components/report/ViewTabs'
 import { VerdictHeader } from '@/components/report/VerdictHeader'
+import { sourceLine } from '@/lib/view/export/citation'
 import { CAVEAT } from '@/lib/view/verdict'
 import { useSession } from '@/components/workspace/session'
+
+/** Where the caution stands already. */
+const SUMMARY = '/compare'
 
 /** A class that works with the handout must not read the verdict above it. */
 const HANDOUT = '/compare/handout'
@@ -37,13 +42,13 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
     )
   return (
     <ReportContext value={report}>
-      <p className="hidden px-4 pb-2 sm:px-8 print:block">
+      <p className="hidden pb-1 print:block">
         <span className="font-serif text-[1.3rem] font-semibold tracking-tight">Slantwise</span>{' '}
         <span className="text-soft">the same event, told differently</span>
       </p>
       <DocumentStrip />
       <ViewTabs />
-      <div className="mx-auto w-full max-w-[90rem] px-4 sm:px-8">
+      <div className="mx-auto w-full max-w-[90rem] px-4 sm:px-8 print:px-0">
         {status === 'working' && (
           <div role="status" className="sr-only">
             Updating the figures …
@@ -52,8 +57,8 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
         <Notices />
         <VerdictHeader />
         {children}
-        <p className="hidden border-t border-rule pt-3 text-[0.875rem] text-soft print:block">
-          Loaded words counted with Slantwise. {CAVEAT}
+        <p className="with-last hidden border-t border-rule pt-3 text-[0.875rem] text-soft print:block">
+          {sourceLine(report.comparison, today())}.{pathname !== SUMMARY && ` ${CAVEAT}`}
         </p>
       </div>
     </ReportContext>

@@ -16,7 +16,7 @@ export function SummaryItem({ sentence, evidence, view }: Item) {
   const id = useId()
   const lists = evidence.filter(({ passages }) => passages.length > 0)
   return (
-    <li className="flex break-inside-avoid flex-col gap-2 py-5">
+    <li className="flex break-inside-avoid flex-col gap-2 py-5 print:py-2.5">
       <p className="font-serif text-[1.15rem] leading-[1.5]">{sentence}</p>
       <div className="flex flex-wrap gap-x-5 text-[0.875rem] print:hidden">
         {lists.length > 0 && (

@@ -20,7 +20,7 @@ export function SummaryView() {
     <>
       {compared && <WordingList groups={wording} />}
       <NamedDifferently />
-      <section aria-labelledby="summary" className="max-w-[52rem] py-8">
+      <section aria-labelledby="summary" className="max-w-[52rem] py-8 print:py-4">
         <h2 id="summary" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
           What differs
         </h2>
@@ -29,10 +29,10 @@ export function SummaryView() {
             <SummaryItem key={item.id} {...item} />
           ))}
         </ol>
-        <p className="mt-2 border-t border-rule pt-4 text-soft">
+        <p className="mt-2 border-t border-rule pt-4 text-soft print:pt-2">
           {CAVEAT} The intervals say how much hangs on a few sentences, not whether each mark is right: open a mark and
           judge for yourself.{' '}
-          <Link href="/method" className="text-accent underline underline-offset-4">
+          <Link href="/method" className="text-accent underline underline-offset-4 print:hidden">
             How the figures are made
           </Link>
         </p>

@@ -20,13 +20,13 @@ export function ViewTabs() {
   const { hash } = useSession()
   return (
     <nav aria-label="Views" className="border-b border-rule print:hidden">
-      <ul className="mx-auto flex max-w-[90rem] gap-1 overflow-x-auto px-2 sm:px-6">
+      <ul className="mx-auto -mb-px flex max-w-[90rem] gap-1 overflow-x-auto px-2 sm:px-6">
         {VIEWS.map(({ path, name }) => (
           <li key={path}>
             <Link
               href={`${path}${hash}` as Route}
               aria-current={pathname === path ? 'page' : undefined}
-              className="-mb-px block border-b-2 border-transparent px-3 py-2.5 text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              className="block border-b-2 border-transparent px-3 py-2.5 text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               {name}
             </Link>

@@ -13,9 +13,8 @@ const SHOWN = 3
 /** The same fact in the words of several texts, the phrases set against each other. */
 export function WordingList({ groups }: { readonly groups: readonly WordingGroup[] }) {
   const [all, setAll] = useState(false)
-  const shown = all ? groups : groups.slice(0, SHOWN)
   return (
-    <section aria-labelledby="wording" className="border-b border-rule py-8">
+    <section aria-labelledby="wording" className="border-b border-rule py-8 print:py-4">
       <h2 id="wording" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
         The same fact, different words
       </h2>
@@ -23,12 +22,12 @@ export function WordingList({ groups }: { readonly groups: readonly WordingGroup
         <p className="text-soft">No phrases found that clearly stand for the same thing in different words.</p>
       ) : (
         <>
-          <p className="text-[0.875rem] text-soft">
+          <p className="with-next text-[0.875rem] text-soft">
             Phrases that seem to stand for the same thing. Check in the sentences whether they do.
           </p>
           <ol className="divide-y divide-rule">
-            {shown.map((group) => (
-              <WordingItem key={group.key} group={group} />
+            {groups.map((group, index) => (
+              <WordingItem key={group.key} group={group} onPaperOnly={!all && index >= SHOWN} />
             ))}
           </ol>
           {groups.length > SHOWN && (
@@ -47,9 +46,17 @@ export function WordingList({ groups }: { readonly groups: readonly WordingGroup
   )
 }
 
-function WordingItem({ group }: { readonly group: WordingGroup }) {
+interface ItemProps {
+  readonly group: WordingGroup
+  /** Folded away on the screen; a sheet has no button, so all of them are printed. */
+  readonly onPaperOnly: boolean
+}
+
+function WordingItem({ group, onPaperOnly }: ItemProps) {
   return (
-    <li className="flex break-inside-avoid flex-col gap-3 py-5">
+    <li
+      className={`break-inside-avoid flex-col gap-3 py-5 print:flex print:gap-1.5 print:py-3 ${onPaperOnly ? 'hidden' : 'flex'}`}
+    >
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {sharedPhrases(group).map(({ texts, phrase, loaded }, index) => (
           <Fragment key={phrase}>
@@ -64,7 +71,7 @@ function WordingItem({ group }: { readonly group: WordingGroup }) {
                 <DocumentBadge key={text} index={text} size={22} />
               ))}
               <q
-                className={`min-w-0 font-serif text-[1.35rem] leading-[1.3] [overflow-wrap:anywhere] ${loaded ? 'font-semibold' : ''}`}
+                className={`min-w-0 font-serif text-[1.35rem] leading-[1.3] [overflow-wrap:anywhere] print:text-[1.15rem] ${loaded ? 'font-semibold' : ''}`}
               >
                 {phrase}
               </q>
@@ -73,7 +80,7 @@ function WordingItem({ group }: { readonly group: WordingGroup }) {
         ))}
       </p>
       <p className="text-[0.9375rem]">{group.question}</p>
-      <ul className="grid gap-x-12 gap-y-2 md:grid-cols-2">
+      <ul className="grid gap-x-12 gap-y-2 md:grid-cols-2 print:grid-cols-2 print:gap-x-6">
         {group.phrases.map((phrase) => (
           <li key={phrase.text} className="flex items-start gap-2">
             <span className="mt-0.5">

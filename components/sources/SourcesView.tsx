@@ -23,7 +23,7 @@ export function SourcesView() {
   const texts = comparison.texts.map((_, text) => text)
   const only = model.only.filter(({ lines }) => lines.length > 0)
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-10 py-8">
+    <section aria-labelledby={heading} className="flex flex-col gap-10 py-8 print:block print:space-y-5 print:py-4">
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who gets to speak
@@ -33,14 +33,14 @@ export function SourcesView() {
           Words are counted for whoever the text says spoke them: quoted ones between quotation marks, retold ones in
           the writer’s own sentence. A source can be missed, and two names are put together only where the text makes it
           safe.{' '}
-          <Link href="/method#quotations" className="text-accent underline underline-offset-4">
+          <Link href="/method#quotations" className="text-accent underline underline-offset-4 print:hidden">
             How is this made?
           </Link>
         </p>
       </div>
       {model.state !== 'empty' && (
         <>
-          <div className="flex flex-col gap-6">
+          <div className="flex flex-col gap-6 print:gap-3">
             {model.bars.map((bar) => (
               <TextBar key={bar.text} bar={bar} />
             ))}
@@ -62,7 +62,7 @@ export function SourcesView() {
               title={model.state === 'single' ? 'Everybody who is heard' : 'Heard in only one text'}
               note="Who else could have been asked? A text may have good reasons for whom it chose."
             >
-              <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+              <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:block print:space-y-4">
                 {only.map((one) => (
                   <OnlyHere key={one.text} only={one} />
                 ))}
@@ -71,6 +71,7 @@ export function SourcesView() {
           )}
           <Part
             title="How their words are introduced"
+            whole
             note="“Said”, “revealed”, “claimed” and “admitted” can bring in the same words. The verb is the writer’s choice."
           >
             <VerbScale rows={model.verbs} />
@@ -84,16 +85,22 @@ export function SourcesView() {
 function Part({
   title,
   note,
+  whole = false,
   children,
 }: {
   readonly title: string
   readonly note: string
+  /** On one sheet, as long as it fits on one. */
+  readonly whole?: boolean
   readonly children: ReactNode
 }) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-4">
-      <div className="max-w-[46rem]">
+    <section
+      aria-labelledby={id}
+      className={`flex flex-col gap-4 print:block print:space-y-2 ${whole ? 'break-inside-avoid' : ''}`}
+    >
+      <div className="with-next max-w-[46rem]">
         <h3 id={id} className="font-serif text-[1.2rem] font-semibold tracking-tight">
           {title}
         </h3>
@@ -109,7 +116,7 @@ function OnlyHere({ only }: { readonly only: OnlySources }) {
     <div className="min-w-0">
       <h4 className="mb-2 flex min-w-0 break-after-avoid items-center gap-2">
         <DocumentBadge index={only.text} size={20} />
-        <span className="truncate font-serif font-semibold">{only.name}</span>
+        <span className="truncate font-serif font-semibold print:whitespace-normal">{only.name}</span>
       </h4>
       <SourceLines lines={only.lines} texts={[only.text]} />
     </div>

@@ -34,14 +34,17 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
               key={index}
               href={address(sentence)}
               prefetch={false}
-              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline-offset-4 hover:underline"
+              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline-offset-4 hover:underline print:hidden"
               aria-label={`${verb}: read sentence ${index + 2} with it`}
             >
               {index + 2}
             </Link>
           ))}
           {sentences.length > MOST_PLACES && (
-            <span className="text-[0.8125rem] text-soft">and {sentences.length - MOST_PLACES} more</span>
+            <span className="text-[0.8125rem] text-soft print:hidden">and {sentences.length - MOST_PLACES} more</span>
+          )}
+          {sentences.length > 1 && (
+            <span className="hidden text-[0.8125rem] text-soft print:inline">×{sentences.length}</span>
           )}
           {tagged && verbClass !== null && verbClass !== 'neutral' && (
             <span className="text-[0.8125rem] text-soft">({VERB_CLASS_NAMES[verbClass]})</span>
