@@ -1,5 +1,6 @@
 /** Resolves "he" and "she" beside a quotation to a person named shortly before, where only one can be meant. */
-import { BODIES, HONORIFICS, NOT_NAMES, isSourceNoun } from './reporting'
+import { genderOfName, genderOfTokens, nameStart, surnameOf, type Surnames, type Told } from './genders'
+import { BODIES, HONORIFICS, NOT_NAMES } from './reporting'
 import { nameEnd, type Speaker } from './speakers'
 import { endsPossessive, sentenceBounds, tokenSpan, type SpeechContext } from './speech-context'
 
@@ -11,6 +12,7 @@ export interface LastSpeaker {
 
 interface Person extends Speaker {
   readonly sentence: number
+  readonly gender: Told
   /** The name begins its sentence. */
   readonly isSubject: boolean
 }
@@ -23,27 +25,28 @@ const LONGEST_SEQUENCE = 8
 const READ_AT_MOST = 160
 
 /**
- * The person a pronoun at token `at` means, or null when none or more than one is possible.
+ * The person a pronoun at token `at` means, or null when none or more than one is possible. Nobody whose name tells of
+ * another gender is meant.
  * @param last who spoke last, by name
- * @param surnames last words of the persons' full names seen anywhere in the text, in lower case
  */
 export function resolvePronoun(
   context: SpeechContext,
   pronoun: string,
   at: number,
   last: LastSpeaker | null,
-  surnames: ReadonlySet<string>,
+  surnames: Surnames,
 ): Speaker | null {
   if (pronoun !== 'he' && pronoun !== 'she') return null
+  const other = pronoun === 'he' ? 'female' : 'male'
   const sentence = context.tokens[at]?.sentence ?? 0
   const isRecent = last && sentence - last.sentence <= LONGEST_SEQUENCE && isCounted(context, last.sentence)
-  const recent = isRecent ? last.speaker : null
-  const people = peopleBefore(context, at, sentence, surnames)
+  const recent = isRecent && genderOfName(last.speaker.name, surnames) !== other ? last.speaker : null
+  const people = peopleBefore(context, at, sentence, surnames).filter(({ gender }) => gender !== other)
   if (people.length === 0) return recent
   const first = people[0]
   if (!first) return recent
   const same = people.every((person) => surnameOf(person.name) === surnameOf(first.name))
-  if (same) return longer(first, recent)
+  if (same) return areNamesakes(people) ? null : longer(first, recent)
   // Several people: only when the nearest sentence that names anybody names one, as its subject or as who spoke last.
   const latest = people[people.length - 1]
   if (!latest) return null
@@ -53,13 +56,14 @@ export function resolvePronoun(
   return nearest[0]?.isSubject ? nearest[0] : null
 }
 
-function longer(person: Speaker, recent: Speaker | null): Speaker {
-  return recent && surnameOf(recent.name) === surnameOf(person.name) ? recent : person
+/** "Ana Vale and Tom Vale": two full names with one surname. */
+function areNamesakes(people: readonly Person[]): boolean {
+  const full = people.filter(({ name }) => name.includes(' '))
+  return full.some(({ name }) => name.split(' ')[0] !== full[0]?.name.split(' ')[0])
 }
 
-export function surnameOf(name: string): string {
-  const words = name.toLowerCase().split(/[\s-]+/)
-  return words[words.length - 1] ?? ''
+function longer(person: Speaker, recent: Speaker | null): Speaker {
+  return recent && surnameOf(recent.name) === surnameOf(person.name) ? recent : person
 }
 
 /**
@@ -70,7 +74,7 @@ function isCounted(context: SpeechContext, sentence: number): boolean {
 }
 
 /** The people named outside quotations in this sentence and the two before it, in order. */
-function peopleBefore(context: SpeechContext, at: number, sentence: number, surnames: ReadonlySet<string>): Person[] {
+function peopleBefore(context: SpeechContext, at: number, sentence: number, surnames: Surnames): Person[] {
   const from = context.sentences[Math.max(0, sentence - RECENT_SENTENCES)]?.firstToken ?? at
   const people: Person[] = []
   for (let i = Math.max(from, at - READ_AT_MOST); i < at; i++) {
@@ -84,16 +88,16 @@ function peopleBefore(context: SpeechContext, at: number, sentence: number, surn
     }
     const end = personEnd(context, i, at, surnames)
     if (end <= i) continue
-    let start = i
-    while (start < end - 1 && HONORIFICS.has(context.tokens[start]?.norm ?? '')) start++
-    const span = tokenSpan(context, start, end)
+    const span = tokenSpan(context, nameStart(context, i, end), end)
+    const name = context.text.slice(span.start, span.end)
     people.push({
-      name: context.text.slice(span.start, span.end),
+      name,
       span,
       kind: 'named',
       pronoun: null,
       lastToken: end,
       sentence: token.sentence,
+      gender: genderOfTokens(context, i, end) ?? genderOfName(name, surnames),
       isSubject: sentenceBounds(context, i)[0] === i,
     })
     i = end - 1
@@ -102,7 +106,7 @@ function peopleBefore(context: SpeechContext, at: number, sentence: number, surn
 }
 
 /** Where a person's name that begins at `i` ends, or `i` when none does. */
-function personEnd(context: SpeechContext, i: number, ceiling: number, surnames: ReadonlySet<string>): number {
+function personEnd(context: SpeechContext, i: number, ceiling: number, surnames: Surnames): number {
   const token = context.tokens[i]
   if (!token?.capital || (NOT_NAMES.has(token.norm) && !HONORIFICS.has(token.norm))) return i
   const end = nameEnd(context, i, ceiling)
@@ -113,28 +117,4 @@ function personEnd(context: SpeechContext, i: number, ceiling: number, surnames:
   if (end - i === 1) return surnames.has(last.norm) ? end : i
   if (context.tokens[i - 1]?.norm === 'the') return i
   return end
-}
-
-/** Surnames of everybody who is given a name of two words or more, or an honorific, outside quotations. */
-export function surnamesIn(context: SpeechContext): Set<string> {
-  const surnames = new Set<string>()
-  for (const sentence of context.sentences) {
-    if (context.paragraphs[sentence.paragraph]?.counted === false) continue
-    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      const token = context.tokens[i]
-      if (!token?.capital || context.owner[i] !== -1) continue
-      const end = nameEnd(context, i, sentence.lastToken)
-      if (end - i < 2) continue
-      let clean = context.tokens[i - 1]?.norm !== 'the' || HONORIFICS.has(token.norm)
-      for (let k = i; k < end; k++) {
-        const norm = context.tokens[k]?.norm ?? ''
-        if (BODIES.has(norm) || norm === 'of') clean = false
-      }
-      const last = context.tokens[end - 1]
-      if (clean && last && (!isSourceNoun(last.norm) || context.surnames.has(last.norm)))
-        surnames.add(last.norm.replace(/'s$/, ''))
-      i = end - 1
-    }
-  }
-  return surnames
 }

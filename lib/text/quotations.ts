@@ -3,7 +3,8 @@ import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence
 import { findAttribution, type Attribution } from './attributions'
 import { findBlockQuotations } from './block-quotations'
 import { LONGEST_SCARE, isTitleInReport, phraseKind, userByStance, type PhraseKind } from './cited-phrases'
-import { resolvePronoun, surnamesIn, type LastSpeaker } from './pronouns'
+import { surnamesIn, type Surnames } from './genders'
+import { resolvePronoun, type LastSpeaker } from './pronouns'
 import { findMarkedSpans } from './quotation-marks'
 import { isDoubted } from './scare-quotes'
 import { isInscribed } from './signs'
@@ -54,7 +55,7 @@ export function findQuotations(input: QuotationInput): Quotation[] {
     phrase: null,
     said: new Map(),
   }
-  let surnames: ReadonlySet<string> | null = null
+  let surnames: Surnames | null = null
   let b = 0
   for (const passage of context.passages) {
     for (; b < blocks.length && (blocks[b]?.start ?? 0) <= passage.start; b++) pushBlock(found, blocks[b])

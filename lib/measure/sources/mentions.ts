@@ -1,4 +1,4 @@
-import type { Mention, NamedEntity, Span } from '@/lib/model'
+import type { Gender, Mention, NamedEntity, Span } from '@/lib/model'
 
 /** What a text tells of one surname: by whom it is borne. */
 export interface Bearers {
@@ -18,12 +18,14 @@ export class Mentions {
   private readonly starts: Int32Array
   readonly bearers: ReadonlyMap<string, Bearers>
   private readonly indices: ReadonlyMap<NamedEntity, number>
+  private readonly people: readonly NamedEntity[]
   private readonly entries: readonly MentionOf[]
 
   constructor(people: readonly NamedEntity[]) {
     const entries: { mention: Mention; entity: NamedEntity }[] = []
     for (const entity of people)
       for (const mention of entity.mentions) if (mention.field === 'text') entries.push({ mention, entity })
+    this.people = people
     this.bearers = bearersOf(people)
     this.indices = new Map(people.map((entity, index) => [entity, index]))
     this.entries = entries.sort((a, b) => a.mention.start - b.mention.start)
@@ -33,6 +35,11 @@ export class Mentions {
   /** Which of the people it is, or null. */
   indexOf(entity: NamedEntity): number | null {
     return this.indices.get(entity) ?? null
+  }
+
+  /** Of the entity with this index; null where none is meant. */
+  genderOf(index: number | null | 'mixed'): Gender | null {
+    return index === null || index === 'mixed' ? null : (this.people[index]?.gender ?? null)
   }
 
   /** The entity whose last mention of this kind begins inside the span, or null. */

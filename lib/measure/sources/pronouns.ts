@@ -1,6 +1,7 @@
 /** "She said": whom the text has just heard, where nobody else can be meant. Quotations are resolved when read. */
 import sources from '@/data/language/sources.json'
 import type { Document } from '@/lib/model'
+import type { Mentions } from './mentions'
 import type { Utterance } from './utterances'
 import type { Voice } from './voices'
 
@@ -17,12 +18,19 @@ const MAX_SENTENCES = 2
 const MAX_WORDS = 80
 
 /** The voice that "he" or "she" before a clause of indirect speech means, or null when unsure. */
-export function antecedentOf(document: Document, utterance: Utterance, last: Heard | null): Voice | null {
+export function antecedentOf(
+  document: Document,
+  utterance: Utterance,
+  last: Heard | null,
+  mentions: Mentions,
+): Voice | null {
   const { nameSpan, name, sentence } = utterance
   if (last === null || name !== null || nameSpan === null) return null
   const pronoun = document.source.text.slice(nameSpan.start, nameSpan.end).toLowerCase()
   if (pronoun !== 'he' && pronoun !== 'she') return null
   const { voice } = last
+  const gender = mentions.genderOf(voice.named)
+  if (gender !== null && gender !== (pronoun === 'he' ? 'male' : 'female')) return null
   const isPerson = voice.entity === 'person' || (voice.kind === 'named' && voice.entity === null)
   if (!isPerson || sentence - last.utterance.sentence > MAX_SENTENCES) return null
   if (paragraphOf(document, sentence) !== paragraphOf(document, last.utterance.sentence)) return null

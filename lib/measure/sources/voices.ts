@@ -40,7 +40,7 @@ export function voicesOf(document: Document, utterances: readonly Utterance[], m
     const voice: Voice =
       description !== null
         ? voiceOf(voices, byHead, description, { mentions, holders, describe }, index)
-        : (antecedentOf(document, utterance, last) ?? voiceAt(voices, UNKNOWN, null))
+        : (antecedentOf(document, utterance, last, mentions) ?? voiceAt(voices, UNKNOWN, null))
     voice.utterances.push(utterance)
     if (voice.kind !== 'unknown') last = { voice, utterance }
   })
