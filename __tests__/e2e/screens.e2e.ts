@@ -1,5 +1,15 @@
 import { expect, expectAccessible, test } from './fixture'
-import { expectNoSidewaysScroll, openSample, openView, paste, readFixture, sentences, tabTo, verdictOf } from './steps'
+import {
+  expectNoSidewaysScroll,
+  expectNoStrayScrollbar,
+  openSample,
+  openView,
+  paste,
+  readFixture,
+  sentences,
+  tabTo,
+  verdictOf,
+} from './steps'
 
 const VIEWS = ['Summary', 'Read', 'Charts', 'Coverage', 'People']
 
@@ -77,6 +87,7 @@ for (const [what, width, size, views] of [
     for (const view of views) {
       await openView(page, view)
       await expectNoSidewaysScroll(page)
+      await expectNoStrayScrollbar(page)
     }
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(page.getByLabel('Link to this comparison')).toHaveValue(/#/)

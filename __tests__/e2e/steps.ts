@@ -67,6 +67,24 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     .toBeLessThanOrEqual(0)
 }
 
+/**
+ * No box scrolls by a hair: where scrollbars take room (Windows, Firefox) each would show a useless one. Browsers under
+ * test hide theirs, so that a screenshot does not tell.
+ */
+export async function expectNoStrayScrollbar(page: Page): Promise<void> {
+  const stray = () =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll('*'), (box) => {
+        const { overflowX, overflowY } = getComputedStyle(box)
+        const hair = (hidden: number) => hidden > 0 && hidden < 4
+        const down = /auto|scroll/.test(overflowY) && hair(box.scrollHeight - box.clientHeight)
+        const across = /auto|scroll/.test(overflowX) && hair(box.scrollWidth - box.clientWidth)
+        return down || across ? box.outerHTML.slice(0, 120) : ''
+      }).filter(Boolean),
+    )
+  await expect.poll(stray).toEqual([])
+}
+
 /** Opens a view of the comparison by its tab. */
 export async function openView(page: Page, name: string): Promise<void> {
   const tab = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true })
