@@ -4,8 +4,9 @@
  * and notes to editors stay behind. What a browser loads is a sixth smaller for it, compressed too.
  */
 
-/** Keys of notes, which say to editors what a list is for. */
+/** Keys of notes, which say to editors what a list is for: always a text. The forms of the verb "note" are a list. */
 const NOTE = /^(?:\$about|note|\w+Note)$/
+const isNote = ([key, value]) => NOTE.test(key) && typeof value === 'string'
 /** Fewer words are not worth unpacking. */
 const LEAST_LISTED = 4
 const LEAST_PACKED = 8
@@ -43,7 +44,7 @@ function codeOf(value) {
     const numbers = Object.values(value).map((number) => String.fromCharCode(NOUGHT + number))
     return `N(${packed(words)},${JSON.stringify(numbers.join(''))})`
   }
-  const told = entries.filter(([key]) => !NOTE.test(key))
+  const told = entries.filter((entry) => !isNote(entry))
   return `{${told.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}}`
 }
 

@@ -1,0 +1,6 @@
+/** A loader of the build: see compact-json.cjs. */
+declare function compactJson(
+  this: { readonly getOptions: () => { readonly commonJs?: boolean; readonly empty?: boolean } },
+  source: string,
+): string
+export = compactJson
