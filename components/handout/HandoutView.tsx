@@ -4,9 +4,12 @@ import Link from 'next/link'
 import type { Route } from 'next'
 import { useMemo, useState } from 'react'
 import { AnswerKey, NumberedText, Organiser, Questions } from '@/components/handout/parts'
+import { today } from '@/components/export/download'
 import { useGlossary } from '@/components/reading/use-glossary'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
+import { sourceLine } from '@/lib/view/export/citation'
+import { density, PAPERS, type Paper } from '@/lib/view/export/density'
 import { handout } from '@/lib/view/export/handout'
 import './handout.css'
 
@@ -19,16 +22,15 @@ const PARTS = [
 ] as const
 type Part = (typeof PARTS)[number]['id']
 
-const PAPERS = ['A4', 'Letter'] as const
-
 /** A lesson on paper: what is chosen here is printed, each part on a page of its own. */
 export function HandoutView() {
   const { comparison } = useReport()
   const { hash } = useSession()
   const { glossary, failed } = useGlossary(comparison, null)
   const [parts, setParts] = useState<ReadonlySet<Part>>(new Set(PARTS.map(({ id }) => id)))
-  const [paper, setPaper] = useState<(typeof PAPERS)[number]>('A4')
+  const [paper, setPaper] = useState<Paper>('A4')
   const { texts, organiser, questions, key } = useMemo(() => handout(comparison, glossary), [comparison, glossary])
+  const set = useMemo(() => density(texts, paper), [texts, paper])
 
   const toggle = (part: Part) =>
     setParts((now) => new Set(now.has(part) ? [...now].filter((one) => one !== part) : [...now, part]))
@@ -77,12 +79,12 @@ export function HandoutView() {
           </p>
         )}
       </section>
-      <div className="handout" data-paper={paper}>
+      <div className="handout" data-paper={paper} data-density={set}>
         {parts.has('texts') && texts.map((text) => <NumberedText key={text.text} text={text} marked={false} />)}
         {parts.has('organiser') && <Organiser rows={organiser} texts={texts} />}
         {parts.has('questions') && <Questions questions={questions} />}
         {parts.has('marked') && texts.map((text) => <NumberedText key={text.text} text={text} marked />)}
-        {parts.has('key') && <AnswerKey answers={key} />}
+        {parts.has('key') && <AnswerKey answers={key} source={sourceLine(comparison, today())} />}
       </div>
     </>
   )

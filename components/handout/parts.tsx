@@ -99,7 +99,13 @@ export function Questions({ questions }: { readonly questions: readonly string[]
   )
 }
 
-export function AnswerKey({ answers }: { readonly answers: Handout['key'] }) {
+interface KeyProps {
+  readonly answers: Handout['key']
+  /** What made it, and when. */
+  readonly source: string
+}
+
+export function AnswerKey({ answers, source }: KeyProps) {
   return (
     <section aria-labelledby="handout-key" className="handout-page">
       <h2 id="handout-key">Answer key</h2>
@@ -154,6 +160,7 @@ export function AnswerKey({ answers }: { readonly answers: Handout['key'] }) {
           )}
         </section>
       ))}
+      <p className="handout-note with-last mt-4">{source}.</p>
     </section>
   )
 }
