@@ -10,4 +10,6 @@ export async function register(): Promise<void> {
   }
   const { startShortLinks } = await import('@/lib/server/links/process')
   startShortLinks()
+  const { importSettingsOrOff } = await import('@/lib/server/import/settings')
+  importSettingsOrOff(process.env, (line) => void process.stderr.write(`${line}\n`))
 }

@@ -2,17 +2,37 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { WORKER_ADDRESS } from '@/lib/offline/addresses'
 import { headersFor } from '@/lib/server/answer-headers'
 import { BARE_POLICY, contentSecurityPolicy, mayBeFramed } from '@/lib/server/headers'
+import { refuse } from '@/lib/server/links/refuse'
 import { hashesFor, loadScriptHashes } from '@/lib/server/script-hashes'
 import { WORKER_POLICY } from '@/lib/server/service-worker'
 
 /** Puts the security headers on every answer that passes here; every other has them from `headEveryAnswer`. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
-  const response = NextResponse.next()
+  const response = refusalOf(request.method, pathname) ?? NextResponse.next()
   response.headers.set('Content-Security-Policy', policyFor(pathname))
   for (const [name, value] of Object.entries(headersFor(pathname, request.headers.get('x-forwarded-proto'))))
     response.headers.set(name, value)
   return response
+}
+
+const READING = ['GET', 'HEAD']
+
+/** An answer where the framework would have none but an error of its own, with lines in the log. */
+function refusalOf(method: string, path: string): Response | null {
+  if (path.startsWith('/api/')) return isReadable(path) ? null : refuse('not-found')
+  // Pages are only read. The framework takes all else for calls of server actions, and there are none here.
+  return READING.includes(method) ? null : new Response(null, { status: 405, headers: { Allow: READING.join(', ') } })
+}
+
+/** Whether every percent sign stands for a part of a letter. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function policyFor(path: string): string {
@@ -25,6 +45,7 @@ function policyFor(path: string): string {
 
 /**
  * Next.js keeps the whole body of whatever passes here, up to ten megabytes and to its last byte, and logs the address
- * of what is longer. Short links have a stricter limit, and their headers from `headEveryAnswer`.
+ * of what is longer. Short links and the import of pages have stricter limits, and their headers from
+ * `headEveryAnswer`. What no id of a link has is seen here all the same, for the framework cannot read all of it.
  */
-export const config = { matcher: ['/((?!api/links/).*)'] }
+export const config = { matcher: ['/((?!api/(?:links/[\\w-]*|import)$).*)'] }

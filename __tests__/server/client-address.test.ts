@@ -84,7 +84,7 @@ test.each<[Record<string, string>, boolean, string]>([
   [{ origin: 'null' }, false, 'a frame without an origin'],
   [{}, false, 'no browser'],
 ])('%p is of the same origin: %p (%s)', (headers, expected) => {
-  expect(isSameOrigin(new Headers(headers), 'School.example')).toBe(expected)
+  expect(isSameOrigin(new Headers(headers), 'School.example', null)).toBe(expected)
 })
 
 test('a client that asked too often is told when to come back; others go on', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ImportedPage } from '@/lib/intake/imported-page'
 import { createImportHandler } from '@/lib/server/import/handler'
-import { readImportSettings } from '@/lib/server/import/settings'
+import { importSettingsOrOff, readImportSettings } from '@/lib/server/import/settings'
 import { Turns } from '@/lib/server/turns'
 import { localSite, type LocalSite } from './local-site'
 
@@ -14,13 +14,22 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const handlerWith = (environment: Record<string, string> = {}, peer: string | null = '93.184.215.14') =>
-  createImportHandler({ SLANTWISE_IMPORT_ALLOW: site.host, ...environment }, {}, () => peer)
-const ask = (body: unknown, headers: Record<string, string> = {}) =>
-  new Request('http://school.example/api/import', {
-    method: 'POST',
-    headers: { host: 'school.example', 'sec-fetch-site': 'same-origin', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
+  createImportHandler(
+    { SLANTWISE_IMPORT_ALLOW: site.host, SLANTWISE_ORIGIN: 'http://school.example', ...environment },
+    {},
+    () => peer,
+  )
+
+/** What a page of this website asks; a header that is null is not sent. */
+function ask(body: unknown, change: Record<string, string | null> = {}): Request {
+  const usual = { host: 'school.example', origin: 'http://school.example', 'sec-fetch-site': 'same-origin' }
+  const headers = Object.entries({ ...usual, ...change }).flatMap(([name, value]): [string, string][] =>
+    value === null ? [] : [[name, value]],
+  )
+  const sent = typeof body === 'string' || body instanceof ReadableStream ? body : JSON.stringify(body)
+  const init = { method: 'POST', headers, body: sent, duplex: 'half' }
+  return new Request('http://school.example/api/import', init)
+}
 
 test('a page comes as the browser’s schema has it, and no cache keeps it', async () => {
   const response = await handlerWith()(ask({ url: `${site.origin}/article` }))
@@ -74,6 +83,99 @@ test.each<[string, unknown]>([
   ])
 })
 
+test('a request whose body never ends is not waited for, and the next one is answered', async () => {
+  jest.useFakeTimers()
+  try {
+    const handle = handlerWith()
+    const endless = new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(Buffer.from('{"url":')) })
+    const waiting = handle(ask(endless))
+    await jest.advanceTimersByTimeAsync(10_000)
+    const refused = await waiting
+    expect([refused.status, await refused.json()]).toEqual([
+      408,
+      { reason: 'slow', message: 'The address did not arrive here: the connection is too slow. Try again.' },
+    ])
+    expect((await handle(ask({ url: 'http://localhost/' }))).status).toBe(400)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
+test('bodies without an end hold no more than their sender’s share; others are answered', async () => {
+  const handle = handlerWith({ SLANTWISE_TRUSTED_PROXY: '10.0.0.0/8' }, '10.0.0.9')
+  const ends: (() => void)[] = []
+  const uploads = Array.from({ length: 110 }, () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new Uint8Array(20_000).fill(0x20))
+        ends.push(() => controller.close())
+      },
+    })
+    return handle(ask(body, { 'x-forwarded-for': '1.1.1.1' }))
+  })
+  const first = await Promise.race(uploads)
+  expect([first.status, await first.json()]).toMatchObject([503, { reason: 'busy' }])
+  expect((await handle(ask({ url: 'http://localhost/' }, { 'x-forwarded-for': '2.2.2.2' }))).status).toBe(400)
+  for (const end of ends) end()
+  await Promise.all(uploads)
+})
+
+describe('hosts that the operator has opened', () => {
+  const configured = { SLANTWISE_ORIGIN: 'http://school.example' }
+  const proxied = { SLANTWISE_TRUSTED_PROXY: '93.184.215.14' }
+  /** As the browser of a page at this origin says it; only over https does it speak of the site. */
+  const page = (origin: string, more: Record<string, string | null> = {}) => ({
+    host: new URL(origin).host,
+    origin,
+    'sec-fetch-site': null,
+    ...more,
+  })
+  // Somebody’s page, whose name its owner has pointed at this server after it was loaded. It writes what headers it likes.
+  const rebound = page('http://rebound.evil.example')
+  const overHttps = { 'sec-fetch-site': 'same-origin' }
+  const pretending = { 'x-forwarded-host': 'school.example' }
+
+  test.each<[string, Record<string, string>, Record<string, string | null>, number]>([
+    ['a page under a name that was pointed here', {}, rebound, 400],
+    ['the same over https', {}, { ...rebound, ...overHttps }, 400],
+    ['the same, where this website’s own name is known', configured, rebound, 403],
+    ['the same over https, where it is known', configured, { ...rebound, ...overHttps }, 403],
+    ['the same through a proxy, with another name on its lips', proxied, { ...rebound, ...pretending }, 403],
+    ['the same over https', proxied, { ...rebound, ...overHttps, ...pretending }, 400],
+    ['the same, where it is known', { ...proxied, ...configured }, { ...rebound, ...overHttps, ...pretending }, 403],
+    ['a name that begins as this machine’s', {}, page('http://localhost.evil.example'), 400],
+    ['a name that begins as an address', {}, page('http://127.0.0.1.evil.example'), 400],
+    [
+      'a page that hides where it is from',
+      {},
+      page('http://rebound.evil.example', { ...overHttps, origin: 'null' }),
+      400,
+    ],
+    ['a page at another address', {}, page('http://203.0.113.7', { host: '192.168.1.20:3000' }), 403],
+    ['no word of where it is from', {}, { ...overHttps, origin: null }, 400],
+    ['the page of this website', configured, page('http://school.example'), 200],
+    [
+      'the same behind a proxy that says another host',
+      configured,
+      page('http://school.example', { host: 'localhost' }),
+      200,
+    ],
+    ['the same over another port', configured, page('http://school.example:8080'), 403],
+    ['this website by its address', {}, page('http://192.168.1.20:3000'), 200],
+    ['by its address of IPv6', {}, page('http://[fd00::20]:3000'), 200],
+    ['on its own machine', {}, page('http://localhost:3000'), 200],
+    ['on its own machine, where its name is known', configured, page('http://localhost:3000'), 200],
+  ])('%s', async (_what, environment, headers, expected) => {
+    const before = site.requests.length
+    const handle = handlerWith({ SLANTWISE_ORIGIN: '', ...environment })
+    const response = await handle(ask({ url: `${site.origin}/staff-only` }, headers))
+    expect(response.status).toBe(expected)
+    expect(site.requests.length - before).toBe(expected === 200 ? 1 : 0)
+    // Opened or not, in one word for all.
+    if (expected === 400) expect(await response.json()).toMatchObject({ reason: 'address' })
+  })
+})
+
 test.each<[string, Record<string, string>]>([
   ['another site', { 'sec-fetch-site': 'cross-site' }],
   ['a typed address', { 'sec-fetch-site': 'none' }],
@@ -92,8 +194,10 @@ test('behind a proxy of the operator, the host that the browser asked is the one
     asked.headers.delete('sec-fetch-site')
     return asked
   }
-  expect((await handlerWith({ SLANTWISE_TRUSTED_PROXY: '10.0.0.0/8' }, '10.0.0.9')(request())).status).toBe(400)
-  expect((await handlerWith({}, '10.0.0.9')(request())).status).toBe(403)
+  const unknown = { SLANTWISE_ORIGIN: '' }
+  const trusting = { ...unknown, SLANTWISE_TRUSTED_PROXY: '10.0.0.0/8' }
+  expect((await handlerWith(trusting, '10.0.0.9')(request())).status).toBe(400)
+  expect((await handlerWith(unknown, '10.0.0.9')(request())).status).toBe(403)
 })
 
 test('a class of 40 behind one address fetches six pages each; the next one is told when to try again', async () => {
@@ -138,9 +242,32 @@ test.each([
   [{ SLANTWISE_IMPORT_LIMIT: 'many' }, 'SLANTWISE_IMPORT_LIMIT: '],
   [{ SLANTWISE_IMPORT_LIMIT: '0' }, 'SLANTWISE_IMPORT_LIMIT: '],
   [{ SLANTWISE_IMPORT: 'no' }, 'SLANTWISE_IMPORT: must be “on” or “off”'],
+  [{ SLANTWISE_ORIGIN: 'school.example' }, 'SLANTWISE_ORIGIN: must be an address such as'],
+  [{ SLANTWISE_IMPORT_ALLOW: 'user:pw@wiki:80' }, 'SLANTWISE_IMPORT_ALLOW: A host stands without'],
   [{ SLANTWISE_TRUSTED_PROXY: '10.0.0.0/99' }, 'SLANTWISE_TRUSTED_PROXY: “10.0.0.0/99”'],
 ])('a setting that is wrong is named: %p', (environment, message) => {
   expect(() => readImportSettings(environment)).toThrow(message)
+})
+
+test('with a wrong setting no pages are fetched; the operator reads which it is, and nobody what it was', async () => {
+  const wrong = { SLANTWISE_IMPORT_ALLOW: 'user:hunter2@wiki:80' }
+  const response = await handlerWith(wrong)(ask({ url: `${site.origin}/article` }))
+  expect([response.status, await response.json()]).toMatchObject([503, { reason: 'off' }])
+  const said: string[] = []
+  importSettingsOrOff(wrong, (line) => said.push(line))
+  expect(said).toEqual([expect.stringMatching(/^Fetching of pages is off\. SLANTWISE_IMPORT_ALLOW: A host stands /)])
+  expect(said.join()).not.toContain('hunter2')
+})
+
+test.each<[Record<string, string>, number]>([
+  [{ SLANTWISE_IMPORT_ALLOW: 'wiki:80' }, 1],
+  [{ SLANTWISE_IMPORT_ALLOW: 'wiki:80', SLANTWISE_ORIGIN: 'https://school.example/' }, 0],
+  [{ SLANTWISE_IMPORT_ALLOW: 'wiki:80', SLANTWISE_IMPORT: 'off' }, 0],
+  [{}, 0],
+])('%p: the operator is told to say where the website is: %i', (environment, lines) => {
+  const said: string[] = []
+  importSettingsOrOff(environment, (line) => said.push(line))
+  expect(said.filter((line) => line.includes('SLANTWISE_ORIGIN'))).toHaveLength(lines)
 })
 
 test('settings that are empty are those of a server that nobody set up', () => {
@@ -149,6 +276,7 @@ test('settings that are empty are those of a server that nobody set up', () => {
     SLANTWISE_IMPORT_ALLOW: '',
     SLANTWISE_IMPORT_LIMIT: '',
     SLANTWISE_TRUSTED_PROXY: '',
+    SLANTWISE_ORIGIN: '',
   }
   expect(readImportSettings(empty)).toEqual(readImportSettings({}))
 })

@@ -20,7 +20,11 @@ test.each([
   ],
   ['/', true, 'a page'],
   ['/s/AAAAAAAAAAAAAAAAAAAAAA', true, 'a page'],
-  ['/api/import', true, 'has a body of a few words'],
+  ['/api/import', false, 'it would wait for a body without an end'],
+  ['/api/links/%', true, 'the framework cannot read it'],
+  ['/api/links/%FF', true, 'nor this'],
+  ['/api/links/a/b', true, 'no link'],
+  ['/api/health', true, 'has no body'],
   ['/_next/static/chunks/a.js', true, 'a script'],
 ])('%s passes the proxy: %s (%s)', (path, passes) => {
   expect(proxied.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path))).toBe(passes)

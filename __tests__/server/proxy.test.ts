@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NextRequest } from 'next/server'
-import { FIXED_HEADERS } from '@/lib/server/headers'
+import { BARE_POLICY, FIXED_HEADERS } from '@/lib/server/headers'
+import { refuse } from '@/lib/server/links/refuse'
 import { proxy } from '@/proxy'
 
 /** A build is a table of hashes in the folder that the server is started in. */
@@ -38,6 +39,38 @@ test.each([
   ['/nowhere', "script-src 'self' 'sha256-n=';"],
 ])('%s has the policy of its page', (path, directive) => {
   expect(answer(path).get('Content-Security-Policy')).toContain(directive)
+})
+
+test.each([
+  ['/api/links/%', 'a percent sign without its digits'],
+  ['/api/links/%zz', 'with something else'],
+  ['/api/links/%FF', 'half a letter'],
+  ['/api/links/AAAAAAAAAAAAAAAAAAAAA%C3', 'half a letter at the end'],
+  ['/api/%', 'no link at all'],
+])('%s is answered as any link is that is not there (%s)', async (path) => {
+  const response = proxy(new NextRequest(`http://localhost:3000${path}`))
+  const unknown = refuse('not-found')
+  expect([response.status, await response.text()]).toEqual([404, await unknown.text()])
+  for (const [name, value] of unknown.headers) expect(response.headers.get(name)).toBe(value)
+  expect(response.headers.get('Content-Security-Policy')).toBe(BARE_POLICY)
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
+test.each([
+  ['GET', '/', false, 'a page is read'],
+  ['HEAD', '/compare', false, 'or asked about'],
+  ['POST', '/', true, 'a form, or a server action: there are none'],
+  ['POST', '/s/AAAAAAAAAAAAAAAAAAAAAA', true, 'the same'],
+  ['POST', '/nowhere', true, 'nor is there one where no page is'],
+  ['PUT', '/embed', true, 'a page cannot be changed'],
+  ['POST', '/api/health', false, 'routes say themselves what they take'],
+])('%s %s is refused here: %p (%s)', (method, path, refused) => {
+  const { status, headers } = proxy(
+    new NextRequest(`http://localhost:3000${path}`, { method, headers: { 'next-action': 'x' } }),
+  )
+  expect(status).toBe(refused ? 405 : 200)
+  expect(headers.get('Allow')).toBe(refused ? 'GET, HEAD' : null)
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
 })
 
 test('the service worker has a policy of its own', () => {

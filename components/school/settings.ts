@@ -61,7 +61,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'SLANTWISE_IMPORT_ALLOW',
     usual: 'not set',
     meaning:
-      'Hosts with their ports that may be fetched though they are not public, such as an intranet’s. All other addresses that are not public are refused.',
+      'Hosts with their ports that may be fetched though they are not public, such as an intranet’s; all others that are not public are refused. Set SLANTWISE_ORIGIN too: without it these hosts are fetched only for readers who come by an address in digits or as localhost, because a stranger’s page could read them under a name that is pointed at this server.',
     example: 'wiki.school.example:80, 10.0.0.7:8080',
   },
   {
@@ -94,7 +94,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'SLANTWISE_ORIGIN',
     usual: 'not set',
     meaning:
-      'Where this website is on the web, for the picture in previews of its links; without it a preview has words only. Read when Slantwise is built, all others when it is started.',
+      'Where this website is. With it, short links are made and pages fetched only for readers who came by this address, by an address in digits or as localhost. The picture in previews of links needs it too; without it a preview has words only. Previews read it when Slantwise is built, all else when it is started.',
     example: 'https://slantwise.school.example',
   },
 ]

@@ -37,6 +37,18 @@ export const onOff = z
 /** Proxies whose X-Forwarded-For is believed: "127.0.0.1, 10.0.0.0/8". */
 export const trustedProxy = parsedBy(parseRanges)
 
+function originOf(value: string): string | null {
+  const given = value.trim().replace(/\/$/, '')
+  if (given === '') return null
+  if (/^https?:/i.test(given) && URL.canParse(given) && new URL(given).origin === given.toLowerCase()) {
+    return new URL(given).origin
+  }
+  throw new Error('must be an address such as “https://slantwise.example”')
+}
+
+/** Where this website is: "https://slantwise.school.example"; null when it is not set. */
+export const websiteOrigin = parsedBy(originOf)
+
 /** @throws Error that names each variable that is wrong, and what is wrong with it; never one that holds a password */
 export function readEnvironment<T>(schema: z.ZodType<T>, environment: Environment): T {
   const parsed = schema.safeParse(environment)

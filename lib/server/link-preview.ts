@@ -1,26 +1,15 @@
 import type { Metadata } from 'next'
 import { z } from '@/lib/zod'
-import { readEnvironment, type Environment } from './environment'
+import { readEnvironment, websiteOrigin, type Environment } from './environment'
 
 /** As previews show it; drawn by lib/tools/preview.mjs. */
 const PICTURE = { url: '/preview.png', width: 1200, height: 630, alt: 'Slantwise: the same event, told differently' }
 
-const Settings = z.object({
-  /**
-   * Where this website is, such as "https://slantwise.school.example". Previews need whole addresses, and a request's
-   * own Host is no source for them: anybody may write it. Read when the pages are built.
-   */
-  SLANTWISE_ORIGIN: z
-    .string()
-    .default('')
-    .refine((value) => value === '' || isOrigin(value), 'must be an address such as “https://slantwise.example”'),
-})
-
-function isOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const { protocol, origin } = new URL(value)
-  return /^https?:$/.test(protocol) && origin === value.replace(/\/$/, '')
-}
+/**
+ * Previews need whole addresses, and a request's own Host is no source for them: anybody may write it. Read when the
+ * pages are built.
+ */
+const Settings = z.object({ SLANTWISE_ORIGIN: websiteOrigin })
 
 /**
  * What a chat program or a search engine shows of a link: the product, the same for every page and every short link,
@@ -30,7 +19,7 @@ function isOrigin(value: string): boolean {
 export function linkPreview(environment: Environment): Pick<Metadata, 'metadataBase' | 'openGraph' | 'twitter'> {
   const { SLANTWISE_ORIGIN: origin } = readEnvironment(Settings, environment)
   const words = { type: 'website', siteName: 'Slantwise', locale: 'en' } as const
-  if (origin === '') return { metadataBase: null, openGraph: words, twitter: { card: 'summary' } }
+  if (origin === null) return { metadataBase: null, openGraph: words, twitter: { card: 'summary' } }
   return {
     metadataBase: new URL(origin),
     openGraph: { ...words, images: [PICTURE] },

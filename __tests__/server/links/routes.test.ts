@@ -116,6 +116,20 @@ describe('what is malformed is refused with a sentence', () => {
   })
 })
 
+test.each<[string, Record<string, string | null>, number]>([
+  ['its own page', { origin: 'https://school.example' }, 201],
+  ['its own page, and the browser says no more', { origin: 'https://school.example', 'sec-fetch-site': null }, 201],
+  ['a page under a name that was pointed here', { origin: 'https://evil.example', host: 'evil.example' }, 403],
+  ['the same without TLS', { origin: 'http://evil.example', host: 'evil.example', 'sec-fetch-site': null }, 403],
+  ['no word of where it is from', {}, 403],
+  ['its own machine', { origin: 'http://localhost:3000', host: 'localhost:3000' }, 201],
+])('where this website is known, it alone makes and removes links: %s', async (_what, change, expected) => {
+  const known = serverWith({ SLANTWISE_ORIGIN: 'https://school.example' })
+  const { id, token, put } = making()
+  expect((await put(known, change)).status).toBe(expected)
+  expect((await removal(known, id, token, change)).status).toBe(expected === 201 ? 204 : 403)
+})
+
 test('the browser of a network without TLS says its origin instead', async () => {
   const change = { 'sec-fetch-site': null, origin: 'http://school.example' }
   expect((await making().put(usual, change)).status).toBe(201)

@@ -3,7 +3,16 @@ import type { PageFault } from './judge'
 
 /** Why a page cannot be had. */
 export type ImportFailure =
-  FetchFailure | PageFault | 'not-found' | 'site-refused' | 'site-error' | 'pdf' | 'not-a-page' | 'too-complex' | 'busy'
+  | FetchFailure
+  | PageFault
+  | 'not-found'
+  | 'site-refused'
+  | 'site-error'
+  | 'pdf'
+  | 'not-a-page'
+  | 'too-complex'
+  | 'busy'
+  | 'slow'
 
 const OPEN = 'pen the page in your browser, copy the article and paste it here.'
 const OR_PASTE = `or o${OPEN}`
@@ -30,6 +39,7 @@ export const MESSAGES: Readonly<Record<ImportFailure, string>> = {
   scripts: `The website draws this page with scripts, which are not run here. ${PASTE}`,
   listing: 'This page is a list of articles, not an article. Open one of them and use its address.',
   'no-article': `No article was found on this page. If there is one, o${OPEN}`,
+  slow: 'The address did not arrive here: the connection is too slow. Try again.',
   busy: 'Many pages are being fetched right now. Try again in a few seconds.',
 }
 
@@ -40,6 +50,7 @@ export const SWITCHED_OFF = `Pages are not fetched on this website. ${PASTE}`
 export function statusOf(reason: ImportFailure): number {
   if (reason === 'address') return 400
   if (reason === 'busy') return 503
+  if (reason === 'slow') return 408
   if (reason === 'timeout') return 504
   return ['unreachable', 'certificate', 'broken', 'redirects', 'site-error'].includes(reason) ? 502 : 422
 }

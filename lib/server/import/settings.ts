@@ -1,5 +1,13 @@
 import { z } from '@/lib/zod'
-import { countOr, onOff, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
+import {
+  countOr,
+  onOff,
+  parsedBy,
+  readEnvironment,
+  trustedProxy,
+  websiteOrigin,
+  type Environment,
+} from '../environment'
 import { parseAllowList } from '../guarded-fetch/target'
 
 /** A class of 40 that fetches six pages each, all behind one address. */
@@ -12,6 +20,7 @@ const Variables = z.object({
   /** Pages that one client (a class behind one address) may fetch in ten minutes. */
   SLANTWISE_IMPORT_LIMIT: countOr(DEFAULT_LIMIT),
   SLANTWISE_TRUSTED_PROXY: trustedProxy,
+  SLANTWISE_ORIGIN: websiteOrigin,
 })
 
 /**
@@ -25,5 +34,28 @@ export function readImportSettings(environment: Environment) {
     allow: variables.SLANTWISE_IMPORT_ALLOW,
     limit: variables.SLANTWISE_IMPORT_LIMIT,
     trustedProxies: variables.SLANTWISE_TRUSTED_PROXY,
+    website: variables.SLANTWISE_ORIGIN,
+  }
+}
+export type ImportSettings = ReturnType<typeof readImportSettings>
+
+const NOT_KNOWN =
+  'Hosts of SLANTWISE_IMPORT_ALLOW are fetched only for readers who come by an address in digits or as localhost, until SLANTWISE_ORIGIN says where this website is.'
+
+/**
+ * The same; off where a setting is wrong, for all the rest works.
+ * @param report where the operator reads what is wrong with them: once, when the server starts
+ */
+export function importSettingsOrOff(
+  environment: Environment,
+  report: (line: string) => void = () => {},
+): ImportSettings {
+  try {
+    const settings = readImportSettings(environment)
+    if (settings.on && settings.allow.size > 0 && settings.website === null) report(NOT_KNOWN)
+    return settings
+  } catch (error) {
+    report(`Fetching of pages is off. ${error instanceof Error ? error.message : ''}`)
+    return { ...readImportSettings({}), on: false }
   }
 }

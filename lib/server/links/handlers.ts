@@ -5,8 +5,8 @@ import { createRateLimit } from '../rate-limit'
 import { BodyBudget, readBody } from '../request-body'
 import { isSameOrigin } from '../same-origin'
 import { StoreAway, type LinkAccess } from './access'
-import { REFUSALS, type LinkRefusal } from './messages'
 import { linksIn } from './quota'
+import { refuse } from './refuse'
 import { expiryOf, parseMaking, parseSecret } from './requests'
 
 /** A whole school behind one address opens one link at once, several times over. */
@@ -18,14 +18,8 @@ const BODY_MILLISECONDS = 30_000
 const HELD_BYTES = 60_000_000
 /** Of one client: bodies that never end do not keep the others from making links. */
 const CLIENT_HELD_BYTES = HELD_BYTES / 3
-const RETRY_SECONDS = 10
 
 type Answerer = (request: Request, id: string) => Promise<Response>
-
-const refuse = (reason: LinkRefusal): Response => {
-  const [status, message] = REFUSALS[reason]
-  return refusal(status, reason, message, status === 503 ? { 'Retry-After': String(RETRY_SECONDS) } : {})
-}
 
 const tooMany = (seconds: number, what: string) =>
   refusal(429, 'rate', `Many short links were ${what} from your network. Try again in ${wait(seconds)}.`, {
@@ -37,12 +31,12 @@ const tooMany = (seconds: number, what: string) =>
  * @param peer address of the client's connection, for tests
  */
 export function createLinkHandlers(access: LinkAccess, peer: () => string | null = peerAddress) {
-  const { on, trustedProxies } = access.settings
+  const { on, trustedProxies, website } = access.settings
   const reads = createRateLimit(READS, READ_SECONDS)
   const budget = new BodyBudget(HELD_BYTES, CLIENT_HELD_BYTES)
 
   const client = ({ headers }: Request) => clientKey(peer(), headers.get('x-forwarded-for'), trustedProxies)
-  const isOwnPage = ({ headers }: Request) => isSameOrigin(headers, askedHost(headers, peer(), trustedProxies))
+  const isOwnPage = ({ headers }: Request) => isSameOrigin(headers, askedHost(headers, peer(), trustedProxies), website)
 
   /** What can go wrong with all of them. */
   const orAway =

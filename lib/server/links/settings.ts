@@ -1,6 +1,14 @@
 import { resolve } from 'node:path'
 import { z } from '@/lib/zod'
-import { countOr, onOff, parsedBy, readEnvironment, trustedProxy, type Environment } from '../environment'
+import {
+  countOr,
+  onOff,
+  parsedBy,
+  readEnvironment,
+  trustedProxy,
+  websiteOrigin,
+  type Environment,
+} from '../environment'
 
 /** Three classes of 40 behind one address that make ten links each within the hour. */
 const DEFAULT_LIMIT = 1_200
@@ -33,6 +41,7 @@ const Variables = z.object({
   /** Megabytes that the links of all clients may take together. */
   SLANTWISE_LINK_STORE_MB: countOr(DEFAULT_MEGABYTES),
   SLANTWISE_TRUSTED_PROXY: trustedProxy,
+  SLANTWISE_ORIGIN: websiteOrigin,
 })
 
 /** Where links are kept; none where that is not known. */
@@ -55,6 +64,7 @@ export function readLinkSettings(environment: Environment) {
     /** Bytes of all links together. */
     room: variables.SLANTWISE_LINK_STORE_MB * MEGABYTE,
     trustedProxies: variables.SLANTWISE_TRUSTED_PROXY,
+    website: variables.SLANTWISE_ORIGIN,
   }
 }
 export type LinkSettings = ReturnType<typeof readLinkSettings>
