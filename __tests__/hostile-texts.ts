@@ -10,6 +10,12 @@ const colliding = Array.from({ length: 4096 }, (_, row) =>
   Array.from({ length: 12 }, (_, place) => ((row >> place) & 1 ? 'Aa' : 'BB')).join(''),
 )
 
+/** Twenty-six in the power of three given names of one surname, with a number behind it. */
+const namesakes = Array.from({ length: 26 ** 3 }, (_, row) => {
+  const letter = (place: number) => String.fromCharCode(97 + (Math.floor(row / 26 ** place) % 26))
+  return `Senator Mar${letter(0)}${letter(1)}${letter(2)} Roe III left. `
+})
+
 export const hostileTexts = (length: number): readonly (readonly [what: string, text: string])[] => [
   ['letters without a space', fill('abcdefghij', length)],
   ['all on one line', fill('the disgraceful mayor slammed the bridge and nobody knew why, ', length)],
@@ -34,4 +40,5 @@ export const hostileTexts = (length: number): readonly (readonly [what: string, 
   ['a colon, and furniture after it', `The Ledger reported:\n\n${fill('Advertisement\n\n', length)}It closed.`],
   ['words made to fall into one slot', fill(colliding.join(' '), length)],
   ['abbreviations', fill('U.S. Mr. ', length)],
+  ['namesakes with numbers', fill(namesakes.join(''), length)],
 ]

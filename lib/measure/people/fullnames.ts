@@ -36,12 +36,16 @@ function mergeNamesakes(list: readonly Draft[]): Draft[] {
 
 /** "Tom Roe III" is "Tom Roe" where the text has no Jr. and no II beside him: only then does the number tell anybody apart. */
 function withoutNumerals(list: readonly Draft[]): readonly Draft[] {
+  const suffixesOf = new Map<string, Set<string>>()
+  for (const { words, suffix } of list) {
+    if (suffix === '') continue
+    const suffixes = suffixesOf.get(givenOf(words))
+    if (suffixes) suffixes.add(suffix)
+    else suffixesOf.set(givenOf(words), new Set([suffix]))
+  }
   for (const draft of list) {
-    const { words, suffix } = draft
-    if (suffix !== 'iii' && suffix !== 'iv') continue
-    const given = givenOf(words)
-    if (!list.some((other) => givenOf(other.words) === given && other.suffix !== '' && other.suffix !== suffix))
-      draft.suffix = ''
+    const isNumeral = draft.suffix === 'iii' || draft.suffix === 'iv'
+    if (isNumeral && suffixesOf.get(givenOf(draft.words))?.size === 1) draft.suffix = ''
   }
   return list
 }
