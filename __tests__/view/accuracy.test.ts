@@ -44,15 +44,20 @@ test('figures in words: rounded, with interval, yardsticks and what they were ta
 
 test('marks on neutral sentences, and what their largest ratio is worth', () => {
   expect(accuracy(data(1.5)).neutral[0]).toMatchObject({
-    ...{ outlet: 'The Invented Post', marked: '25 %', markedInterval: '12 to 38 %', experts: '10 %' },
+    ...{ outlet: 'The Invented Post', marked: '25\u00a0%', markedInterval: '12 to 38\u00a0%', experts: '10\u00a0%' },
     ...{ per100: '1.2', per100Interval: '0.5 to 1.6', untouched: '1.0', untouchedInterval: '0.4 to 1.4' },
   })
-  expect(accuracy(data(1.5)).largest).toMatchObject({ ratio: '1.5', above: false, byChance: '40 %', isChance: true })
+  expect(accuracy(data(1.5)).largest).toMatchObject({
+    ratio: '1.5',
+    above: false,
+    byChance: '40\u00a0%',
+    isChance: true,
+  })
   expect(accuracy(data(1.5)).largest.untouched).toEqual({
     ...{ ratio: '1.3', most: 'Coast Today', least: 'The Invented Post' },
   })
   expect(accuracy(data(1.7, 0.049)).largest).toMatchObject({ ratio: '1.7', above: true, isChance: false })
-  expect(accuracy(data(2, 0.001)).largest).toMatchObject({ byChance: 'under 1 %', isChance: false })
+  expect(accuracy(data(2, 0.001)).largest).toMatchObject({ byChance: 'under 1\u00a0%', isChance: false })
 })
 
 test('the page shows every figure that is published, in a group', () => {

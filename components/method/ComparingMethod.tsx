@@ -23,13 +23,13 @@ export function ComparingMethod() {
           Whoever compares many things will find some difference by chance. So the questions are asked in order. First:
           do the rates differ? Where there are more than two texts, their pairs are judged together by Holm’s method (
           <To id="ref-holm">Holm 1979</To>). Then, only for texts whose rates differ: which families of words carry it?
-          All families of all pairs are judged together by the same method. What stays below 5 % is called “clearly
+          All families of all pairs are judged together by the same method. What stays below 5&nbsp;% is called “clearly
           more”; the rest is “too close to tell”. Where a text has under 100 words in its own voice, the verdict is “too
           short to tell”.
         </p>
         <p>
-          In simulation the interval of a difference held the true one in 95.0 to 98.7 % of the cases, and found a
-          difference where there was none in 1.3 to 4.9 % of them, before Holm’s adjustment.
+          In simulation the interval of a difference held the true one in 95.0 to 98.7&nbsp;% of the cases, and found a
+          difference where there was none in 1.3 to 4.9&nbsp;% of them, before Holm’s adjustment.
         </p>
       </Section>
 

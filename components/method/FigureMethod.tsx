@@ -51,8 +51,8 @@ export function FigureMethod() {
           nothing found is not proof of nothing.
         </p>
         <p>
-          The method is a Wilson score interval (<To id="ref-wilson-1927">Wilson 1927</To>) for a count, at 95 %, its
-          variance widened by how unevenly the marks are spread over the sentences.
+          The method is a Wilson score interval (<To id="ref-wilson-1927">Wilson 1927</To>) for a count, at 95&nbsp;%,
+          its variance widened by how unevenly the marks are spread over the sentences.
         </p>
         <Formula
           where={
@@ -84,9 +84,10 @@ export function FigureMethod() {
         </details>
         <p>
           Tried by simulation on made-up texts of 10, 20 and 40 sentences with true rates from 0.5 to 6 per 100, the
-          interval held the true rate in 92.7 to 97.5 % of the texts when marks were clustered, and in up to 98.1 % when
-          they were not. Under clustering far beyond that of articles this falls to between 89 and 92 %. The simulation
-          is part of the source code; six methods were tried, among them three that are usual and did worse.
+          interval held the true rate in 92.7 to 97.5&nbsp;% of the texts when marks were clustered, and in up to
+          98.1&nbsp;% when they were not. Under clustering far beyond that of articles this falls to between 89 and
+          92&nbsp;%. The simulation is part of the source code; six methods were tried, among them three that are usual
+          and did worse.
         </p>
         <p>
           <strong className="font-semibold">What it does not say.</strong> The interval tells how much hangs on a few

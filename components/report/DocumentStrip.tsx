@@ -6,6 +6,7 @@ import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { shortName } from '@/lib/view/documents'
+import { percentSign } from '@/lib/view/numbers'
 import { quotedPercent } from '@/lib/view/speech'
 
 /** Which texts are compared: letter, name, length and how much of each is quoted. */
@@ -25,7 +26,7 @@ export function DocumentStrip() {
             <span className="shrink-0 text-[0.8125rem] text-soft">
               {document.words.toLocaleString('en')} words
               {profile && profile.words > 0 && (
-                <span className="max-sm:hidden print:inline"> · {quotedPercent(profile)} % quoted</span>
+                <span className="max-sm:hidden print:inline"> · {percentSign(quotedPercent(profile))} quoted</span>
               )}
             </span>
           </li>

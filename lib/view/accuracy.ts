@@ -1,5 +1,6 @@
 import published from '@/data/reference/accuracy.json'
 import { longDate } from '@/lib/view/dates'
+import { percentSign } from '@/lib/view/numbers'
 
 /** A figure of the published table, in words. */
 export interface AccuracyRow {
@@ -225,9 +226,9 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
     })),
     neutral: neutral.outlets.map(({ outlet, sentences, marked, experts, per100, untouched }) => ({
       ...{ outlet, sentences },
-      marked: `${percent(marked.value)} %`,
-      markedInterval: `${range(marked.interval, percent)} %`,
-      experts: `${percent(experts)} %`,
+      marked: percentSign(percent(marked.value)),
+      markedInterval: percentSign(range(marked.interval, percent)),
+      experts: percentSign(percent(experts)),
       per100: per100.value.toFixed(1),
       per100Interval: range(per100.interval, (end) => end.toFixed(1)),
       untouched: untouched.value.toFixed(1),
@@ -237,7 +238,7 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
       ...{ most, least },
       ratio: ratio.toFixed(1),
       above: ratio > EVEN_HANDED,
-      byChance: neutral.byChance < 0.01 ? 'under 1 %' : `${percent(neutral.byChance)} %`,
+      byChance: neutral.byChance < 0.01 ? `under ${percentSign(1)}` : percentSign(percent(neutral.byChance)),
       isChance: neutral.byChance >= RARE,
       untouched: { ...neutral.largest.untouched, ratio: neutral.largest.untouched.ratio.toFixed(1) },
     },

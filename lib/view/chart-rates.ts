@@ -1,7 +1,7 @@
 import type { Comparison, Interval, Voice } from '@/lib/model'
 import { chartTexts, NOT_MEASURED, possessive, scaleTicks, type ChartWords } from '@/lib/view/chart'
 import { newsStanding } from '@/lib/view/news-standing'
-import { list, plural, rate, whole } from '@/lib/view/numbers'
+import { list, percentSign, plural, rate, whole } from '@/lib/view/numbers'
 import { clearlyMore, verdict, type Dot, type DotRow } from '@/lib/view/verdict'
 
 /** One voice of one text: a point with its interval, or why there is none. */
@@ -29,8 +29,7 @@ export interface RatesChart extends ChartWords {
 
 export const VOICE_NAMES: Readonly<Record<Voice, string>> = { narrator: 'writer', quoted: 'quoted' }
 
-const READING =
-  'Loaded words per 100 words of that voice: filled for the writer, open for the people and papers quoted. The line is the 95 % interval. It says how much hangs on a few sentences, not whether each mark is right.'
+const READING = `Loaded words per 100 words of that voice: filled for the writer, open for the people and papers quoted. The line is the ${percentSign(95)} interval. It says how much hangs on a few sentences, not whether each mark is right.`
 
 /** Loaded words per 100 words with 95 % intervals, the writer's voice and the quoted voices apart. */
 export function ratesChart(comparison: Comparison): RatesChart {
@@ -43,7 +42,7 @@ export function ratesChart(comparison: Comparison): RatesChart {
     reading: [READING, newsStanding(comparison)].filter((sentences) => sentences !== null).join(' '),
     alternative: `Loaded words per 100 words: ${rows.map(({ letter, narrator, quoted }) => `${letter} writer ${said(narrator)}, quoted ${said(quoted)}`).join('; ')}.`,
     table: {
-      caption: 'Loaded words per 100 words of each voice, with 95 % intervals',
+      caption: `Loaded words per 100 words of each voice, with ${percentSign(95)} intervals`,
       columns: ['Text and voice', 'Loaded words', 'Words', 'Per 100', 'Likely between'],
       rows: rows.flatMap((row) => (['narrator', 'quoted'] as const).map((voice) => tableRow(comparison, row, voice))),
     },

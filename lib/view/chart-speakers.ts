@@ -1,6 +1,6 @@
 import type { Comparison, SpeechShare } from '@/lib/model'
 import { chartTexts, NOT_MEASURED, type ChartText, type ChartWords } from '@/lib/view/chart'
-import { list, whole } from '@/lib/view/numbers'
+import { list, percentSign, whole } from '@/lib/view/numbers'
 import { speechPercents } from '@/lib/view/speech'
 
 /** Who is given words, in the order in which they are drawn. */
@@ -57,7 +57,7 @@ export function speakersChart(comparison: Comparison): SpeakersChart {
           text,
           sentence: null,
           cells: SPEAKERS.map((speaker) =>
-            speech ? unbroken(`${whole(speech[speaker])} (${speechPercents(speech)[speaker]} %)`) : NOT_MEASURED,
+            speech ? `${whole(speech[speaker])}\u00a0(${percentSign(speechPercents(speech)[speaker])})` : NOT_MEASURED,
           ),
         }
       }),
@@ -75,7 +75,7 @@ function bar(text: ChartText, speech: SpeechShare | null): SpeakerBar {
   const total = speech ? totalOf(speech) : 0
   const share = (speaker: Speaker) => (speech && total > 0 ? (100 * speech[speaker]) / total : 0)
   const percents = speech ? speechPercents(speech) : null
-  const label = (speaker: Speaker) => (percents ? `${percents[speaker]} %` : '')
+  const label = (speaker: Speaker) => (percents ? percentSign(percents[speaker]) : '')
   return {
     ...text,
     shares: speech ? eachSpeaker(share) : null,
@@ -103,15 +103,10 @@ function title(bars: readonly SpeakerBar[]): string {
   if (measured.length === 0) return 'No text here can be measured'
   if (measured.every(({ named }) => named === 0)) return 'Nobody is quoted by name'
   if (measured.length <= ONE_BY_ONE)
-    return `Named people and bodies speak ${list(measured.map(({ letter, label }) => `${unbroken(label)} of ${letter}`))}`
+    return `Named people and bodies speak ${list(measured.map(({ letter, label }) => `${label} of ${letter}`))}`
   const order = [...measured].sort((x, y) => y.named - x.named)
   const most = order[0]
   const least = order.at(-1)
   if (!most || !least || most.label === least.label) return 'Named people and bodies speak about as much in every text'
-  return `Named people and bodies speak most in ${most.letter} (${unbroken(most.label)}), least in ${least.letter} (${unbroken(least.label)})`
-}
-
-/** A figure and its sign stay on one line. */
-function unbroken(label: string): string {
-  return label.replaceAll(' ', '\u00a0')
+  return `Named people and bodies speak most in ${most.letter} (${most.label}), least in ${least.letter} (${least.label})`
 }

@@ -11,9 +11,14 @@ export function whole(value: number): string {
   return value.toLocaleString('en')
 }
 
+/** "31 %" to be shown: the sign never stands on a line of its own. */
+export function percentSign(figure: number | string): string {
+  return `${figure}\u00a0%`
+}
+
 /** "31 %"; nothing of nothing is 0 %. */
 export function percent(part: number, total: number): string {
-  return `${total > 0 ? Math.round((100 * part) / total) : 0} %`
+  return percentSign(total > 0 ? Math.round((100 * part) / total) : 0)
 }
 
 /** "1 word", "2 words" */

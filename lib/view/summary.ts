@@ -1,7 +1,7 @@
 import { LOADED_FAMILIES, type Comparison, type Kind, type SentenceRef } from '@/lib/model'
 import { KIND_NAMES, LETTERS } from '@/lib/view/documents'
 import { countedMarks, markPassages, sentenceAt, sentencePassage, type Passage } from '@/lib/view/evidence'
-import { list, plural, rate, whole } from '@/lib/view/numbers'
+import { list, percentSign, plural, rate, whole } from '@/lib/view/numbers'
 import { quotedPercent } from '@/lib/view/speech'
 import { sourcesSentence } from '@/lib/view/sources-words'
 import { verdict } from '@/lib/view/verdict'
@@ -120,7 +120,7 @@ const KIND_PHRASES: Readonly<Record<Exclude<Kind, 'unknown'>, string>> = {
 function speakersItem(comparison: Comparison): SummaryItem | null {
   const measured = comparison.texts.flatMap(({ profile }, text) => (profile ? [{ text, profile }] : []))
   if (measured.length < 2) return null
-  const shares = measured.map(({ text, profile }) => `${quotedPercent(profile)} % of ${letter(text)}`)
+  const shares = measured.map(({ text, profile }) => `${percentSign(quotedPercent(profile))} of ${letter(text)}`)
   return {
     id: 'speakers',
     sentence: `${sourcesSentence(comparison)}. Words in quotation marks are ${list(shares)}.`,
