@@ -21,6 +21,16 @@ describe('where indirect speech ends', () => {
     ['They met Ada Roe, who says the plan is reckless.', ['reckless: Ada Roe'], 'a relative clause ends the sentence'],
     ['A letter to Roe, who called it reckless, came.', ['reckless: reported'], 'two people to choose from'],
     [
+      'A rider who backs Mayor Roe says the plan is reckless.',
+      ['reckless: A rider'],
+      'a name in the clause about the rider',
+    ],
+    ['A club that opposes Roe says the plan is reckless.', ['reckless: A club'], 'the same of a body'],
+    ['Riders who think Roe says the plan is reckless left.', ['reckless: Roe'], 'a view in a view: the inner one'],
+    ['Indeed, that old Roe report said the plan was reckless.', ['reckless: Roe report'], 'that is no pronoun here'],
+    ['The firm said it called off the reckless trip.', ['reckless: The firm'], 'called off is no view of its own'],
+    ['The mayor then called out the reckless few.', ['reckless: narrator'], 'nor is called out'],
+    [
       'Residents who say they were ignored staged a disgraceful riot.',
       ['disgraceful: narrator'],
       'nothing shows where the clause ends',

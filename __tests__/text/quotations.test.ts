@@ -25,6 +25,48 @@ test.each<[string, Spoken[], string]>([
     'name over description',
   ],
   ['Varga, who chairs the council, said it was “a mess.”', [['a mess.', 'Varga', 'named', 'say']], 'relative clause'],
+  [
+    'A rider who backs Mayor Varga said it was “a mess.”',
+    [['a mess.', 'A rider', 'unnamed', 'say']],
+    'a name in the clause about the rider',
+  ],
+  [
+    'The club that opposes Varga said it was “a mess.”',
+    [['a mess.', 'The club', 'unnamed', 'say']],
+    'the same of a body',
+  ],
+  [
+    '“We shut early,” the ferry bar in Norrport posted on its page.',
+    [['We shut early,', 'the ferry bar', 'unnamed', 'post']],
+    'where it stands is no speaker',
+  ],
+  ['“We left,” Varga in Norrport said.', [['We left,', 'Varga', 'named', 'say']], 'where she was is none either'],
+  [
+    'One islander, who asked not to be named, told the Ledger: “We left.”',
+    [['We left.', 'One islander', 'unnamed', 'tell']],
+    'the paper is told',
+  ],
+  [
+    'One whittler, who asked not to be named, told the Ledger: “We left.”',
+    [['We left.', 'One whittler', 'unnamed', 'tell']],
+    'who is always a person',
+  ],
+  [
+    '“It will pass the old” council after Harbour Day, said the founder of Quayside who moved here.',
+    [['It will pass the old', 'the founder of Quayside', 'unnamed', 'say']],
+    'said between a comma and an article has its subject behind it',
+  ],
+  [
+    '“We left,” Varga, the chair of the old bridge board, said the other day.',
+    [['We left,', 'Varga', 'named', 'say']],
+    'but not before a time',
+  ],
+  ['The man walks away saying “no.”', [['no.', 'The man', 'unnamed', 'say']], 'another verb is no part of the source'],
+  [
+    '“Rage” is a word that she leaves out, though Varga does criticise what they did.',
+    [],
+    'what a phrase is spoken of as is nobody’s words',
+  ],
   ['Sen. Ada Holt (R-Norrport) said it was “a shame.”', [['a shame.', 'Ada Holt', 'named', 'say']], 'title, bracket'],
   ['Rep. Ada Holt, D-Norrport, said it was “a shame.”', [['a shame.', 'Ada Holt', 'named', 'say']], 'party tag'],
   [

@@ -31,12 +31,17 @@ export function pushFinalMark(
       pattern: 'pattern/exclamation',
       first: lastToken - 1,
       last: lastToken,
-      start: last.start,
+      start: withSign(passage.text, last.start),
       end: mark + 1,
     })
   } else if (passage.text.charCodeAt(mark) === QUESTION) {
     pushQuestion(passage, firstToken, lastToken, mark, found)
   }
+}
+
+/** "£25!": the sign of a currency belongs to its sum. */
+function withSign(text: string, start: number): number {
+  return /\p{Sc}/u.test(text.charAt(start - 1)) ? start - 1 : start
 }
 
 const EXCLAMATION = 33

@@ -1,14 +1,8 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
 import { gapAfter, isParted, normAt, type Passage, type TokenRange } from './passage'
-import {
-  anySourceAfter,
-  isSourceNoun,
-  MAX_SOURCE_WORDS,
-  sourceAfter,
-  subjectBefore,
-  type SourcePhrase,
-} from './source-phrases'
+import { isSourceNoun } from './source-nouns'
+import { anySourceAfter, MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type SourcePhrase } from './source-phrases'
 
 /** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
 export interface ReportedStretch extends TokenRange {
@@ -277,7 +271,7 @@ function clauseStart(passage: Passage, verb: number, to: number, norm: string): 
   if (next === '' || (passage.tokens[verb + 1]?.quotation ?? -1) >= 0) return null
   if (next === 'that') return verb + 2
   // "was accused of", "called for": passives and other senses.
-  if (rating.has(norm)) return NO_CLAUSE.has(next) ? null : verb + 1
+  if (rating.has(norm)) return NO_CLAUSE.has(next) || OTHER_VERBS.has(next) ? null : verb + 1
   const needed = needsThat.has(norm) || NO_CLAUSE.has(next)
   for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
     if (isParted(passage, index - 1) && index > verb + 1) break
@@ -289,3 +283,5 @@ function clauseStart(passage: Passage, verb: number, to: number, norm: string): 
 
 /** After the verb these open a phrase of time or place, not what was said. */
 const NO_CLAUSE = new Set(words.noClause)
+/** "called off the boat": not what anybody calls it. */
+const OTHER_VERBS = new Set(words.otherVerbs)

@@ -1,11 +1,11 @@
 import words from '@/data/language/indirect-speech.json'
-import speakers from '@/data/language/sources.json'
 import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage, type TokenRange } from './passage'
+import { relativeBefore } from './relative-clauses'
+import { isSourceNoun } from './source-nouns'
 
 /** A source is a short noun phrase; what is longer is no longer safe to call one. */
 export const MAX_SOURCE_WORDS = 9
 
-const sources = new Set([...words.sources, ...speakers.people])
 const pronouns = new Set(words.pronouns)
 const skippable = new Set(words.skippable)
 const links = new Set(words.links)
@@ -13,11 +13,6 @@ const subordinators = new Set([...words.subordinators, ...words.relatives])
 const times = new Set(words.times)
 const noSource = new Set(words.noSource)
 const abbreviations = new Set(words.abbreviations)
-
-/** True for a noun for people or bodies who say things. */
-export function isSourceNoun(norm: string): boolean {
-  return sources.has(norm)
-}
 
 /** A noun phrase or pronoun that stands for a source, as tokens `[first, last)`. */
 export interface SourcePhrase extends TokenRange {
@@ -97,9 +92,14 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   if (noSource.has(token.norm) || links.has(token.norm) || isPossessive(passage, head)) return null
   // "We've said" is the narrator again.
   if (CONTRACTED.test(token.norm)) return null
-  const core = token.capital || sources.has(token.norm) ? head : coreBefore(passage, head, from)
+  const core = token.capital || isSourceNoun(token.norm) ? head : coreBefore(passage, head, from)
   if (core < from) return null
   const first = phraseStart(passage, core, from)
+  const relative = relativeBefore(passage, first, from)
+  if (relative >= 0) {
+    const source = antecedent(passage, relative, from)
+    return { first: source?.first ?? relative, source }
+  }
   // "people at Ardmouth College say": the name is not the subject.
   const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
   const hidden = inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '')
@@ -116,7 +116,7 @@ function coreBefore(passage: Passage, head: number, from: number): number {
     const joined = BELONGING.has(passage.tokens[index - 1]?.norm ?? '') && !isParted(passage, index - 1)
     const core = index - 2
     if (!joined || core < from || isParted(passage, core)) return -1
-    return sources.has(passage.tokens[core]?.norm ?? '') ? core : -1
+    return isSourceNoun(passage.tokens[core]?.norm ?? '') ? core : -1
   }
   return -1
 }
@@ -158,7 +158,7 @@ function antecedent(passage: Passage, relative: number, from: number): SourcePhr
   const who = beforeParty(passage, relative, from)
   const token = passage.tokens[who - 1]
   if (token === undefined || who - 1 < from || token.quotation >= 0) return null
-  if ((!token.capital && !sources.has(token.norm)) || noSource.has(token.norm)) return null
+  if ((!token.capital && !isSourceNoun(token.norm)) || noSource.has(token.norm)) return null
   // "Ana Vale (Ostrand), who": what stands in brackets is no speaker.
   if (gapAfter(passage, who - 1).includes(')')) return null
   const first = phraseStart(passage, who - 1, from)
@@ -206,7 +206,7 @@ function phraseStart(passage: Passage, head: number, from: number): number {
     // "Yesterday officials said", "On Monday officials said"
     if (times.has(token.norm)) break
     const part =
-      token.capital || links.has(token.norm) || sources.has(withoutPossessive(token.norm)) || isDescription(token.norm)
+      token.capital || links.has(token.norm) || isSourceNoun(withoutPossessive(token.norm)) || isDescription(token.norm)
     // "in the case of Roe the court": the name is no part of it; "University of the Arts" is one.
     if (isArticleAfterName(passage, first)) break
     if (!part) break
@@ -258,7 +258,7 @@ export function sourceAfter(passage: Passage, from: number, to: number): SourceP
     const token = tokens[last]
     if (token === undefined || token.quotation >= 0) break
     const part =
-      token.capital || links.has(token.norm) || sources.has(withoutPossessive(token.norm)) || isDescription(token.norm)
+      token.capital || links.has(token.norm) || isSourceNoun(withoutPossessive(token.norm)) || isDescription(token.norm)
     if (!part) break
     last++
     if (isParted(passage, last - 1)) break
@@ -267,7 +267,7 @@ export function sourceAfter(passage: Passage, from: number, to: number): SourceP
   const head = tokens[last - 1]
   if (last === from || head === undefined) return null
   if (withoutPossessive(head.norm) !== head.norm || noSource.has(head.norm)) return null
-  return head.capital || sources.has(head.norm) ? phrase(passage, from, last) : null
+  return head.capital || isSourceNoun(head.norm) ? phrase(passage, from, last) : null
 }
 
 /** After "according to" any short phrase is a source: "according to polls", "according to a new survey". */

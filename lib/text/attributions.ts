@@ -3,8 +3,8 @@ import type { Span } from '@/lib/model'
 import { LONGEST_SCARE, phraseKind } from './cited-phrases'
 import { BE_FORMS, CALLING, DETERMINERS, LINK_WORDS, PREPOSITIONS, PRONOUNS, RECORDS } from './reporting'
 import type { Speaker } from './speakers'
-import { inscription, usedWords } from './named-words'
-import { leadingPhrase, subjectAfter } from './speakers-after'
+import { inscription, isSpokenOf, usedWords } from './named-words'
+import { invertedSubject, leadingPhrase, subjectAfter } from './speakers-after'
 import { subjectBefore } from './speakers-before'
 import { verbAt, type FoundVerb } from './reporting-verbs'
 import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
@@ -143,6 +143,7 @@ function sameParagraph(context: SpeechContext, i: number, j: number): boolean {
 function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
   const [, end] = sentenceBounds(context, passage.last - 1)
   const ceiling = Math.min(end, passage.last + VERB_REACH)
+  if (isSpokenOf(context, passage) && !isLeadingOn(context.text.charCodeAt(passage.inner.end - 1))) return null
   for (let i = passage.last; i < ceiling; i++) {
     i = context.verbAhead[i] ?? ceiling
     if (i >= ceiling) break
@@ -179,7 +180,8 @@ function attribute(
     speaker = agentAfter(context, verb.to, ceiling)
     if (!speaker && verb.group === 'judge') return null
   } else {
-    speaker = verb.from > floor ? subjectBefore(context, verb, floor) : null
+    speaker = side === 'after' ? invertedSubject(context, verb, ceiling) : null
+    speaker ??= verb.from > floor ? subjectBefore(context, verb, floor) : null
     if (!speaker && (verb.from === floor || side === 'after') && startsClause(context, verb, floor)) {
       speaker = subjectAfter(context, verb.to, ceiling)
     }

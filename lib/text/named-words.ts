@@ -1,6 +1,6 @@
 /** Words that stand on a thing ("a banner: “…”") or that somebody is said to use ("used the word “…”"). */
 import type { Attribution } from './attributions'
-import { LINK_WORDS, PRONOUNS, USING, WORD_NOUNS } from './reporting'
+import { ARTICLES, BE_FORMS, LINK_WORDS, PRONOUNS, USING, WORD_NOUNS } from './reporting'
 import { signEndingAt } from './signs'
 import { subjectBefore } from './speakers-before'
 import { type FoundVerb } from './reporting-verbs'
@@ -64,4 +64,12 @@ export function inscription(context: SpeechContext, passage: Passage): Attributi
   if (at < from || context.owner[at] !== -1) return null
   const speaker = signEndingAt(context, at, from)
   return speaker && { speaker, verb: null, verbSpan: null, token: at, cited: false }
+}
+
+/** "“Rage” is a word that": the sentence tells of the phrase; but "“rage” is how Varga put it". */
+export function isSpokenOf({ tokens, text }: SpeechContext, passage: Passage): boolean {
+  const next = tokens[passage.last]
+  if (!next || next.start - passage.end !== 1 || text.charCodeAt(passage.end) !== 0x20) return false
+  if (!BE_FORMS.has(next.norm)) return false
+  return ARTICLES.has(tokens[passage.last + 1]?.norm ?? '')
 }

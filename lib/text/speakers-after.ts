@@ -1,7 +1,7 @@
 /** The source right of its reporting verb, or at the start of a clause: "said a spokesman for the union". */
 import { ARTICLES, DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
 import { LONGEST_DESCRIPTION, described, nameEnd, named, pronounAt, sourceNounIn, type Speaker } from './speakers'
-import { isSkippedBeforeVerb } from './reporting-verbs'
+import { isSkippedBeforeVerb, type FoundVerb } from './reporting-verbs'
 import { endsPossessive, gapBefore, type SpeechContext } from './speech-context'
 
 /** How far after a verb a described source may name itself: "said a former senior adviser". */
@@ -19,6 +19,15 @@ export function subjectAfter(context: SpeechContext, at: number, ceiling: number
   const leading = leadingPhrase(context, from, end)
   if (!leading) return null
   return withNameInApposition(context, leading, ceiling)
+}
+
+/** "“No way” on Election Day, said the founder of": between a comma and an article "said" stands before its subject. */
+export function invertedSubject(context: SpeechContext, verb: FoundVerb, ceiling: number): Speaker | null {
+  if (verb.lemma !== 'say' || verb.participle || gapBefore(context, verb.from) !== 'comma') return null
+  if (!ARTICLES.has(context.tokens[verb.to]?.norm ?? '')) return null
+  const speaker = subjectAfter(context, verb.to, ceiling)
+  // "Varga, the mayor, said the Ledger interview was old": a name may stand before another noun.
+  return speaker?.kind === 'unnamed' ? speaker : null
 }
 
 /** "the mayor, Ines Varga": the name in place of the description. */

@@ -9,6 +9,7 @@ import {
   pronounAt,
   type Speaker,
 } from './speakers'
+import { isPlacing, placed, relativeClause, whoeverIsMeant } from './noun-phrases'
 import { signBefore } from './signs'
 import { leadingPhrase, withNameInApposition } from './speakers-after'
 import { isSkippedBeforeVerb, type FoundVerb } from './reporting-verbs'
@@ -49,7 +50,10 @@ export function subjectBefore(context: SpeechContext, verb: FoundVerb, floor: nu
     const before = segments[1]
     return before ? tailPhrase(context, before[0], before[1]) : null
   }
-  return tailPhrase(context, afterLink(context, from, to), to)
+  // "A rider who backs Mayor Varga said": the name belongs to the clause about the rider.
+  const relative = relativeClause(context, from, to)
+  if (relative >= 0) return tailPhrase(context, afterLink(context, from, relative), relative)
+  return tailPhrase(context, afterLink(context, from, to), to, verb)
 }
 
 /** "Varga (Norrport) said": where the words before a closed bracket end. */
@@ -142,7 +146,7 @@ function subjectAcrossCommas(
   if (asideName && !beforeName) return asideName
   if (beforeName) return beforeName
   const furtherName = further ? wholeName(context, further) : null
-  return furtherName ?? tailPhrase(context, before[0], before[1])
+  return furtherName ?? tailPhrase(context, before[0], before[1]) ?? whoeverIsMeant(context, aside, before)
 }
 
 function wholeName(context: SpeechContext, [from, to]: readonly [number, number]): Speaker | null {
@@ -165,8 +169,11 @@ function afterLink(context: SpeechContext, from: number, to: number): number {
   return from
 }
 
-/** The noun phrase at the end of `[from, to)`. */
-function tailPhrase(context: SpeechContext, from: number, to: number): Speaker | null {
+/**
+ * The noun phrase at the end of `[from, to)`.
+ * @param verb the one that follows at once; with a participle, a verb of its own may stand here ("the man walks away saying")
+ */
+function tailPhrase(context: SpeechContext, from: number, to: number, verb: FoundVerb | null = null): Speaker | null {
   const last = context.tokens[to - 1]
   if (!last || to <= from) return null
   const pronoun = PRONOUNS.get(last.norm)
@@ -177,10 +184,11 @@ function tailPhrase(context: SpeechContext, from: number, to: number): Speaker |
     if (joint >= from && PREPOSITIONS.has(context.tokens[joint]?.norm ?? '')) {
       const head = headBefore(context, from, joint)
       if (head >= 0) return described(context, descriptionStart(context, from, head), to, head)
+      if (verb && joint > from && isPlacing(context, joint)) return placed(context, from, joint)
     }
     return named(context, run, to, from)
   }
-  return describedTail(context, from, to)
+  return describedTail(context, from, to, verb?.participle === true)
 }
 
 /** "president of the Harbour's Relief Fund": the first of the article and the owner in front of a name. */
@@ -209,8 +217,9 @@ function headBefore(context: SpeechContext, from: number, at: number): number {
 }
 
 /** Where a description with its head at `head` ends: before a verb, and not on a word that only leads on. */
-function descriptionEnd(context: SpeechContext, head: number, to: number): number {
+function descriptionEnd(context: SpeechContext, head: number, to: number, beforeParticiple: boolean): number {
   let end = head + 1
+  if (beforeParticiple && isVerbLike(context.tokens[end]?.norm ?? '')) return end
   for (; end < to; end++) {
     const norm = context.tokens[end]?.norm ?? ''
     if (BEFORE_VERB.has(norm) && !PREPOSITIONS.has(norm)) break
@@ -223,8 +232,13 @@ function descriptionEnd(context: SpeechContext, head: number, to: number): numbe
   return end
 }
 
+/** "walks", "issued": the ending of a verb. */
+function isVerbLike(norm: string): boolean {
+  return /[a-z]{3}(?:[^s]s|ed)$/.test(norm) && !isSourceNoun(norm) && !PREPOSITIONS.has(norm)
+}
+
 /** A description at the end of `[from, to)`: around its source noun, or from its determiner. */
-function describedTail(context: SpeechContext, from: number, to: number): Speaker | null {
+function describedTail(context: SpeechContext, from: number, to: number, beforeParticiple: boolean): Speaker | null {
   for (let i = from; i < to; i++) {
     const norm = context.tokens[i]?.norm ?? ''
     const inside = i > from && PREPOSITIONS.has(context.tokens[i - 1]?.norm ?? '')
@@ -232,7 +246,7 @@ function describedTail(context: SpeechContext, from: number, to: number): Speake
     if (!isSourceNoun(norm) || inside || endsPossessive(context, i)) continue
     if (i + 1 < to && isSourceNoun(context.tokens[i + 1]?.norm ?? '')) continue // "council members"
     const start = withPartitive(context, from, descriptionStart(context, from, i))
-    const end = descriptionEnd(context, i, to)
+    const end = descriptionEnd(context, i, to, beforeParticiple)
     return described(context, start, end - start <= LONGEST_DESCRIPTION ? end : i + 1, i)
   }
   return null

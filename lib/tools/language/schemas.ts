@@ -30,7 +30,8 @@ const people = z
       wordString,
     ),
     ...each('inverted determiners articles degrees phraseStops', wordString),
-    ...each('placePhrases traitEnds', words),
+    ...each('papers papersWithThe ranks thingStarts', wordString),
+    ...each('placePhrases bodyPhrases thingPhrases traitEnds', words),
     ...each('nicknames variants', z.array(wordString)),
     parties: z.array(z.tuple([text, wordString])),
     otherParties: names,
@@ -50,7 +51,10 @@ const indirectSpeech = z
     ...each('verbs rating needsThat factives neverLast sources noSource pronouns times boundaries skippable', words),
     ...each('links subordinators relatives sequels results utterances pasts objects views viewVerbs', words),
     ...each('descriptions timeLeads articles demonstratives belonging placeLinks openers front abbreviations', words),
-    ...each('denied denialAuxiliaries denialLeads owners auxiliaries plurals resuming noClause participles', words),
+    ...each(
+      'denied denialAuxiliaries denialLeads owners auxiliaries plurals resuming noClause otherVerbs participles',
+      words,
+    ),
     ...each('objectPronouns conditions', words),
     particles: recordOf(text),
   })
