@@ -6,7 +6,8 @@ import type { Comparison, WordingSide } from '@/lib/model'
 import { hostileTexts } from '../hostile-texts'
 import { freeze, inputOf, PAIRS, TRIPLES, withEdits } from '../pipeline'
 import { documentOf } from './documents'
-import { CONTRASTS, TRAPS } from './wording-rows'
+import { CONTRASTS } from './wording-rows'
+import { TRAPS } from './wording-traps'
 
 const comparing = (...texts: readonly string[]) => compare(inputOf(...texts.map((text) => ({ text }))))
 

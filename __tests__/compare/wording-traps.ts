@@ -1,0 +1,173 @@
+import type { WordingRow } from './wording-rows'
+
+/** What may not be set against each other. */
+export const TRAPS: readonly WordingRow[] = [
+  [
+    'The Tolby council approved the harbour lease on Monday.',
+    'The Tolby council approved the harbour lease on Monday evening.',
+    [],
+    'the same words',
+  ],
+  [
+    'Ferry passenger numbers in Norrick fell by 22 percent in March.',
+    'Ferry passenger numbers in Norrick plunged by 31 percent in March.',
+    [],
+    'the figures differ: perhaps another fact',
+  ],
+  [
+    'Elsa Brandt criticised the harbour plan at the Norrick meeting.',
+    'Piet Aalders slammed the harbour plan at the Norrick meeting.',
+    [],
+    'two people spoke',
+  ],
+  [
+    'The Tolby council did not approve the harbour lease on Monday.',
+    'The Tolby council rammed through the harbour lease on Monday.',
+    [],
+    'one denies it',
+  ],
+  [
+    'The Tolby council never criticised the harbour plan at the Norrick meeting.',
+    'The Tolby council slammed the harbour plan at the Norrick meeting.',
+    [],
+    'negated by never',
+  ],
+  [
+    '“The crew left the Norrick meeting before the vote on the harbour,” said Elsa Brandt.',
+    'The crew stormed out of the Norrick meeting before the vote on the harbour.',
+    [],
+    'one is somebody’s quoted words',
+  ],
+  [
+    '“The tide turned faster than our charts allowed,” Elsa Brandt said.',
+    '“The tide turned faster than our charts allowed,” Elsa Brandt added.',
+    [],
+    'two plain reporting verbs',
+  ],
+  [
+    '“The tide turned faster than our charts allowed,” Elsa Brandt said.',
+    '“The tide turned faster than our charts allowed,” Piet Aalders claimed.',
+    [],
+    'two speakers',
+  ],
+  [
+    '“The tide turned faster than our charts allowed,” Elsa Brandt said.',
+    '“The lights on the pier had been out for weeks,” Elsa Brandt claimed.',
+    [],
+    'two statements of one speaker',
+  ],
+  [
+    'Doctors in Tolby saw 23 people with stomach complaints.',
+    'Doctors in Tolby saw about 23 people with stomach complaints.',
+    [],
+    'rounding makes a number neither small nor large',
+  ],
+  [
+    'Doctors in Tolby saw 23 people with stomach complaints.',
+    'Doctors in Tolby saw just 40 people with stomach complaints.',
+    [],
+    'two numbers',
+  ],
+  [
+    'The Tolby council purchased the harbour sheds from Norrick Marine.',
+    'The Tolby council bought the harbour sheds from Norrick Marine.',
+    [],
+    'synonyms tell nothing',
+  ],
+  [
+    'Ann Roe told the Tolby hearing about the dead trout.',
+    'The ridiculous Piet Roe told the Tolby hearing about the dead trout.',
+    [],
+    'two people of one surname',
+  ],
+  [
+    'Mrs. Roe told the Tolby hearing about the dead trout.',
+    'A ridiculous Roe told the Tolby hearing about the dead trout.',
+    [],
+    'Mrs Roe may be another Roe',
+  ],
+  [
+    'Brandt allies told the Tolby hearing about the dead trout in Norrick.',
+    'The ridiculous Brandt told the Tolby hearing about the dead trout in Norrick.',
+    [],
+    'a name that belongs to another noun',
+  ],
+  [
+    'A bakery in Ostermoor has won a national prize for its rye loaf.',
+    'The mob outside the Tolby ferry office carried lanterns.',
+    [],
+    'nothing in common',
+  ],
+  [
+    'The Tolby police station closed after the Norrick ferry march.',
+    'The Tolby police mob closed in on Ostermoor after the Norrick ferry march.',
+    [],
+    'words in other roles',
+  ],
+  [
+    'A seal was shot by a guard near the Norrick pier in Tolby.',
+    'The Tolby guard shot a seal near the Norrick pier.',
+    [],
+    'the passive says who did it',
+  ],
+  [
+    'The Tolby parliament passed a resolution to reopen the ferry line.',
+    'The Tolby ferry line was reopened in the spring by law.',
+    [],
+    'a plan is no act',
+  ],
+  [
+    'Elsa Brandt apologised for the delay of the Norrick ferry on Monday.',
+    'Elsa Brandt said the delay of the Norrick ferry on Monday was short.',
+    [],
+    'an apology brings in no words',
+  ],
+  [
+    'Elsa Brandt charged that the Norrick ferry plan would cost pensioners more.',
+    'Elsa Brandt acknowledged that the Norrick ferry plan would not cost pensioners more.',
+    [],
+    'what is told is denied in one',
+  ],
+  [
+    '“The pier is safe,” Elsa Brandt said in a speech on the Norrick ferry plan.',
+    'Elsa Brandt urged the board to read the Norrick ferry plan in her speech.',
+    [],
+    'what she said stands before the verb, and is something else',
+  ],
+  [
+    'On Friday in March the Tolby crowd sang.',
+    'On Friday in March the Norrick mob drank.',
+    [],
+    'only the calendar is shared',
+  ],
+  [
+    'Former Rep. Ines Varga opened the Tolby harbour fair in Norrick.',
+    'Former Representative Ines Varga opened the Tolby harbour fair in Norrick.',
+    [],
+    'a short form',
+  ],
+  [
+    'The board kept the phones of Larkfield students in locked pouches at the Tolby school.',
+    'The board kept the phones of Larkfield students locked away at the Tolby school.',
+    [],
+    'a particle stands for nothing',
+  ],
+  [
+    'The agency can impose a fine of 4,000 crowns on the Tolby creamery.',
+    'The agency can impose no savage fine of 4,000 crowns on the Tolby creamery.',
+    [],
+    'negated modifier',
+  ],
+  [
+    'The firm made 4,000 crowns in Tolby and lost 300 crowns in Norrick.',
+    'The firm made 300 crowns in Ostermoor and squandered 4,000 crowns in Haddle.',
+    [],
+    'the figures belong to other things',
+  ],
+  [
+    'Der Rat von Tolby hat den Hafen am Montag an Norrick verpachtet und niemand war dagegen.',
+    'Der Rat von Tolby hat den Hafen am Montag an Norrick verscherbelt und niemand war dagegen.',
+    [],
+    'only English is measured',
+  ],
+]
