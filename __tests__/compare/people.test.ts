@@ -1,3 +1,4 @@
+import { linkPeople } from '@/lib/compare/people'
 import { comparing } from '../view/texts'
 
 /** "Jane Roe 0+1": the row's name and which texts it is in. */
@@ -14,6 +15,7 @@ describe('one row for the same person or organisation', () => {
     [['They met Jane F. Roe.', 'Then Jane Roe left.'], ['Jane F. Roe 0+1'], 'a middle initial'],
     [['They met Joseph Roe.', 'Then Joe Roe left.'], ['Joseph Roe 0+1'], 'a short form'],
     [['They met Sergei Kovalyak.', 'Then Sergey Kovalyak left.'], ['Sergei Kovalyak 0+1'], 'another spelling'],
+    [['They met Allan Roe.', 'Then Alan Roe left.'], ['Allan Roe 0+1'], 'a letter doubled or not'],
     [['They met Alex Roe.', 'They met Alexandra Roe.'], ['Alexandra Roe 0+1'], 'a short form of a woman’s name'],
     [['They met Jane Roe.', 'Then Mayor Roe left.'], ['Jane Roe 0+1'], 'a surname in the other text'],
     [
@@ -30,6 +32,15 @@ describe('one row for the same person or organisation', () => {
   ])('%j %j: %s', (texts, expected) => {
     expect(rows(...texts)).toEqual(expected)
   })
+})
+
+test('a name that one text shows to be a body’s is the same body’s in the next', () => {
+  const [front] = comparing('They joined the Salt Front.', 'The Salt Front left.').texts[0]?.people ?? []
+  if (!front) throw new Error('no name found')
+  const rowsOf = linkPeople([[{ ...front, kind: 'unknown' }], [{ ...front, kind: 'organisation' }]])
+  expect(rowsOf.map(({ name, kind, entities }) => [name, kind, entities])).toEqual([
+    ['Salt Front', 'organisation', [0, 0]],
+  ])
 })
 
 describe('rows of their own', () => {

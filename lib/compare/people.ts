@@ -164,14 +164,14 @@ function bearerOf(surname: string, named: Named, holders: readonly Group[]): Gro
   return holders.length === 1 && !only.members.some(({ of }) => ofOtherOffice(of, named.of)) ? only : null
 }
 
-function bodyKey({ of, words: own }: Named): string {
+function bodyKey({ words: own }: Named): string {
   const name = own.join(' ')
   const party = PARTIES.get(name)
   if (party) return `party ${party}`
   let rest = own
   if (rest.length > 1 && (rest[0] === 'us' || rest[0] === 'the')) rest = rest.slice(1)
   if (rest.length === 2 && rest[1] === 'department') return `body department of ${rest[0] ?? ''}`
-  return `${of.kind === 'unknown' ? 'name' : 'body'} ${rest.join(' ')}`
+  return `body ${rest.join(' ')}`
 }
 
 /** "FBI" in one text and "Federal Bureau of Investigation" in another, where only one long name has these initials. */

@@ -29,6 +29,11 @@ function signsOf(rows: readonly string[]): Map<string, string[]> {
   return signs
 }
 
+/** "bret" of "brett": what reports of one event spell differently. */
+function withoutDoubles(given: string): string {
+  return given.replace(/([a-z])\1+/g, '$1')
+}
+
 /** "van der Roe" of "Ada van der Roe"; a single word is all surname. */
 export function surnameOf(own: readonly string[]): string {
   const particle = own.findIndex((word, at) => at > 0 && PARTICLES.has(word))
@@ -73,7 +78,7 @@ export function linkNamesakes(
     const [first] = form.members
     if (!first) continue
     const given = first.words.length > 1 ? (first.words[0] ?? '') : ''
-    for (const sign of SIGNS.get(given) ?? [given]) {
+    for (const sign of new Set([...(SIGNS.get(given) ?? []), withoutDoubles(given)])) {
       const key = `${sign} ${surnameOf(first.words)} ${first.suffix}`
       const bucket = buckets.get(key)
       if (bucket) bucket.push(form)
