@@ -26,6 +26,14 @@ describe('sources on the screen', () => {
     ])
   })
 
+  test('are not said to have another name where only the apostrophe differs', () => {
+    const [line] = sourcesView(
+      comparing('Ana O’Roe said the pier was old.', "Ana O'Roe said that it was late. O'Roe said it was loud."),
+    ).shared
+    expect(line?.name).toBe('Ana O’Roe')
+    expect(line?.cells.map((cell) => cell?.names)).toEqual([[], []])
+  })
+
   test('have their words, and how far the text is read before them', () => {
     const [ana] = model.shared
     expect(ana?.kind).toBe('by name')

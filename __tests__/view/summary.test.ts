@@ -69,6 +69,15 @@ describe.each(ALL)('%s', (_name, comparison) => {
   })
 })
 
+test('where no passage is shared the summary says so, not that none "seems"', () => {
+  const event = 'Mayor Ana Roe closed the old harbour bridge in Norrport on Monday.'
+  const none = comparing(`${plain(3)} The harbour bridge is old.`, `${plain(3, 100)} Norrport has one bridge.`)
+  const some = comparing(`${plain(3)} ${event}`, `${event} ${plain(3, 100)}`)
+  const without = { ...none, oneEvent: true, coverage: none.coverage.filter(({ toldBy }) => toldBy === 1) }
+  expect(item(without, 'coverage')?.sentence).toMatch(/^No passage was found that more than one text tells;/)
+  expect(item(some, 'coverage')?.sentence).toMatch(/^\d+ passages? seems? to be told by more than one text/)
+})
+
 test('a passage that stands in three texts is one passage', () => {
   const quote = 'The harbour will be closed for eleven days while divers look at the wall.'
   const three = comparing(`${plain(3)} ${quote}`, `${quote} ${plain(3, 100)}`, `${plain(3, 200)} ${quote}`)

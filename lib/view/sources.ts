@@ -134,11 +134,9 @@ function unknownLine(lists: readonly (readonly NewsSource[])[], text: number, mo
 
 function cellOf(source: NewsSource, text: number, name: string, most: number): SourceCell {
   const { direct, indirect, heardAfter, alsoCalled } = source
-  // "Roe" beside "Ana Roe" tells nothing.
-  const known = ` ${name.toLowerCase()} `
-  const names = [source.name ?? '', ...alsoCalled].filter(
-    (form) => !known.includes(` ${form.toLowerCase()} `) && form !== '',
-  )
+  // "Roe" beside "Ana Roe" tells nothing, nor does O'Roe beside O’Roe.
+  const known = ` ${spelt(name)} `
+  const names = [source.name ?? '', ...alsoCalled].filter((form) => !known.includes(` ${spelt(form)} `) && form !== '')
   return {
     text,
     direct,
@@ -150,6 +148,10 @@ function cellOf(source: NewsSource, text: number, name: string, most: number): S
     verbs: verbsOf([source]),
     names: [...new Set(names)],
   }
+}
+
+function spelt(name: string): string {
+  return name.toLowerCase().replace(/[’ʼ]/g, "'")
 }
 
 function wordsOf(direct: number, indirect: number): string {

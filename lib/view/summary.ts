@@ -158,7 +158,10 @@ function coverageItem(comparison: Comparison): SummaryItem | null {
   // Texts of two events or two languages share nothing; that is said above, and no text leaves anything out.
   if (shared.length === 0 && (!comparison.oneEvent || texts.some(({ document }) => document.language !== 'en')))
     return null
-  const told = `${plural(shared.length, 'passage seems', 'passages seem')} to be told by more than one text`
+  const told =
+    shared.length > 0
+      ? `${plural(shared.length, 'passage seems', 'passages seem')} to be told by more than one text`
+      : 'no passage was found that more than one text tells'
   const left =
     parts.length > 0
       ? `; sentences with no close match found elsewhere: ${list(parts)}. Check what each leaves out`
