@@ -10,11 +10,14 @@ import type {
   ReportedSpeech,
 } from '@/lib/model'
 import { actionOf, gatherActions, type FoundAction } from './people/actions'
+import type { Draft } from './people/drafts'
 import { findBearers, formsOf, mentionOf, nameOf, type Bearer, type NamedAt } from './people/entity'
 import { labelsOf } from './people/labels'
 import { bodyOf, headlineOf } from './people/passage'
 import { pronounsIn } from './people/pronouns'
 import { findingsInReach } from './people/reach'
+import { DEMONYMS, PLACES } from './people/words'
+import { withoutAffiliation } from './sources/affiliation'
 
 /**
  * The people, organisations and parties that an English text names, most often named first.
@@ -105,8 +108,8 @@ function kindOf({ draft }: Bearer, labels: readonly EntityLabel[], speaks: boole
     case 'plain': {
       const isFullName = draft.words.length === 2 || draft.words.length === 3
       const isThing = draft.uses.some(({ the, acronym, cue }) => the || acronym || cue === 'place')
-      const isSomebody = speaks || labels.some(({ kind }) => kind === 'apposition')
-      return isFullName && !isThing && isSomebody ? 'person' : 'unknown'
+      const isPerson = speaks || isSomebody(draft) || labels.some(({ kind }) => kind === 'apposition')
+      return isFullName && !isThing && isPerson ? 'person' : 'unknown'
     }
     default:
       return 'unknown'
@@ -117,8 +120,15 @@ function kindOf({ draft }: Bearer, labels: readonly EntityLabel[], speaks: boole
 function isShown({ draft, named }: Bearer, acts: boolean): boolean {
   if (named.length === 0 || draft.kind === 'thing') return false
   if (draft.kind === 'place') return acts
-  if (draft.kind === 'plain') return acts || (draft.words.length > 1 && named.length > 1)
+  if (draft.kind === 'plain') return acts || (draft.words.length > 1 && (named.length > 1 || isSomebody(draft)))
   return true
+}
+
+/** A full name with an age or "who" after it: "Keeley Roe, 34, wept". */
+function isSomebody({ words, uses }: Draft): boolean {
+  const [first = ''] = words
+  if (words.length > 3 || PLACES.has(first) || DEMONYMS.has(first)) return false
+  return uses.some(({ cue, the, acronym }) => cue === 'person' && !the && !acronym)
 }
 
 /** Both lists are in order, the headline's mentions first; pronouns are only looked for in the body. */
@@ -150,7 +160,7 @@ function speechOf(document: Document, named: readonly NamedAt[]): ReadonlyMap<Be
   const speech = new Map<Bearer, Speech>()
   document.quotations.forEach((quotation, index) => {
     if (quotation.kind === 'scare') return
-    const bearer = speakerOf(quotation, named)
+    const bearer = speakerOf(document.source.text, quotation, named)
     if (!bearer) return
     let own = speech.get(bearer)
     if (!own) speech.set(bearer, (own = { quotations: [], words: 0 }))
@@ -160,9 +170,14 @@ function speechOf(document: Document, named: readonly NamedAt[]): ReadonlyMap<Be
   return speech
 }
 
-/** The last name in a speaker's span: "aide" before "Roe" is no name. Binary search. */
-function speakerOf({ speakerSpan, speakerKind }: Quotation, named: readonly NamedAt[]): Bearer | null {
-  if (!speakerSpan || speakerKind !== 'named') return null
+/** The last name in a speaker's span, without where somebody is from: "Ana Roe of Ostrand". Binary search. */
+function speakerOf(
+  text: string,
+  { speakerSpan: whole, speakerKind }: Quotation,
+  named: readonly NamedAt[],
+): Bearer | null {
+  if (!whole || speakerKind !== 'named') return null
+  const speakerSpan = withoutAffiliation(text, whole)
   let low = 0
   let high = named.length
   while (low < high) {

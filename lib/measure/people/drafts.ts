@@ -1,7 +1,7 @@
 /** What is gathered of one bearer of a name while names are linked. */
 import type { Gender } from '@/lib/model'
 import type { NameKind } from './kinds'
-import type { NameUse } from './names'
+import type { NameUse } from './uses'
 import { genderOf, PARTICLES, SHORT_FORMS } from './words'
 
 export interface Draft {

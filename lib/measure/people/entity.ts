@@ -3,9 +3,10 @@ import type { Gender, Mention, NameForm } from '@/lib/model'
 import { genderOfDraft, type Draft } from './drafts'
 import { knownForms, knownNames, withParties } from './known'
 import { linkNames } from './linking'
-import { namesIn, partyOf, type NameUse } from './names'
+import { namesIn } from './names'
 import { endOf, gapBefore, wordAt, type Passage, type Range } from './passage'
 import { findRuns } from './runs'
+import { partyOf, type NameUse } from './uses'
 import { PARTY_OF } from './words'
 
 /** One mention by name with its tokens; `titleFrom` as in `NameUse`. */
@@ -36,7 +37,7 @@ export function findBearers(body: Passage, headline: Passage): Bearers {
   const uses: NameUse[] = []
   for (const run of runs) namesIn(body, run, lower, uses)
   const drafts = linkNames(uses)
-  const bearers = drafts.map((draft) => ({ draft, gender: genderOfDraft(draft), named: [] as NamedAt[] }))
+  const bearers = drafts.map((draft) => ({ draft, gender: genderIn(draft), named: [] as NamedAt[] }))
   const bearerOf = new Map(bearers.map((bearer) => [bearer.draft, bearer]))
   const inBody: NamedAt[] = []
   for (const bearer of bearers)
@@ -54,6 +55,11 @@ export function findBearers(body: Passage, headline: Passage): Bearers {
   const inHeadline = known(headline, headline.sentences)
   for (const named of [...inHeadline, ...inBody]) (named.bearer.named as NamedAt[]).push(named)
   return { bearers, body: inBody, headline: inHeadline }
+}
+
+/** "Roman Catholic Church": only people have one. */
+function genderIn(draft: Draft): Gender | null {
+  return draft.kind === 'person' || draft.kind === 'plain' ? genderOfDraft(draft) : null
 }
 
 function openingWords(passage: Passage, runs: readonly (Range & { readonly opening: boolean })[]): Set<string> {

@@ -2,6 +2,7 @@
 import {
   ALSO_SURNAMES,
   BODIES,
+  BODY_PHRASES,
   DEMONYMS,
   GROUPS,
   isGiven,
@@ -15,6 +16,8 @@ import {
   PLACES,
   SOLO,
   SOLO_WITH_THE,
+  THING_PHRASES,
+  THING_STARTS,
   THINGS,
 } from './words'
 
@@ -42,10 +45,14 @@ export function kindOf(words: readonly string[], titled: boolean, acronym: boole
   }
   const phrase = words.join(' ')
   if (PLACE_PHRASES.has(phrase)) return 'place'
+  if (isKnownBody(phrase)) return 'organisation'
+  if (THING_PHRASES.has(phrase) || (THING_STARTS.has(first) && !titled)) return 'thing'
   if (isParty(words, phrase)) return 'party'
   if (titled) return 'person'
   const given = isGiven(first) && !PLACES.has(first)
-  if (given && words.length <= 3 && ALSO_SURNAMES.has(last)) return 'person'
+  // "Roman Catholic Church": a given name that is also a faith's word.
+  const ofFaith = DEMONYMS.has(first) && DEMONYMS.has(words[1] ?? '')
+  if (given && !ofFaith && words.length <= 3 && ALSO_SURNAMES.has(last)) return 'person'
   if (BODIES.has(last) || OTHER_PARTIES.has(phrase)) return 'organisation'
   if (words.some((word, at) => BODIES.has(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))) return 'organisation'
   if (THINGS.has(last)) return 'thing'
@@ -56,6 +63,11 @@ export function kindOf(words: readonly string[], titled: boolean, acronym: boole
   if (middle.some((word) => word.length === 1 || PARTICLES.has(word))) return 'person'
   if (first.length === 1 || (/^\p{L}\.\p{L}$/u.test(first) && !PLACES.has(first))) return 'person'
   return 'plain'
+}
+
+/** One of those that are known as they stand, with or without "U.S.". */
+function isKnownBody(phrase: string): boolean {
+  return BODY_PHRASES.has(phrase.startsWith('u.s ') ? phrase.slice(4) : phrase)
 }
 
 /** "House Republicans", "Norland Democrats", "Republican Party", "Republican Senators". */

@@ -2,10 +2,10 @@
 import { addUse, draftOf, givenOf, surnameOf, type Draft } from './drafts'
 import { mergeFullNames } from './fullnames'
 import type { NameKind } from './kinds'
-import { partyOf, type NameUse } from './names'
+import { partyOf, type NameUse } from './uses'
 import { lastWords, mergeAcronyms, organisationKey } from './organisations'
 import { bearersOf } from './surnames'
-import { isGiven, ORDINARY, PLACES, WELL_KNOWN } from './words'
+import { BODIES, isGiven, ORDINARY, PLACES, THINGS, WELL_KNOWN } from './words'
 
 /** Most namesakes that are named when a surname is kept apart. */
 const MOST_NAMED = 8
@@ -15,8 +15,10 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
   const byKey = new Map<string, Draft>()
   const singles = new Map<string, NameUse[]>()
   const solos: NameUse[] = []
+  const storms = new Set(uses.flatMap(({ kind, words }) => (kind === 'thing' ? (words.at(-1) ?? []) : [])))
   for (const use of uses) {
-    if (use.kind === 'thing') continue
+    // "Hurricane Ana", later "Ana"
+    if (use.kind === 'thing' || (storms.has(use.form) && use.titles.length === 0)) continue
     const isName = use.kind === 'person' || use.kind === 'plain' || use.kind === 'place'
     if (use.words.length === 1 && isName && !use.acronym) {
       const list = singles.get(use.form)
@@ -110,6 +112,8 @@ function linkWord(
   for (const use of uses) {
     // "Hope" at a sentence's start may be hope.
     const isGivenName = use.titles.length === 0 && !(use.weak && ORDINARY.has(word))
+    // "on the Hill" is not Ana Hill.
+    if (holders.length > 0 && use.the && use.titles.length === 0 && (THINGS.has(word) || BODIES.has(word))) continue
     const draft = holders.length > 0 ? bearer(use) : isGivenName ? byGiven : null
     if (!draft) left.push(use)
     else {

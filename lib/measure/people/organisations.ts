@@ -9,6 +9,9 @@ const LEAST_LETTERS = 3
 export function organisationKey(words: readonly string[]): string {
   let rest = words
   if (rest.length > 1 && (rest[0] === 'u.s' || rest[0] === 'us')) rest = rest.slice(1)
+  // "Fish & Wildlife Service" and "Fish and Wildlife Service", "Apple Inc." and "Apple"
+  if (rest.length > 3 && rest.includes('and')) rest = rest.filter((word) => word !== 'and')
+  if (rest.length > 1 && LEGAL_FORMS.has(rest.at(-1) ?? '')) rest = rest.slice(0, -1)
   if (rest.length > 3 && rest.slice(-4).join(' ') === 'of the united states') rest = rest.slice(0, -4)
   // The chamber itself; "State House of Representatives" is another.
   if (rest.length === 3 && rest.join(' ') === 'house of representatives') return 'house'
@@ -17,6 +20,8 @@ export function organisationKey(words: readonly string[]): string {
     return `department of ${rest.slice(3).join(' ')}`
   return rest.join(' ')
 }
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set(['inc', 'corp', 'llc', 'ltd', 'plc'])
 
 /** Links acronyms to the only long form with these initials, or to the one they follow in brackets. */
 export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
@@ -28,6 +33,11 @@ export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
     if (draft.words.length < 2 || draft.kind === 'person' || draft.kind === 'party') continue
     const letters = initials(draft.words)
     long.set(letters, long.has(letters) ? null : draft)
+    // "FWS" of the "U.S. Fish and Wildlife Service"
+    if (draft.words[0] === 'u.s') {
+      const rest = initials(draft.words.slice(1))
+      long.set(rest, long.has(rest) ? null : draft)
+    }
     for (const { to } of draft.uses) endings.set(to, draft)
   }
   return drafts.filter((draft) => {

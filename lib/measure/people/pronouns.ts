@@ -2,9 +2,7 @@
 import type { Document, Mention } from '@/lib/model'
 import type { Bearer, NamedAt } from './entity'
 import { placeOf, type Passage } from './passage'
-
-const FEMALE = new Set(['she', 'her', 'hers', 'herself'])
-const MALE = new Set(['he', 'him', 'his', 'himself'])
+import { PRONOUNS } from './words'
 
 /** A pronoun and whom it means. */
 export interface PronounAt {
@@ -39,10 +37,10 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
         // Only words with "h" or "s" at their start are looked up.
         const first = word?.norm.charCodeAt(0)
         if (!word || (first !== 104 && first !== 115) || word.quotation !== -1) continue
-        const female = FEMALE.has(word.norm)
-        if (!female && !MALE.has(word.norm)) continue
+        const gender = PRONOUNS.get(word.norm)
+        if (!gender) continue
         next = addNamed(people, next, token, here)
-        const bearer = onlyOne(before, here, female ? 'female' : 'male')
+        const bearer = onlyOne(before, here, gender)
         if (!bearer) continue
         here.add(bearer)
         found.push({ at: token, bearer, mention: { ...placeOf(passage, token, word), by: 'pronoun' } })

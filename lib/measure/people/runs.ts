@@ -114,6 +114,8 @@ function isInitial({ tokens, text }: Passage, at: number): boolean {
 function mayBeName(passage: Passage, at: number): boolean {
   const word = wordAt(passage, at)
   if (isInitial(passage, at)) return true
+  // "Malcolm X"
+  if (word === 'x') return passage.tokens[at - 1]?.capital === true && isGiven(wordAt(passage, at - 1))
   if (word.length < 2) return false
   return !NOT_NAMES.has(word) || isNameHere(passage, at, word)
 }
@@ -121,8 +123,15 @@ function mayBeName(passage: Passage, at: number): boolean {
 function startsName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (!token?.capital || !mayBeName(passage, at)) return false
+  if (isPartyTag(passage, at)) return false
   // "anti-Roe", "pre-Roe": a word of its own. "al-Roe" is a name.
   return !token.glued || joinsParticle(passage, at) || passage.tokens[at - 1]?.capital === true
+}
+
+/** "Roe, R-Utah, said": the place of a party's letter names nobody. */
+function isPartyTag({ tokens }: Passage, at: number): boolean {
+  const letter = tokens[at - 1]
+  return tokens[at]?.glued === true && letter !== undefined && /^[dri]$/.test(letter.norm) && letter.capital
 }
 
 function joinsParticle({ tokens }: Passage, at: number): boolean {
@@ -136,6 +145,8 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
   const quotation = tokens[from]?.quotation
   // Whether the word before is one that "of" may follow: "Department of …", "Secretary of …".
   let head = false
+  // "Foundation for the Defense of Democracies": the name of a body goes on over more than one "of".
+  let body = false
   let to = from
   while (to < limit) {
     const token = tokens[to]
@@ -146,7 +157,7 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
     const word = bare(token.norm)
     if (token.capital) {
       if (to > from && !joins(passage, to, gap, word)) break
-      head = BODIES.has(word) || TITLES.has(word) || BODY_TOPICS.has(word)
+      head = body || BODIES.has(word) || TITLES.has(word) || BODY_TOPICS.has(word)
       to++
       continue
     }
@@ -165,6 +176,7 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
     }
     const skip = head ? joint(passage, to, from) : 0
     if (skip === 0) break
+    body ||= BODIES.has(wordAt(passage, to - 1)) && word !== 'and'
     to += skip
   }
   return { to, next: to }

@@ -56,6 +56,11 @@ export function isConditional({ tokens }: Passage, to: number): boolean {
   return token !== undefined && token.sentence === tokens[to - 1]?.sentence && CONDITIONS.has(token.norm)
 }
 
+/** "said", "reported" */
+export function isReporting(norm: string): boolean {
+  return REPORTING.has(norm)
+}
+
 /** In the writer's words, but told as somebody's view. In a headline any reporting verb tells. */
 export function isReported(passage: Passage, at: number): boolean {
   const { field, tokens, told } = passage

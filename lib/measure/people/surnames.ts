@@ -1,7 +1,7 @@
 /** Whom a bare surname means: the one bearer, the one the text's convention fixes, or nobody that can be told. */
 import { genderOfDraft, givenOf, titlesOf, type Draft } from './drafts'
-import type { NameUse } from './names'
-import { FORMS_OF_ADDRESS, WELL_KNOWN } from './words'
+import type { NameUse } from './uses'
+import { FORMS_OF_ADDRESS, PRONOUNS, WELL_KNOWN } from './words'
 
 /** More namesakes than that in one text are a list; nothing is told apart. */
 const MOST_NAMESAKES = 8
@@ -66,9 +66,35 @@ function isOneBearer(uses: readonly NameUse[], holder: Draft, known: string | un
   if (known !== undefined) return true
   const firstBare = uses.find(({ weak }) => !weak)?.from ?? Infinity
   if (firstBare > holder.first) return !(isKin && roles.length > 0 && !sharesRole)
-  // Named by surname before the full name comes: "Mayor Roe … his wife, Jane Roe".
-  if (isKin) return false
+  // Named by surname before the full name comes: "Mayor Roe … his wife, Jane Roe", "Mayor Roe … her … Tom Roe".
+  if (isKin || isOfOtherGender(uses, holder, firstBare)) return false
   return roles.length === 0 || held.size === 0 || sharesRole || [...held].every((word) => FORMS_OF_ADDRESS.has(word))
+}
+
+/** Tokens after a name in which a pronoun may stand for it. */
+const PRONOUN_REACH = 40
+
+/**
+ * Before the full name comes, the bare surname opens a sentence, and only pronouns of the other gender stand in it and the
+ * next one before anybody else is named.
+ */
+function isOfOtherGender(uses: readonly NameUse[], holder: Draft, firstBare: number): boolean {
+  const gender = genderOfDraft(holder)
+  const first = uses.find(({ from }) => from === firstBare)
+  if (gender === null || !first) return false
+  const { tokens } = first.passage
+  const sentence = tokens[first.from]?.sentence ?? 0
+  if (tokens[first.titleFrom - 1]?.sentence === sentence) return false
+  let others = 0
+  for (let at = first.to; at < Math.min(first.to + PRONOUN_REACH, holder.first); at++) {
+    const token = tokens[at]
+    if (!token || token.sentence > sentence + 1) break
+    if (token.capital && tokens[at - 1]?.sentence === token.sentence) break
+    const told = PRONOUNS.get(token.norm)
+    if (told === gender) return false
+    if (told !== undefined) others++
+  }
+  return others > 0
 }
 
 /** The holder whose surname stood alone before any other bearer was named. */

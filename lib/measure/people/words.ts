@@ -32,6 +32,16 @@ export const SOLO_WITH_THE = set(words.soloWithThe)
 export const GROUPS = set(words.groups)
 export const PLACES = set(words.places)
 export const PLACE_PHRASES: ReadonlySet<string> = new Set(words.placePhrases)
+/** Organisations whose words do not tell that they are any: "Free Beacon". */
+export const BODY_PHRASES: ReadonlySet<string> = new Set(words.bodyPhrases)
+export const THING_PHRASES: ReadonlySet<string> = new Set(words.thingPhrases)
+/** What begins so is no person: "Hurricane Ana". */
+export const THING_STARTS = set(words.thingStarts)
+/** Papers of one word, after "the"; those of the second list only after "The": "on the Hill" is a place. */
+export const PAPERS = set(words.papers)
+export const PAPERS_WITH_THE = set(words.papersWithThe)
+/** Before a place no part of its name: "Senior U.S. officials". */
+export const RANKS = set(words.ranks)
 export const DEMONYMS = set(words.demonyms)
 export const NOT_NAMES = set(words.notNames)
 export const MAY_BE_NAMES = set(words.mayBeNames)
@@ -78,6 +88,12 @@ function groupsOf(rows: readonly string[]): Map<string, string[]> {
   }
   return groups
 }
+
+/** "he" and "she" in their forms. */
+export const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'female'] as const),
+  ...['he', 'him', 'his', 'himself'].map((form) => [form, 'male'] as const),
+])
 
 /** What a given name tells of its bearer, or null. */
 export function genderOf(given: string): Gender | null {

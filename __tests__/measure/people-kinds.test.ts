@@ -1,0 +1,103 @@
+import { entity, namesIn, peopleIn } from './people'
+
+type Row = readonly [text: string, names: readonly string[], why: string]
+
+const check = (rows: readonly Row[]) =>
+  test.each(rows.map(([text, names, why]) => [why, text, names] as const))('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+describe('nobody', () => {
+  check([
+    ['The town was rebuilt after World War II. World War II ended all that.', [], 'a number that is no person’s'],
+    ['The synod met after Vatican II, and Vatican II ended it.', [], 'the same without a war'],
+    ['Hurricane Ana hit in May. Ana destroyed the pier.', [], 'a storm, also by its name alone'],
+    ['Air Force One landed in Ostrand.', [], 'a plane that begins like a body'],
+    ['They shouted Allahu Akbar, and Allahu Akbar it was.', [], 'a call'],
+    ['Tom Hale, R-Utah, said no.', ['Tom Hale ×1'], 'the place of a party’s letter'],
+    ['“It is late,” said Sen. Tom Hale of Maine.', ['Tom Hale ×1'], 'where a speaker is from does not speak'],
+  ])
+})
+
+describe('one body', () => {
+  check([
+    [
+      'The Fish & Wildlife Service met. The U.S. Fish and Wildlife Service said no. FWS left.',
+      ['U.S. Fish and Wildlife Service ×3'],
+      'and, &, U.S. and the initials',
+    ],
+    ['Quayside Bank Inc. said no. Quayside Bank left.', ['Quayside Bank Inc. ×2'], 'with and without its legal form'],
+    [
+      'The Foundation for the Defense of Free Towns said no.',
+      ['Foundation for the Defense of Free Towns ×1'],
+      'a name with more than one “of”',
+    ],
+    [
+      'They met the President of the Committee on Protection of Towns.',
+      ['Committee on Protection of Towns ×1'],
+      'an office is no part of the body',
+    ],
+    ['A reporter met Reporter for Ostrand News.', ['Ostrand News ×1'], 'the same in front of a paper'],
+    ['The Senior U.S. government said no.', ['Senior U.S. government ×1'], 'a rank inside stays'],
+    [
+      'Senior U.S. government staff met. The U.S. government said no.',
+      ['U.S. government ×2'],
+      'a rank in front does not',
+    ],
+    ['U.S. Customs and Border Protection said no.', ['U.S. Customs and Border Protection ×1'], 'known as it stands'],
+  ])
+  test.each([
+    ['They met the Islamic State in May. The Islamic State said no.', 'Islamic State'],
+    ['U.S. Immigration and Customs Enforcement said no.', 'U.S. Immigration and Customs Enforcement'],
+    ['The Roman Catholic Church said no.', 'Roman Catholic Church'],
+  ])('%s', (text, name) => {
+    expect(entity(text, name)).toMatchObject({ kind: 'organisation', gender: null })
+  })
+})
+
+describe('papers whose name begins with “The”', () => {
+  check([
+    ['The Hill reported that it was late. Ana Roe told The Hill more.', ['The Hill ×2', 'Ana Roe ×1'], 'shown with it'],
+    ['They walked on the Hill with Ana Hill. Hill left.', ['Ana Hill ×2'], 'a place and a surname'],
+    ['The Guardian said no. Readers of the Guardian left.', ['The Guardian ×2'], 'either article'],
+    ['The Hill was green. The Hill was steep.', [], 'a place that only begins the sentence'],
+  ])
+})
+
+describe('who is a person', () => {
+  check([
+    ['They met Malcolm X at noon. Malcolm X left.', ['Malcolm X ×2'], 'a letter for a surname'],
+    ['Mum-of-two Xaviera Hartnoll, 34, wept.', ['Xaviera Hartnoll ×1'], 'an age'],
+    ['They met Monsignor Jean Roe. Msgr. Roe left.', ['Jean Roe ×2'], 'a title of the church'],
+    ['They met Undersheriff Kevin Poe at noon. Poe left.', ['Kevin Poe ×2'], 'a title of the police'],
+  ])
+})
+
+describe('a surname with an office, before a full name', () => {
+  check([
+    [
+      'Mayor Roe opened the pier. Her plan was late, and she knew. Tom Roe’s excuse was poor. Roe left.',
+      ['Roe ×2', 'Tom Roe ×1'],
+      'only pronouns of the other gender: two people',
+    ],
+    [
+      'Mayor Roe opened the pier. Her brother, councillor Tom Roe, was calm.',
+      ['Roe ×1', 'Tom Roe ×1'],
+      'a brother is somebody else',
+    ],
+    ['Mayor Roe opened the pier. His plan was late. Tom Roe left.', ['Tom Roe ×2'], 'the same gender'],
+    [
+      'Critics met Mayor Roe in May. She was Ana Poe, the clerk. Tom Roe left.',
+      ['Tom Roe ×2', 'Ana Poe ×1'],
+      'a pronoun that may be another’s parts nobody',
+    ],
+  ])
+})
+
+test('words are given to the person, not to the place behind the name', () => {
+  const people = peopleIn('“It is late,” said Sen. Ana Roe of Maine. Later Roe left and Maine said no.')
+  expect(people.map(({ name, spokenWords }) => [name, spokenWords])).toEqual([
+    ['Ana Roe', 3],
+    ['Maine', 0],
+  ])
+})
