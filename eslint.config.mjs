@@ -36,7 +36,7 @@ const zones = [
       `./lib/${part}`,
       './lib',
       `lib/${part} stands on slantwise.ts and the model; it knows no worker, server or stage.`,
-      [`./${part}`, './model.ts', './slantwise.ts', './zod.ts', './samples.ts'],
+      [`./${part}`, './model.ts', './slantwise.ts', './zod.ts', './deflate.ts', './samples.ts'],
     ),
   ),
   forbid('./lib/worker', './lib', 'The worker runs engine.ts and answers with view models.', [

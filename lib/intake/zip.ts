@@ -2,6 +2,7 @@
  * Reads the parts of a zip archive under limits on what they say they hold and on what really comes out of them, and
  * writes parts back uncompressed, so that whoever reads the archive next cannot be surprised by it.
  */
+import { inflate } from '@/lib/deflate'
 import type { Result } from '@/lib/model'
 
 export type ZipFailure = 'damaged' | 'locked' | 'bomb'
@@ -102,30 +103,8 @@ async function partOf(
   const packed = bytes.slice(start, start + entry.packed)
   if (entry.method === STORED) return packed.length > limit ? 'bomb' : packed
   if (entry.method !== DEFLATED) return 'damaged'
-  try {
-    return (await inflate(packed, limit)) ?? 'bomb'
-  } catch {
-    return 'damaged'
-  }
-}
-
-/** Inflated bytes, or null as soon as they are more than the limit. */
-async function inflate(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let length = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    length += value.length
-    if (length > limit) {
-      // Not awaited: a stream that is being cancelled may never say so, and nothing depends on it.
-      void reader.cancel().catch(() => undefined)
-      return null
-    }
-    chunks.push(value)
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+  const part = await inflate(packed, limit)
+  return part === 'too-large' ? 'bomb' : part
 }
 
 /** An archive of the parts, uncompressed and without checksums, for a reader in the same program. */

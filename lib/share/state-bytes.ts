@@ -1,5 +1,5 @@
 import type { SharedComparison } from '@/lib/model'
-import { deflate, inflate } from '@/lib/share/compression'
+import { deflate, inflate } from '@/lib/deflate'
 import { packState, unpackState } from '@/lib/share/state'
 
 /** The state of a comparison as compressed bytes: what every kind of link holds, in the open or sealed. */

@@ -1,8 +1,12 @@
 /** deflate-raw by the platform's own streams, with a limit on what comes out. */
 
-async function pump(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream, limit: number) {
-  const source = new Blob([bytes]).stream().pipeThrough(through)
-  const reader = source.getReader()
+/** All that comes out of the stream; null, at once, when it is more than the limit. @throws when the bytes are damaged */
+async function pump(
+  bytes: Uint8Array<ArrayBuffer>,
+  through: CompressionStream | DecompressionStream,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(through).getReader()
   const chunks: Uint8Array[] = []
   let length = 0
   for (;;) {
@@ -33,13 +37,13 @@ export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 }
 
 /**
- * Inflated bytes; or 'too-large' when they would be more than `limit` bytes, for a small link must not unfold
+ * Inflated bytes; or 'too-large' when they would be more than `limit` bytes, for a small link or file must not unfold
  * into gigabytes; or 'damaged'.
  */
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number,
-): Promise<Uint8Array | 'damaged' | 'too-large'> {
+): Promise<Uint8Array<ArrayBuffer> | 'damaged' | 'too-large'> {
   try {
     return (await pump(bytes, new DecompressionStream('deflate-raw'), limit)) ?? 'too-large'
   } catch {
