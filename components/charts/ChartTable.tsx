@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import type { Route } from 'next'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { FramedTable } from '@/components/ui/FramedTable'
 import { useSession } from '@/components/workspace/session'
 import type { ChartTable as Table } from '@/lib/view/chart'
 
@@ -14,51 +15,37 @@ export function ChartTable({ table }: { readonly table: Table }) {
   return (
     <details className="chart-table mt-5 text-[0.875rem]">
       <summary className="inline-block cursor-pointer text-accent">Show the table</summary>
-      <div
-        role="region"
-        aria-label={caption}
-        tabIndex={0}
-        className="relative mt-3 max-h-[30rem] overflow-auto rounded border border-rule print:max-h-none print:overflow-visible"
+      <FramedTable
+        label={caption}
+        caption={caption}
+        columns={columns}
+        className="relative mt-3 max-h-[30rem] overflow-auto print:max-h-none"
       >
-        <table className="w-full border-collapse text-left">
-          <caption className="px-3 py-2 text-left text-soft">{caption}</caption>
-          <thead>
-            <tr className="border-b border-rule">
-              {columns.map((column) => (
-                <th key={column} scope="col" className="px-3 py-2 align-bottom font-semibold">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="divide-y divide-rule">
-            {rows.map(({ head, text, sentence, cells }, index) => (
-              <tr key={index}>
-                <th scope="row" className="px-3 py-1.5 align-top font-medium">
-                  <span className="flex items-center gap-2">
-                    {text !== null && <DocumentBadge index={text} size={18} />}
-                    {text !== null && sentence !== null ? (
-                      <Link
-                        href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
-                        className="whitespace-nowrap text-accent underline-offset-4 hover:underline"
-                      >
-                        {head}
-                      </Link>
-                    ) : (
-                      head
-                    )}
-                  </span>
-                </th>
-                {cells.map((cell, column) => (
-                  <td key={column} className="px-3 py-1.5 align-top tabular-nums">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
+        {rows.map(({ head, text, sentence, cells }, index) => (
+          <tr key={index}>
+            <th scope="row" className="px-3 py-1.5 align-top font-medium">
+              <span className="flex items-center gap-2">
+                {text !== null && <DocumentBadge index={text} size={18} />}
+                {text !== null && sentence !== null ? (
+                  <Link
+                    href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
+                    className="whitespace-nowrap text-accent underline-offset-4 hover:underline"
+                  >
+                    {head}
+                  </Link>
+                ) : (
+                  head
+                )}
+              </span>
+            </th>
+            {cells.map((cell, column) => (
+              <td key={column} className="px-3 py-1.5 align-top tabular-nums">
+                {cell}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </FramedTable>
     </details>
   )
 }

@@ -1,4 +1,5 @@
 import { Fails, Section, Subsection } from '@/components/method/parts'
+import { FramedTable } from '@/components/ui/FramedTable'
 import { EXPORT_TABLES } from '@/lib/view/export/tables'
 
 /** What saved files hold: every column of every table. */
@@ -29,36 +30,22 @@ export function FilesMethod() {
                 {id}: each row is {row}
               </span>
             </summary>
-            <div
-              role="region"
-              aria-label={`Columns of ${title}`}
-              tabIndex={0}
-              className="mt-3 overflow-x-auto rounded border border-rule print:overflow-visible"
+            <FramedTable
+              label={`Columns of ${title}`}
+              columns={['Column', 'Meaning', 'Unit', 'Range']}
+              className="mt-3 overflow-x-auto text-[0.8125rem] leading-normal"
             >
-              <table className="w-full border-collapse text-left text-[0.8125rem] leading-normal">
-                <thead>
-                  <tr className="border-b border-rule">
-                    {['Column', 'Meaning', 'Unit', 'Range'].map((heading) => (
-                      <th key={heading} scope="col" className="px-3 py-2 font-semibold">
-                        {heading}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody className="divide-y divide-rule">
-                  {columns.map(({ name, meaning, unit, range }) => (
-                    <tr key={name}>
-                      <th scope="row" className="px-3 py-1.5 align-top font-mono font-medium">
-                        {name}
-                      </th>
-                      <td className="min-w-[12rem] px-3 py-1.5 align-top">{meaning}</td>
-                      <td className="px-3 py-1.5 align-top">{unit}</td>
-                      <td className="px-3 py-1.5 align-top">{range}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+              {columns.map(({ name, meaning, unit, range }) => (
+                <tr key={name}>
+                  <th scope="row" className="px-3 py-1.5 align-top font-mono font-medium">
+                    {name}
+                  </th>
+                  <td className="min-w-[12rem] px-3 py-1.5 align-top">{meaning}</td>
+                  <td className="px-3 py-1.5 align-top">{unit}</td>
+                  <td className="px-3 py-1.5 align-top">{range}</td>
+                </tr>
+              ))}
+            </FramedTable>
           </details>
         ))}
       </Subsection>

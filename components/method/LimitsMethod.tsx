@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import index from '@/data/lexicon/index.json'
 import { REFERENCES } from '@/components/method/references'
-import { Section } from '@/components/method/parts'
+import { References, Section } from '@/components/method/parts'
 import software from '@/package.json'
 
 /** What the figures cannot say, how to cite them, and what they rest on. */
@@ -70,13 +70,7 @@ export function LimitsMethod() {
       </Section>
 
       <Section id="literature" title="Literature">
-        <ul className="flex flex-col gap-2.5 text-[0.9375rem] leading-[1.55]">
-          {REFERENCES.map(({ id, text }) => (
-            <li key={id} id={id} className="scroll-mt-6 pl-5 -indent-5">
-              {text}
-            </li>
-          ))}
-        </ul>
+        <References items={REFERENCES} />
       </Section>
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FramedTable } from '@/components/ui/FramedTable'
 
 interface SectionProps {
   /** Target of the links from the figures. */
@@ -84,38 +85,37 @@ interface DataTableProps {
 /** A table of words, with a frame of its own to scroll in. */
 export function DataTable({ label, columns, rows }: DataTableProps) {
   return (
-    <div
-      role="region"
-      aria-label={label}
-      tabIndex={0}
-      className="max-w-full overflow-x-auto rounded border border-rule print:overflow-visible"
-    >
-      <table className="w-full border-collapse text-left text-[0.875rem] leading-normal">
-        <thead>
-          <tr className="border-b border-rule">
-            {columns.map((column) => (
-              <th key={column} scope="col" className="px-3 py-2 font-semibold">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-rule">
-          {rows.map(([first, ...others], index) => (
-            <tr key={index}>
-              <th scope="row" className="px-3 py-2 align-top font-medium">
-                {first}
-              </th>
-              {others.map((cell, column) => (
-                <td key={column} className="min-w-[9rem] px-3 py-2 align-top">
-                  {cell}
-                </td>
-              ))}
-            </tr>
+    <FramedTable label={label} columns={columns} className="max-w-full overflow-x-auto text-[0.875rem] leading-normal">
+      {rows.map(([first, ...others], index) => (
+        <tr key={index}>
+          <th scope="row" className="px-3 py-2 align-top font-medium">
+            {first}
+          </th>
+          {others.map((cell, column) => (
+            <td key={column} className="min-w-[9rem] px-3 py-2 align-top">
+              {cell}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </FramedTable>
+  )
+}
+
+interface ReferencesProps {
+  readonly items: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** What the page rests on, each with an address of its own. */
+export function References({ items }: ReferencesProps) {
+  return (
+    <ul className="flex flex-col gap-2.5 text-[0.9375rem] leading-[1.55]">
+      {items.map(({ id, text }) => (
+        <li key={id} id={id} className="scroll-mt-6 pl-5 -indent-5">
+          {text}
+        </li>
+      ))}
+    </ul>
   )
 }
 

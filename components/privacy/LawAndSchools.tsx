@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Name, Section, Subsection, To } from '@/components/method/parts'
+import { Name, References, Section, Subsection, To } from '@/components/method/parts'
 import { LEGAL_SOURCES } from '@/components/privacy/law'
 
 /** What the laws that schools ask about have to do with it; what is left to do. */
@@ -85,13 +85,7 @@ export function LawAndSchools() {
       </Section>
 
       <Section id="sources" title="Laws and decisions">
-        <ul className="flex flex-col gap-2.5 text-[0.9375rem] leading-[1.55]">
-          {LEGAL_SOURCES.map(({ id, text }) => (
-            <li key={id} id={id} className="scroll-mt-6 pl-5 -indent-5">
-              {text}
-            </li>
-          ))}
-        </ul>
+        <References items={LEGAL_SOURCES} />
       </Section>
     </>
   )
