@@ -16,6 +16,7 @@ jest.mock('../../lib/share/link-store', () => ({
   keepSealed: jest.fn(),
   removeSealed: jest.fn(),
   linksAvailable: jest.fn(),
+  stillKept: jest.fn(),
 }))
 jest.mock('../../lib/share/sealed', () => ({
   ...jest.requireActual<typeof sealing>('../../lib/share/sealed'),
@@ -44,7 +45,7 @@ const link = (letter: string, print: string | null = `print-${letter}`): MadeLin
 const away = { ok: false, reason: 'away', message: 'The store does not answer.' } as const
 const unreachable = { ok: false, reason: 'unreachable', message: 'The server could not be reached.' } as const
 
-const { keepSealed, removeSealed, linksAvailable } = jest.mocked(store)
+const { keepSealed, removeSealed, linksAvailable, stillKept } = jest.mocked(store)
 const { seal, canSeal } = jest.mocked(sealing)
 const { loadMadeLinks, keepMadeLink, dropMadeLink } = jest.mocked(madeLinks)
 let count = 0
@@ -58,6 +59,7 @@ beforeEach(() => {
   }))
   jest.mocked(made.fingerprint).mockResolvedValue('print-a')
   linksAvailable.mockResolvedValue({ ok: true, value: null })
+  stillKept.mockResolvedValue({ ok: true, value: null })
   loadMadeLinks.mockResolvedValue([])
   keepMadeLink.mockResolvedValue(undefined)
   dropMadeLink.mockResolvedValue(undefined)
@@ -90,7 +92,7 @@ describe('making a short link', () => {
     })
     expect(result.current.state).toMatchObject({
       status: 'shown',
-      shown: { key: secret('k'), earlier: false, kept: true },
+      shown: { key: secret('k'), earlier: null, kept: true },
     })
   })
 
@@ -122,12 +124,32 @@ describe('making a short link', () => {
   test('is not needed twice: the same comparison has its link, another one has not', async () => {
     loadMadeLinks.mockResolvedValue([link('b'), link('a')])
     const result = await begin()
-    expect(result.current.state).toMatchObject({ status: 'shown', shown: { link: { id: secret('a') }, earlier: true } })
+    await waitFor(() =>
+      expect(result.current.state).toMatchObject({
+        status: 'shown',
+        shown: { link: { id: secret('a') }, earlier: 'opens' },
+      }),
+    )
     act(() => result.current.startAnew())
     expect(result.current.state.status).toBe('form')
 
     loadMadeLinks.mockResolvedValue([link('b'), link('a', null)])
     expect((await begin()).current.state.status).toBe('form')
+  })
+
+  test('an earlier link is asked for: what is gone is said, what cannot be known is not claimed', async () => {
+    loadMadeLinks.mockResolvedValue([link('a')])
+    stillKept.mockResolvedValueOnce({ ok: false, reason: 'gone', message: 'Gone.' })
+    const gone = await begin()
+    await waitFor(() =>
+      expect(gone.current.state).toMatchObject({ status: 'form', problem: null, lost: { id: secret('a') } }),
+    )
+    await act(() => gone.current.create('day'))
+    expect(gone.current.state).toMatchObject({ status: 'shown', shown: { earlier: null } })
+
+    stillKept.mockResolvedValueOnce(unreachable)
+    const unknown = await begin()
+    await waitFor(() => expect(unknown.current.state).toMatchObject({ status: 'shown', shown: { earlier: 'unknown' } }))
   })
 
   test('says when the removal code could not be kept', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DEFAULT_SETTINGS, NO_EDITS, type SharedComparison } from '@/lib/model'
 import { encodeLink } from '@/lib/share/link'
-import { fetchSealed, keepSealed, linksAvailable, removeSealed, retryInWords } from '@/lib/share/link-store'
+import { fetchSealed, keepSealed, linksAvailable, removeSealed, retryInWords, stillKept } from '@/lib/share/link-store'
 import { linkFragment, openLink, readFragment } from '@/lib/share/open-link'
 import { newSecret, seal, secretBytes } from '@/lib/share/sealed'
 
@@ -230,4 +230,22 @@ test('a removed link answers like one that never was', async () => {
     await fetchSealed('x', server(refusal(404)).options),
   ]
   expect(a).toEqual(b)
+})
+
+describe('whether a link still opens', () => {
+  const sealedHead = () => new Response(null, { headers: { 'Content-Type': 'application/octet-stream' } })
+  it.each<[string, () => Response, string | null]>([
+    ['it does', sealedHead, null],
+    ['it is gone', () => refusal(404), 'gone'],
+    ['the store does not answer', () => refusal(503), 'away'],
+    [
+      'a login page answers',
+      () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }),
+      'unreachable',
+    ],
+  ])('%s', async (_what, reply, reason) => {
+    const asked = server(reply())
+    const kept = await stillKept(newSecret(), asked.options)
+    expect(kept.ok ? null : kept.reason).toBe(reason)
+  })
 })

@@ -14,10 +14,8 @@ interface Props {
 /** Where the links below open: the view where the reader stands, a spot within it, or the whole comparison. */
 export function PlaceChoice({ places, chosen, onChoose }: Props) {
   const name = useId()
-  if (places.length < 2) return null
   return (
-    <fieldset className="flex flex-col gap-y-0.5">
-      <legend className="mb-1 text-[0.875rem] text-soft">The link opens at</legend>
+    <div className="flex flex-col gap-y-0.5">
       {places.map((place) => (
         <label key={writePlace(place)} className="flex min-h-8 items-center gap-2">
           <input
@@ -30,6 +28,6 @@ export function PlaceChoice({ places, chosen, onChoose }: Props) {
           {placeName(place)}
         </label>
       ))}
-    </fieldset>
+    </div>
   )
 }

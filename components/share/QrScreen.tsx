@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { QrCode } from '@/components/share/QrCode'
 
 interface Props {
@@ -30,6 +30,8 @@ export function QrScreen({ address, onClose }: Props) {
     }
   }, [])
 
+  // A line ends before the key or the place rather than anywhere.
+  const parts = address.replace(/^https?:\/\//, '').split(/(?=[#~])/)
   return (
     <dialog
       ref={dialog}
@@ -44,12 +46,18 @@ export function QrScreen({ address, onClose }: Props) {
         <div className="size-[min(96vw,78dvh)] shrink-0">
           <QrCode text={address} />
         </div>
-        <p className="max-w-[92vw] text-center font-mono text-[length:max(1rem,min(2.6vw,4.4dvh))] leading-[1.25] font-semibold [overflow-wrap:anywhere]">
-          {address.replace(/^https?:\/\//, '')}
+        <p className="max-w-[92vw] text-center font-mono text-[length:max(1rem,min(2.6vw,4.4dvh))] leading-[1.25] font-semibold text-balance [overflow-wrap:anywhere]">
+          {parts.map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
         </p>
+        {/* On an upright screen the code is as wide as it: there the button stands above it, never on it. */}
         <button
           type="button"
-          className="fixed top-3 right-3 min-h-11 cursor-pointer rounded-lg border border-black bg-white px-4 py-2 font-medium text-black focus-visible:outline-black"
+          className="fixed top-3 right-3 min-h-11 cursor-pointer rounded-lg border border-black bg-white px-4 py-2 font-medium text-black focus-visible:outline-black portrait:static portrait:order-first portrait:self-end"
           onClick={() => dialog.current?.close()}
         >
           Close

@@ -3,9 +3,11 @@
 import { usePathname } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { EmbedPart } from '@/components/share/EmbedPart'
+import { Fold } from '@/components/share/Fold'
 import { PlaceChoice } from '@/components/share/PlaceChoice'
 import { ShortLinkPart } from '@/components/share/ShortLinkPart'
 import { WholeLink, type WholeLinkState } from '@/components/share/WholeLink'
+import { placeName } from '@/components/share/words'
 import { Dialog } from '@/components/ui/Dialog'
 import { useSession } from '@/components/workspace/session'
 import { toInput } from '@/components/workspace/session-state'
@@ -29,6 +31,7 @@ export function ShareDialog({ open, onClose }: Props) {
   )
 }
 
+const OPENS_AT = 'The link opens at'
 const TOO_MUCH = 'The link could not be made: there is more in this comparison than a link can hold. Shorten a text.'
 const TOO_OLD = 'The link could not be made: this browser is too old to compress it. Update the browser and try again.'
 
@@ -60,13 +63,25 @@ function ShareMenu({ onLeave }: { readonly onLeave: () => void }) {
     }
   }, [shared])
 
+  const choice = places.length > 1 && <PlaceChoice places={places} chosen={place} onChoose={setPlace} />
   const framed: LinkRef | null =
     short ?? (whole && 'fragment' in whole ? { kind: 'fragment', fragment: whole.fragment } : null)
   return (
     <>
-      <PlaceChoice places={places} chosen={place} onChoose={setPlace} />
+      {!short && choice && (
+        <fieldset>
+          <legend className="mb-1 text-[0.875rem] text-soft">{OPENS_AT}</legend>
+          {choice}
+        </fieldset>
+      )}
       <ShortLinkPart shared={shared} place={place} onLink={setShort} onLeave={onLeave} />
-      <WholeLink whole={whole} place={place} />
+      {/* Once there is a link, it comes first: to copy, to send, to show. What few look for then folds. */}
+      {short && choice && (
+        <Fold title={OPENS_AT} now={placeName(place)}>
+          <fieldset aria-label={OPENS_AT}>{choice}</fieldset>
+        </Fold>
+      )}
+      <WholeLink whole={whole} place={place} folded={short !== null} />
       {framed && <EmbedPart link={framed} place={place} />}
     </>
   )

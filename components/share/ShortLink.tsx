@@ -4,7 +4,8 @@ import Link from 'next/link'
 import { useEffect, useId, useState } from 'react'
 import { ShownShortLink } from '@/components/share/ShownShortLink'
 import { useShortLink } from '@/components/share/use-short-link'
-import { endsOn, KEEP_NAMES, titleOf } from '@/components/share/words'
+import { dayOf, endsOn, KEEP_NAMES, titleOf } from '@/components/share/words'
+import type { MadeLink } from '@/components/workspace/made-links'
 import { useSession } from '@/components/workspace/session'
 import type { SharedComparison } from '@/lib/model'
 import { KEEPS, type Keep } from '@/lib/share/link-protocol'
@@ -49,6 +50,7 @@ export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
         <ShortLinkForm
           problem={state.status === 'form' ? state.problem : null}
           sending={state.status === 'sending'}
+          lost={(state.status === 'form' && state.lost) || null}
           onCreate={(keep) => void create(keep)}
         />
       )}
@@ -64,10 +66,12 @@ export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
 interface FormProps {
   readonly problem: { readonly message: string; readonly again: boolean } | null
   readonly sending: boolean
+  /** An earlier link of this comparison that opens nothing any more. */
+  readonly lost: MadeLink | null
   readonly onCreate: (keep: Keep) => void
 }
 
-function ShortLinkForm({ problem, sending, onCreate }: FormProps) {
+function ShortLinkForm({ problem, sending, lost, onCreate }: FormProps) {
   const name = useId()
   const [keep, setKeep] = useState<Keep>('school-year')
   const [now] = useState(() => Date.now())
@@ -79,6 +83,12 @@ function ShortLinkForm({ problem, sending, onCreate }: FormProps) {
         if (!sending) onCreate(keep)
       }}
     >
+      {lost && (
+        <p role="status">
+          The link that you made for this comparison on {dayOf(lost.made)} opens nothing any more: it was removed, or
+          this website has deleted it. You can make a new one.
+        </p>
+      )}
       <fieldset>
         <legend className="mb-1 text-[0.875rem] text-soft">It ends after</legend>
         <div className="flex flex-wrap gap-x-6">

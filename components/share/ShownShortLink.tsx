@@ -1,8 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { Fold } from '@/components/share/Fold'
 import { QrPart } from '@/components/share/QrPart'
-import type { ShownLink } from '@/components/share/use-short-link'
+import type { ShownLink, Standing } from '@/components/share/use-short-link'
 import { dayOf } from '@/components/share/words'
 import { CopyField } from '@/components/ui/CopyField'
 import { writeRemovalCode } from '@/lib/share/made-link'
@@ -27,7 +28,7 @@ export function ShownShortLink({ shown: { link, key, earlier, kept }, place, onA
     <>
       <p ref={said} tabIndex={-1} className="text-[0.875rem] text-soft outline-none">
         {earlier
-          ? `You made this link for the same comparison on ${dayOf(link.made)}. It will be deleted on ${dayOf(link.expires)}.`
+          ? `You made this link for the same comparison on ${dayOf(link.made)}. ${standing[earlier]} ${dayOf(link.expires)}.`
           : `The short link is ready. Whoever has it can read the comparison, until it is deleted on ${dayOf(link.expires)}.`}
       </p>
       <CopyField
@@ -54,6 +55,12 @@ export function ShownShortLink({ shown: { link, key, earlier, kept }, place, onA
   )
 }
 
+const standing: Readonly<Record<Standing, string>> = {
+  asked: 'It ends on',
+  opens: 'It still opens, and will be deleted on',
+  unknown: 'Whether it still opens could not be checked; it ends at the latest on',
+}
+
 /** The device's own way to send something, where it has one. */
 function ShareSheet({ address }: { readonly address: string }) {
   const [failed, setFailed] = useState(false)
@@ -74,22 +81,37 @@ function ShareSheet({ address }: { readonly address: string }) {
   )
 }
 
+/** Folded where this browser keeps it; where it does not, it is lost unless it is noted now. */
 function RemovalCode({ code, kept }: { readonly code: string; readonly kept: boolean }) {
+  if (kept)
+    return (
+      <Fold title="Removal code" now="shown only now, to remove the link on another device">
+        <p className="text-[0.875rem]">
+          This browser keeps it, so you can remove the link here at any time. Note it to remove the link on another
+          device: it is not shown again.
+        </p>
+        <CodeField code={code} />
+      </Fold>
+    )
   return (
     <div className="flex flex-col gap-2 rounded-lg border border-rule p-3">
       <p className="text-[0.875rem]">
-        <strong className="font-semibold">Removal code.</strong>{' '}
-        {kept
-          ? 'This browser keeps it, so you can remove the link here at any time. Note it to remove the link on another device: it is not shown again.'
-          : 'This browser could not keep it. Note it: without it nobody can remove the link before its end, and it is not shown again.'}
+        <strong className="font-semibold">Removal code.</strong> This browser could not keep it. Note it: without it
+        nobody can remove the link before its end, and it is not shown again.
       </p>
-      <CopyField
-        label="Removal code"
-        value={code}
-        action="Copy the removal code"
-        selected="The code is selected: copy it with Ctrl+C or ⌘C."
-        className="h-16 sm:h-11"
-      />
+      <CodeField code={code} />
     </div>
+  )
+}
+
+function CodeField({ code }: { readonly code: string }) {
+  return (
+    <CopyField
+      label="Removal code"
+      value={code}
+      action="Copy the removal code"
+      selected="The code is selected: copy it with Ctrl+C or ⌘C."
+      className="h-16 sm:h-11"
+    />
   )
 }

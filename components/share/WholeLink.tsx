@@ -1,5 +1,6 @@
 'use client'
 
+import { Fold } from '@/components/share/Fold'
 import { Part } from '@/components/share/Part'
 import { CopyField } from '@/components/ui/CopyField'
 import { SAFE_LINK_LENGTH } from '@/lib/share/link'
@@ -10,16 +11,22 @@ import { whole as inFull } from '@/lib/view/numbers'
 /** Null while it is being made. */
 export type WholeLinkState = { readonly fragment: string } | { readonly failure: string } | null
 
+interface Props {
+  readonly whole: WholeLinkState
+  readonly place: Place
+}
+
 /** The link that needs no server: everything is in its fragment, which browsers do not send to any. */
-export function WholeLink({ whole, place }: { readonly whole: WholeLinkState; readonly place: Place }) {
+export function WholeLink({ folded, ...props }: Props & { readonly folded: boolean }) {
+  const Frame = folded ? Fold : Part
   return (
-    <Part title="Link that holds everything">
-      <WholeLinkField whole={whole} place={place} />
-    </Part>
+    <Frame title="Link that holds everything">
+      <WholeLinkField {...props} />
+    </Frame>
   )
 }
 
-function WholeLinkField({ whole, place }: { readonly whole: WholeLinkState; readonly place: Place }) {
+function WholeLinkField({ whole, place }: Props) {
   if (!whole) return <p role="status">Making the link …</p>
   if ('failure' in whole) return <p role="alert">{whole.failure}</p>
   const link = linkAddress(window.location.origin, { kind: 'fragment', fragment: whole.fragment }, place)

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { keepMadeLink, loadMadeLinks, type MadeLink } from '@/components/workspace/made-links'
 import type { SharedComparison } from '@/lib/model'
 import type { Keep } from '@/lib/share/link-protocol'
-import { keepSealed, linksAvailable, PASSING } from '@/lib/share/link-store'
+import { keepSealed, linksAvailable, PASSING, stillKept } from '@/lib/share/link-store'
 import { fingerprint } from '@/lib/share/made-link'
 import { canSeal, seal, type SealedLink } from '@/lib/share/sealed'
 
@@ -12,15 +12,23 @@ import { canSeal, seal, type SealedLink } from '@/lib/share/sealed'
 export interface ShownLink {
   readonly link: MadeLink
   readonly key: string
-  /** `earlier`: made before, for the very same comparison. */
-  readonly earlier: boolean
+  /** Made before, for the very same comparison: what the server says of it now. Null for one made just now. */
+  readonly earlier: Standing | null
   /** Whether this device could keep what removes it. */
   readonly kept: boolean
 }
 
+/** Whether a link still opens: asked, answered, or not to be found out. */
+export type Standing = 'asked' | 'opens' | 'unknown'
+
 export type ShortLinkState =
   | { readonly status: 'looking' | 'sending' }
-  | { readonly status: 'form'; readonly problem: { readonly message: string; readonly again: boolean } | null }
+  | {
+      readonly status: 'form'
+      readonly problem: { readonly message: string; readonly again: boolean } | null
+      /** The link that was made before for this comparison and opens nothing any more. */
+      readonly lost?: MadeLink
+    }
   | { readonly status: 'shown'; readonly shown: ShownLink }
 
 export const NO_CRYPTO =
@@ -59,12 +67,24 @@ export function useShortLink(shared: SharedComparison, title: string) {
       if (signal.aborted) return
       const link = links.find(({ content }) => content?.fingerprint === print)
       const key = link?.content?.key
+      if (!link || key === undefined) {
+        setState((now) => (now.status === 'looking' ? { status: 'form', problem: null } : now))
+        return
+      }
+      const found = (earlier: Standing): ShortLinkState => ({
+        status: 'shown',
+        shown: { link, key, earlier, kept: true },
+      })
+      setState((now) => (now.status === 'looking' ? found('asked') : now))
+      // It may have been removed on another device, or by whoever runs the website.
+      const kept = await stillKept(link.id, { signal })
+      if (signal.aborted) return
       setState((now) =>
-        now.status !== 'looking'
+        now.status !== 'shown' || now.shown.link.id !== link.id
           ? now
-          : link && key !== undefined
-            ? { status: 'shown', shown: { link, key, earlier: true, kept: true } }
-            : { status: 'form', problem: null },
+          : !kept.ok && kept.reason === 'gone'
+            ? { status: 'form', problem: null, lost: link }
+            : found(kept.ok ? 'opens' : 'unknown'),
       )
     }
     void look()
@@ -107,7 +127,7 @@ export function useShortLink(shared: SharedComparison, title: string) {
         () => true,
         () => false,
       )
-      if (!signal.aborted) setState({ status: 'shown', shown: { link, key, earlier: false, kept: written } })
+      if (!signal.aborted) setState({ status: 'shown', shown: { link, key, earlier: null, kept: written } })
     },
     [shared, title],
   )

@@ -41,7 +41,7 @@ export function Dialog({ title, open, onClose, children }: Props) {
             {/* Its width in rem: with large letters “Close” goes below rather than out of the dialog. */}
             <h2
               id={id}
-              className="min-w-0 flex-1 basis-40 font-serif text-[1.3rem] leading-tight font-semibold tracking-tight"
+              className="min-w-0 flex-1 basis-40 font-serif text-[1.3rem] leading-tight font-semibold tracking-tight hyphens-auto"
             >
               {title}
             </h2>

@@ -183,9 +183,17 @@ export async function fetchSealed(
 ): Promise<Result<Uint8Array<ArrayBuffer>, StoreFailure>> {
   const answer = await askPatiently(linkPath(id), { method: 'GET' }, options)
   if (!accepted(answer)) return refusalOf(answer)
-  // The login page of a network answers everything with a page of its own.
-  const isSealed = answer.headers.get('content-type')?.startsWith(SEALED_TYPE) ?? false
-  return isSealed ? { ok: true, value: answer.body } : failed('unreachable', UNREACHABLE)
+  return isSealed(answer) ? { ok: true, value: answer.body } : failed('unreachable', UNREACHABLE)
+}
+
+/** The login page of a network answers everything with a page of its own. */
+const isSealed = ({ headers }: Answer) => headers.get('content-type')?.startsWith(SEALED_TYPE) ?? false
+
+/** Whether a short link still opens something, without fetching it. 'gone': not any more. */
+export async function stillKept(id: string, options: StoreOptions = {}): Promise<Result<null, StoreFailure>> {
+  const answer = await ask(linkPath(id), { method: 'HEAD' }, options, HEALTH_LIMIT_MS)
+  if (!accepted(answer)) return refusalOf(answer)
+  return isSealed(answer) ? { ok: true, value: null } : failed('unreachable', UNREACHABLE)
 }
 
 /** Removes a sealed comparison for good. 'gone': it is not there (any more), or the token is not its own. */
