@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react'
+import { FileNotes } from '@/components/intake/FileNotes'
 import { Samples } from '@/components/intake/Samples'
 import { TextCard } from '@/components/intake/TextCard'
 import { useSavedFile } from '@/components/intake/use-saved-file'
@@ -31,6 +32,8 @@ export function StartScreen() {
   const [dropping, setDropping] = useState(false)
   const [notices, setNotices] = useState<readonly string[]>([])
   const [reading, setReading] = useState<FileProgress | null>(null)
+  /** Key of the card that files were given to; null when they were dropped beside the cards. */
+  const [given, setGiven] = useState<string | null>(null)
   /** Counts how often all was forgotten: what was typed into a card and not yet taken, such as an address, goes too. */
   const [round, setRound] = useState(0)
   /** Ends the reading of all files that are being read. */
@@ -53,6 +56,7 @@ export function StartScreen() {
   /** Files fill the given card first when it is empty, then the next empty ones, then new cards. */
   const takeFiles = useCallback(
     async (files: readonly File[], firstKey: string | null) => {
+      setGiven(firstKey)
       // A comparison that was saved is opened, whole: it is no text to be put into a card.
       const saved = files.find(({ name }) => isSavedName(name))
       if (saved) {
@@ -101,6 +105,12 @@ export function StartScreen() {
     void takeFiles([...event.dataTransfer.files], key)
   }
 
+  const placed = workspace.cards.some(({ key }) => key === given)
+  const fileNotes =
+    reading || notices.length > 0 || problems.length > 0 ? (
+      <FileNotes reading={reading} onCancel={() => stop.current?.abort()} notices={notices} problems={problems} />
+    ) : null
+
   return (
     <div
       className="mx-auto w-full max-w-[90rem] px-4 py-8 sm:px-8"
@@ -139,38 +149,7 @@ export function StartScreen() {
           {session.draft.arrived.message}
         </p>
       )}
-      {reading && (
-        <p role="status" className="mb-4 flex flex-wrap items-center gap-3 text-soft">
-          Reading “{reading.name}”{reading.of > 1 && `, file ${reading.number} of ${reading.of}`} …
-          <progress
-            className="h-1.5 w-40 accent-[var(--accent)]"
-            aria-label="Reading files"
-            max={1}
-            value={reading.share}
-          />
-          <button type="button" className="btn-quiet" onClick={() => stop.current?.abort()}>
-            Cancel
-          </button>
-        </p>
-      )}
-      {notices.length > 0 && (
-        <div role="status" className="mb-4 rounded-lg border border-rule px-4 py-3">
-          <ul className="flex flex-col gap-1">
-            {notices.map((notice) => (
-              <li key={notice}>{notice}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {problems.length > 0 && (
-        <div role="alert" className="mb-4 rounded-lg border border-warn px-4 py-3 text-warn">
-          <ul className="flex flex-col gap-1">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {!placed && fileNotes && <div className="mb-4">{fileNotes}</div>}
       {session.draft.saveProblem && (
         <p role="alert" className="mb-4 text-warn">
           {session.draft.saveProblem}
@@ -191,6 +170,7 @@ export function StartScreen() {
                 ready={session.draft.loaded}
                 onChange={(how) => change(card.key, how)}
                 onFiles={(files) => void takeFiles(files, card.key)}
+                fileNotes={card.key === given ? fileNotes : null}
                 onRemove={
                   workspace.cards.length > MIN_CARDS
                     ? () => update((now) => ({ ...now, cards: now.cards.filter(({ key }) => key !== card.key) }))

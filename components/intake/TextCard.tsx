@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef, type ReactNode } from 'react'
 import { PageImport } from '@/components/intake/PageImport'
 import { pasteInto } from '@/components/intake/paste'
 import { useDescription } from '@/components/intake/use-description'
@@ -17,6 +17,8 @@ interface Props {
   readonly index: number
   readonly onChange: (change: (card: Card) => Card) => void
   readonly onFiles: (files: readonly File[]) => void
+  /** What has become of files that were given to this card, or null. */
+  readonly fileNotes?: ReactNode
   /** False until the page is alive and has asked the device what it kept: what is typed before that would be lost. */
   readonly ready: boolean
   /** Null when the card cannot be removed: two always stand. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One text: its words, and what is known about it, proposed from the text and editable. */
-export function TextCard({ card: kept, index, ready, onChange: keep, onFiles, onRemove }: Props) {
+export function TextCard({ card: kept, index, ready, onChange: keep, onFiles, fileNotes, onRemove }: Props) {
   const id = useId()
   const fetched = usePageImport(kept, keep)
   const { card, onChange } = fetched
@@ -115,6 +117,7 @@ export function TextCard({ card: kept, index, ready, onChange: keep, onFiles, on
           Choose files
         </button>
       </div>
+      {fileNotes}
 
       <div className="grid gap-3 sm:grid-cols-2">
         <label className="flex flex-col gap-1 text-[0.8125rem] text-soft">
