@@ -19,6 +19,9 @@ ARG SLANTWISE_ORIGIN
 RUN npm run build \
   && rm -rf .next/cache \
   && npm prune --omit=dev
+# What served its purpose with the build and is no devDependency: a quarter of all that would go into the image.
+RUN rm -rf node_modules/@next/swc-* node_modules/typescript node_modules/@playwright node_modules/playwright* \
+  node_modules/better-sqlite3/deps node_modules/better-sqlite3/build/Release/obj*
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production \

@@ -83,3 +83,14 @@ test('both stages stand on one image: a driver compiled for another Node would n
   expect(engines.node).toMatch(/^>=20\./)
   expect(dockerfile).toMatch(/^ARG NODE_IMAGE=node:20-/m)
 })
+
+test('what is taken out of the image to make it smaller is no dependency of the server', () => {
+  const removed = [...buildStage.matchAll(/node_modules\/(\S+)/g)].map(([, path = '']) => path.replace(/\*$/, ''))
+  expect(removed).toContain('@next/swc-')
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+  expect(removed.filter((path) => Object.keys(dependencies).some((name) => name.startsWith(path)))).toEqual([])
+  // Of the driver only what it was compiled from goes.
+  expect(removed.filter((path) => path.startsWith('better-sqlite3')).every((path) => /\/(deps|obj)$/.test(path))).toBe(
+    true,
+  )
+})

@@ -37,8 +37,9 @@ export function RunningIt() {
             nobody but your proxy reaches the port, as here, where it is open to the same machine alone.
           </p>
           <p className="text-[0.9375rem] text-soft">
-            The <Name>Dockerfile</Name> has been checked step by step by hand, in a clean folder with an ordinary user
-            and files it cannot change, and not yet by a container engine.
+            Tried with Podman, which takes the same commands, on Debian 12 with Node.js 20: run as above, links outlast
+            a stop, a kill and a newer image. Add <Name>--format docker</Name> when you build with Podman, or it leaves
+            the health check out; its own network is <Name>10.88.0.0/16</Name>.
           </p>
         </Subsection>
       </Section>

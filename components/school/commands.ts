@@ -21,10 +21,13 @@ StateDirectory=slantwise
 StateDirectoryMode=0700
 ExecStart=/usr/bin/node node_modules/next/dist/bin/next start --hostname 127.0.0.1
 Restart=always
+# So it ends when it is told to: that is no failure.
+SuccessExitStatus=143
 ProtectSystem=strict
 ProtectHome=true
 PrivateTmp=true
 NoNewPrivileges=true
+UMask=0077
 
 [Install]
 WantedBy=multi-user.target`
