@@ -56,6 +56,21 @@ test('files dropped on a card fill it first; a seventh text finds no place and t
   await expectAccessible(page)
 })
 
+test('on a phone, what becomes of a file is said in its card, in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await expect(words(page, 'B')).toBeEditable()
+  const card = page.getByRole('region', { name: 'Text B' })
+  await card.getByRole('button', { name: 'Choose files' }).scrollIntoViewIfNeeded()
+  await card.locator('input[type=file]').setInputFiles([textFile('report.doc', 'x')])
+  await expect(card.getByRole('alert')).toContainText('“report.doc” is not a text')
+  await expect(card.getByRole('alert')).toBeInViewport({ ratio: 1 })
+  // The next file takes its place.
+  await card.locator('input[type=file]').setInputFiles([textFile('b.txt', 'The ferry left late.')])
+  await expect(words(page, 'B')).toHaveValue('The ferry left late.')
+  await expect(card.getByRole('alert')).toHaveCount(0)
+})
+
 test('six texts are compared; one that is removed comes back with undo', async ({ page }) => {
   await page.goto('/')
   for (const [index, letter] of [...'ABCDEF'].entries()) {
