@@ -2,7 +2,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useState } from 'react'
+import { offersPages } from '@/components/intake/fetch-page'
 import { TextCard } from '@/components/intake/TextCard'
+import { useFetchesPages } from '@/components/intake/use-fetches-pages'
 import { emptyCard, emptyWorkspace, isEmpty, placeTexts, type Card } from '@/components/workspace/session-state'
 import { readWorkspace } from '@/components/workspace/storage'
 import type { ImportedPage } from '@/lib/intake/imported-page'
@@ -28,10 +30,11 @@ const note = (card: Card, set: typeof setKept) => {
   kept = card
   setKept = set
 }
-function Host({ start }: { readonly start: Card }) {
+function Host({ start, fetches }: { readonly start: Card; readonly fetches: boolean }) {
   const [card, setCard] = useState(start)
   useEffect(() => note(card, setCard), [card])
-  return <TextCard card={card} index={0} ready onChange={setCard} onFiles={() => undefined} onRemove={null} />
+  const handlers = { onChange: setCard, onFiles: () => undefined, onRemove: null }
+  return <TextCard card={card} index={0} ready fetches={fetches} {...handlers} />
 }
 
 const fetchMock = jest.fn<Promise<Partial<Response>>, [string, RequestInit]>()
@@ -42,7 +45,7 @@ beforeEach(() => {
 const answer = (status: number, body: unknown) =>
   fetchMock.mockResolvedValueOnce({ ok: status === 200, status, json: async () => body })
 
-const show = (card: Partial<Card> = {}) => render(<Host start={{ ...emptyCard('a'), ...card }} />)
+const show = (card: Partial<Card> = {}) => render(<Host start={{ ...emptyCard('a'), ...card }} fetches />)
 const field = () => screen.getByRole('textbox', { name: 'From a web address' })
 const words = () => screen.getByRole('textbox', { name: 'Words of text A' })
 
@@ -178,4 +181,72 @@ it('an address that would run is no link; address and date can be taken off', as
   expect(screen.queryByRole('link')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Take off the address, author and date of text A' }))
   expect(kept).toMatchObject({ url: '', date: '', text: 'The ferry stops.' })
+})
+
+describe('where this website fetches no pages', () => {
+  const NO_PAGES = /^Web pages are not fetched on this website\. /
+  const card = (fetches: boolean, more: Partial<Card> = {}) => (
+    <Host start={{ ...emptyCard('a'), ...more }} fetches={fetches} />
+  )
+
+  it('says so in the place of the field', () => {
+    render(card(false))
+    expect(screen.getByText(NO_PAGES)).toBeInTheDocument()
+    expect(screen.queryByLabelText('From a web address')).toBeNull()
+  })
+
+  it('says nothing about it beside a text', () => {
+    render(card(false, { text: 'A text.' }))
+    expect(screen.queryByText(NO_PAGES)).toBeNull()
+  })
+
+  it('takes no address away that is being typed when the server says so', async () => {
+    const { rerender } = render(card(true))
+    await userEvent.type(field(), 'post.example')
+    rerender(card(false))
+    expect(field()).toHaveValue('post.example')
+    await userEvent.clear(field())
+    expect(screen.getByText(NO_PAGES)).toBeInTheDocument()
+  })
+
+  it('leaves a page that waits for review', () => {
+    const { url, author, date, text, title, publisher, dropped } = PAGE
+    const fetched = { url, author, date, text, title, publisher, dropped, kind: null, mayBeCut: false }
+    render(card(false, { fetched }))
+    expect(screen.getByRole('button', { name: 'Use this text' })).toBeInTheDocument()
+    expect(screen.queryByText(NO_PAGES)).toBeNull()
+  })
+})
+
+describe('whether this website fetches pages', () => {
+  it.each<[string, () => void, boolean | null]>([
+    ['it does', () => answer(200, { operator: null, contact: null, import: true }), true],
+    ['it does not', () => answer(200, { operator: null, contact: null, import: false }), false],
+    ['it says nothing of it', () => answer(200, { operator: null }), null],
+    ['it has a fault', () => answer(500, { import: false }), null],
+    ['nobody answers', () => fetchMock.mockRejectedValueOnce(new TypeError('Failed to fetch')), null],
+  ])('%s', async (_what, prepare, expected) => {
+    prepare()
+    expect(await offersPages(new AbortController().signal)).toBe(expected)
+  })
+
+  it('is taken for granted without a network or an answer, and asked once', async () => {
+    const Asking = () => <p>{useFetchesPages() ? 'yes' : 'no'}</p>
+    const said = async () => {
+      const { container, unmount } = render(<Asking />)
+      const first = container.textContent
+      await act(async () => undefined)
+      const then = container.textContent
+      unmount()
+      return [first, then, fetchMock.mock.calls.length]
+    }
+    const network = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    expect(await said()).toEqual(['yes', 'yes', 0])
+    network.mockRestore()
+    fetchMock.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    expect(await said()).toEqual(['yes', 'yes', 1])
+    answer(200, { import: false })
+    expect(await said()).toEqual(['yes', 'no', 2])
+    expect(await said()).toEqual(['no', 'no', 2])
+  })
 })

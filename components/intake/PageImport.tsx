@@ -11,10 +11,12 @@ interface Props {
   readonly letter: string
   /** False until the page is alive. */
   readonly ready: boolean
+  /** False where this website's server fetches no pages. */
+  readonly fetches: boolean
 }
 
 /** A text from a web address: its field, its progress, the page for review, and where a text came from. */
-export function PageImport({ state, letter, ready }: Props) {
+export function PageImport({ state, letter, ready, fetches }: Props) {
   const { card, phase, problem, page } = state
   const [address, setAddress] = useState('')
   const id = useId()
@@ -33,7 +35,13 @@ export function PageImport({ state, letter, ready }: Props) {
   const asks = phase !== 'review' && (card.text.trim() === '' || phase === 'fetching' || address !== '')
   return (
     <div ref={here} tabIndex={-1} className="flex flex-col gap-2 text-[0.8125rem] text-soft">
-      {asks && (
+      {asks && !fetches && address === '' && (
+        // As high as the field that stands there until the server has said so.
+        <p className="flex min-h-[4.125rem] items-center">
+          Web pages are not fetched on this website. Open the article in your browser, copy it and paste it here.
+        </p>
+      )}
+      {asks && (fetches || address !== '') && (
         <form
           className="group flex flex-col gap-1"
           onSubmit={(event) => {

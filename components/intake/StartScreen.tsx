@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react'
 import { FileNotes } from '@/components/intake/FileNotes'
 import { Samples } from '@/components/intake/Samples'
 import { TextCard } from '@/components/intake/TextCard'
+import { useFetchesPages } from '@/components/intake/use-fetches-pages'
 import { useSavedFile } from '@/components/intake/use-saved-file'
 import { useSession } from '@/components/workspace/session'
 import {
@@ -28,6 +29,7 @@ const newKey = () => `card-${Date.now().toString(36)}-${Math.random().toString(3
 export function StartScreen() {
   const session = useSession()
   const { workspace, update } = session.draft
+  const fetches = useFetchesPages()
   const [problems, setProblems] = useState<readonly string[]>([])
   const [dropping, setDropping] = useState(false)
   const [notices, setNotices] = useState<readonly string[]>([])
@@ -168,6 +170,7 @@ export function StartScreen() {
                 card={card}
                 index={index}
                 ready={session.draft.loaded}
+                fetches={fetches}
                 onChange={(how) => change(card.key, how)}
                 onFiles={(files) => void takeFiles(files, card.key)}
                 fileNotes={card.key === given ? fileNotes : null}

@@ -21,12 +21,14 @@ interface Props {
   readonly fileNotes?: ReactNode
   /** False until the page is alive and has asked the device what it kept: what is typed before that would be lost. */
   readonly ready: boolean
+  /** False where this website's server fetches no web pages. */
+  readonly fetches: boolean
   /** Null when the card cannot be removed: two always stand. */
   readonly onRemove: (() => void) | null
 }
 
 /** One text: its words, and what is known about it, proposed from the text and editable. */
-export function TextCard({ card: kept, index, ready, onChange: keep, onFiles, fileNotes, onRemove }: Props) {
+export function TextCard({ card: kept, index, ready, fetches, onChange: keep, onFiles, fileNotes, onRemove }: Props) {
   const id = useId()
   const fetched = usePageImport(kept, keep)
   const { card, onChange } = fetched
@@ -65,7 +67,7 @@ export function TextCard({ card: kept, index, ready, onChange: keep, onFiles, fi
         )}
       </div>
 
-      <PageImport state={fetched} letter={letter} ready={ready} />
+      <PageImport state={fetched} letter={letter} ready={ready} fetches={fetches} />
 
       <label htmlFor={`${id}-text`} className="sr-only">
         Words of text {letter}

@@ -1,6 +1,7 @@
 import { z } from '@/lib/zod'
 import { answer } from './answers'
 import { readEnvironment, type Environment } from './environment'
+import { importSettingsOrOff } from './import/settings'
 
 const said = (most: number) =>
   z
@@ -18,10 +19,10 @@ const Variables = z.object({
 })
 
 /**
- * Who runs this website, for its privacy page. The page itself is the same for every operator: it is made when
- * Slantwise is built, before anybody has set this.
+ * Who runs this website, for its privacy page, and whether it fetches web pages, for the first page. The pages are the
+ * same for every operator: they are made when Slantwise is built, before anybody has set this.
  */
 export function operatorAnswer(environment: Environment): Response {
-  const variables = readEnvironment(Variables, environment)
-  return answer(200, { operator: variables.SLANTWISE_OPERATOR, contact: variables.SLANTWISE_CONTACT })
+  const { SLANTWISE_OPERATOR: operator, SLANTWISE_CONTACT: contact } = readEnvironment(Variables, environment)
+  return answer(200, { operator, contact, import: importSettingsOrOff(environment).on })
 }
