@@ -58,13 +58,22 @@ export function reportedStretches(passage: Passage, from: number, to: number): R
     } else if (cue === 'view' && next === 'that' && isObject(passage, index, from)) {
       const last = clauseEnd(passage, index + 1, index, from, to, false) ?? index + 2
       stretches.push({ first: index + 2, last, source: null, verb: null, factive: false })
-    } else if (verbs.has(token.norm)) {
+    } else if (verbs.has(token.norm) && !isNamed(passage, index)) {
       const found = byAgent(passage, index, from, to) ?? governedBy(passage, index, from, to)
       const stretch = found && { ...found, first: afterOwnWords(passage, found) }
       if (stretch !== null && stretch.last > stretch.first && !isDenied(passage, stretch, to)) stretches.push(stretch)
     }
   }
   return stretches
+}
+
+/** "the United States": a capital after a capital is no verb. */
+function isNamed({ tokens }: Passage, at: number): boolean {
+  return (
+    tokens[at]?.capital === true &&
+    tokens[at - 1]?.capital === true &&
+    tokens[at - 1]?.sentence === tokens[at]?.sentence
+  )
 }
 
 /** "rejected claims that", "repeated her claim that"; where the sentence begins with it, nothing shows the clause's end. */

@@ -1,18 +1,18 @@
 import words from '@/data/language/indirect-speech.json'
 import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage, type TokenRange } from './passage'
 import { relativeBefore } from './relative-clauses'
+import { ASIDE_END, beforeAside, beforeBracket, beforeParty, beforeTime, isBroken, times } from './source-asides'
 import { isSourceNoun } from './source-nouns'
 
 /** A source is a short noun phrase; what is longer is no longer safe to call one. */
 export const MAX_SOURCE_WORDS = 9
 
+const verbs = new Set(words.verbs)
 const pronouns = new Set(words.pronouns)
 const skippable = new Set(words.skippable)
 const links = new Set(words.links)
 const subordinators = new Set([...words.subordinators, ...words.relatives])
-const times = new Set(words.times)
 const noSource = new Set(words.noSource)
-const abbreviations = new Set(words.abbreviations)
 
 /** A noun phrase or pronoun that stands for a source, as tokens `[first, last)`. */
 export interface SourcePhrase extends TokenRange {
@@ -47,41 +47,6 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   return head < verb - 1 || !isBroken(passage, head) ? phraseBefore(passage, head, from) : null
 }
 
-/** The comma after an aside, also after an abbreviation in it: "Roe, R-Vt., said". */
-const ASIDE_END = /^\.?,\s*$/
-
-/** "Jane Roe (D-Ostrand) said": the token before the brackets, or the head itself without any. */
-function beforeBracket(passage: Passage, head: number, from: number): number {
-  if (!BRACKET_END.test(gapAfter(passage, head))) return head
-  for (let at = head; at > from && head - at < LONGEST_BRACKET; at--)
-    if (gapAfter(passage, at - 1).endsWith('(')) return at - 1
-  return head
-}
-
-const BRACKET_END = /^\.?\)\s*$/
-/** "(D-North Ostrand)" */
-const LONGEST_BRACKET = 5
-
-/** Parted, but not by the full stop of an abbreviation: "Mr. Roe", "Roe of Vt. said". */
-function isBroken(passage: Passage, index: number): boolean {
-  if (!isParted(passage, index)) return false
-  const token = passage.tokens[index]
-  return !(token && abbreviations.has(token.norm) && token.capital && gapAfter(passage, index) === '. ')
-}
-
-/** "Roe on Monday said", "Roe late last week said": the token before the time, or -1 where the time is no aside. */
-function beforeTime(passage: Passage, head: number, from: number): number {
-  let at = head
-  while (
-    at > from &&
-    (TIME_LEADS.has(passage.tokens[at - 1]?.norm ?? '') || times.has(passage.tokens[at - 1]?.norm ?? ''))
-  )
-    at--
-  return at < head ? at - 1 : -1
-}
-
-const TIME_LEADS = new Set(words.timeLeads)
-
 /** The noun phrase that ends at `head`, as a subject. */
 function phraseBefore(passage: Passage, head: number, from: number): Subject | null {
   const token = passage.tokens[head]
@@ -99,6 +64,16 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   if (relative >= 0) {
     const source = antecedent(passage, relative, from)
     return { first: source?.first ?? relative, source }
+  }
+  // "He and the president said": two, of whom one is not told.
+  const other = passage.tokens[first - 2]
+  if (passage.tokens[first - 1]?.norm === 'and' && other && first - 2 >= from && pronouns.has(other.norm))
+    return { first: first - 2, source: { first: first - 2, last: head + 1, words: null } }
+  // "a blogger on the website Quayside said": somebody of that name's.
+  const bearer = token.capital ? bearerBefore(passage, first, from) : -1
+  if (bearer >= 0) {
+    const start = phraseStart(passage, bearer, from)
+    return { first: start, source: phrase(passage, start, head + 1) }
   }
   // "people at Ardmouth College say": the name is not the subject.
   const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
@@ -126,25 +101,23 @@ const MAX_TAIL = 3
 const ARTICLES = new Set(words.articles)
 const BELONGING = new Set(words.belonging)
 
+/** The source noun before a preposition and the words that lead up to a name: "blogger" of "blogger on the website Quayside". */
+function bearerBefore(passage: Passage, first: number, from: number): number {
+  for (let index = first - 1; index > from && first - index <= MAX_TAIL; index--) {
+    const { norm = '', capital = false } = passage.tokens[index] ?? {}
+    if (isParted(passage, index) || capital || subordinators.has(norm) || pronouns.has(norm) || verbs.has(norm))
+      return -1
+    if (!BELONGING.has(norm) && !PLACES.has(norm)) continue
+    return isSourceNoun(passage.tokens[index - 1]?.norm ?? '') && !isParted(passage, index - 1) ? index - 1 : -1
+  }
+  return -1
+}
+
 /** "The mayor, Ana Roe, said": the name, where the words between the commas are nothing else. */
 function nameAside(passage: Passage, head: number, verb: number): SourcePhrase | null {
   if (passage.tokens[head]?.capital || verb - head - 1 < 2) return null
   for (let index = head + 1; index < verb; index++) if (!passage.tokens[index]?.capital) return null
   return phrase(passage, head + 1, verb)
-}
-
-/** "Reyes, a critic of the levy, said": an apposition or a relative clause grows no longer. */
-const MAX_ASIDE = 16
-
-/** The token before the comma that opens what ends in a comma after `end`, or -1. */
-function beforeAside(passage: Passage, end: number, from: number): number {
-  for (let index = end - 1; index >= Math.max(from, end - MAX_ASIDE); index--) {
-    if ((passage.tokens[index]?.quotation ?? 0) >= 0) return -1
-    const gap = gapAfter(passage, index).trim()
-    if (gap === ',') return index
-    if (isBroken(passage, index)) return -1
-  }
-  return -1
 }
 
 function opensClause(passage: Passage, first: number, from: number): boolean {
@@ -165,26 +138,6 @@ function antecedent(passage: Passage, relative: number, from: number): SourcePhr
   for (let index = first; index < who; index++) if (PLACES.has(passage.tokens[index]?.norm ?? '')) return null
   return phrase(passage, first, who)
 }
-
-/** "Ana Vale, Republican of Ostrand, who", "Ana Vale, R-Ostrand, who": the token after the name. */
-function beforeParty(passage: Passage, who: number, from: number): number {
-  if (!gapAfter(passage, who - 1).startsWith(',')) return who
-  for (let index = who - 1; index > from && who - index <= LONGEST_PARTY; index--) {
-    if (!gapAfter(passage, index - 1).startsWith(',')) {
-      if (isParted(passage, index - 1)) return who
-      continue
-    }
-    const opener = passage.tokens[index]
-    if (!opener?.capital) return who
-    const next = passage.tokens[index + 1]
-    const isTag = opener.end - opener.start === 1 && next?.glued === true
-    return isTag || next?.norm === 'of' || next?.norm === 'from' ? index : who
-  }
-  return who
-}
-
-/** "Republican of North Ostrand" */
-const LONGEST_PARTY = 5
 
 /** "a letter to Roe, who …", "officials in Ardmouth, who …": either may be meant. */
 const PLACES = new Set(words.placeLinks)
