@@ -28,6 +28,9 @@ describe('labels', () => {
     ['They met the embattled senator Roe. Jane Roe left.', ['modifier embattled senator'], 'before a surname'],
     ['Jane Roe, a lawyer for Mr. Poe, left.', ['apposition lawyer for Mr. Poe'], 'a full stop after "Mr"'],
     ['They met the pop star Jane Roe there.', ['modifier pop star'], 'a noun with the word before it'],
+    ['An energized Jane Roe left.', ['modifier energized'], 'a participle after an article'],
+    ['They met the angry, embattled mayor Jane Roe.', ['modifier angry, embattled mayor'], 'two with a comma'],
+    ['They saw once-angry critic Jane Roe.', ['modifier critic'], 'no half of a hyphenated word'],
   ])('%s %j: %s', (text, expected) => {
     expect(labels(text)).toEqual(expected)
   })
@@ -42,6 +45,7 @@ describe('labels', () => {
     ['The angry Roe voters left. Jane Roe stayed.', 'the name is not the head'],
     ['Jane Roe, the mayor said, was late.', 'who reported is no description'],
     ['Jane Roe, the mayor, and the clerk left.', 'a list'],
+    ['Jane Roe, her brother, left.', 'the next of a list, told by whose relative it is'],
     ['Jane Roe, former mayor Ann Poe, and a clerk left.', 'a list with another name'],
     ['Jane Roe, 45, left.', 'an age'],
     ['Jane Roe, who lost twice, left.', 'a clause'],
@@ -82,6 +86,11 @@ describe('labels', () => {
   test('a judging noun that belongs to the head judges somebody else', () => {
     expect(entity('Jane Roe, the father of one victim, left.', NAME).labels).toMatchObject([{ judging: false }])
     expect(entity('Jane Roe, a victim of the storm, left.', NAME).labels).toMatchObject([{ judging: true }])
+    expect(entity('Jane Roe, a lawyer in a fraud case, left.', NAME).labels).toMatchObject([{ judging: false }])
+  })
+
+  test('a word with "self-" judges as a whole', () => {
+    expect(entity('They met the self-named mayor Jane Roe.', NAME).labels).toMatchObject([{ judging: true }])
   })
 
   test('a friend is a relation, no judgment', () => {
@@ -99,6 +108,9 @@ describe('labels', () => {
     ['On Monday they met deputy FBI director Jane Roe.', ['deputy FBI director'], 'in small letters'],
     ['They met Norland Post reporter Jane Roe there.', ['Norland Post reporter'], 'with whom she works for'],
     ['Under President Jane Roe it was late.', ['President'], 'without a preposition'],
+    ['They met Under Secretary Jane Roe there.', ['Under Secretary'], 'but “under” of an under secretary'],
+    ['It rained. Perhaps Mayor Jane Roe left.', ['Mayor'], 'without the word that begins the sentence'],
+    ['It rained. Quayside Mayor Jane Roe left.', ['Mayor'], 'nor with one that nothing is known of'],
     ['They met former Vice President Jane Roe there.', ['former Vice President'], 'one title, not two'],
   ])('the whole of a title: %s', (text, expected) => {
     expect(entity(text, NAME).labels.map(({ kind, text: words }) => [kind, words])).toEqual([['title', ...expected]])

@@ -43,6 +43,7 @@ describe('one person', () => {
       ['Brad Roe ×1', 'Ana Poe ×1'],
       'a title for several people',
     ],
+    ['Reporters Jane Roe and Ana Poe left.', ['Jane Roe ×1', 'Ana Poe ×1'], 'what two are, before both'],
     ['They met Michael Bloomberg. Later Bloomberg left.', ['Michael Bloomberg ×2'], 'a surname that is also a paper’s'],
     ['They heard Judge King at noon. King left.', ['King ×2'], 'a surname that is also a title'],
   ])
@@ -50,6 +51,7 @@ describe('one person', () => {
 
 describe('kept apart', () => {
   check([
+    ['They met Tom Roe Jr. there. Tom Roe III left.', ['Tom Roe Jr. ×1', 'Tom Roe III ×1'], 'Jr. and a number'],
     [
       'They met Bill Roe and Hillary Roe. Then Roe said so.',
       ['Bill Roe ×1', 'Hillary Roe ×1', 'Roe ×1'],
@@ -150,6 +152,16 @@ describe('organisations', () => {
     ['It was the University of Norland. It is old.', ['University of Norland ×1'], 'a name with "of"'],
     ['They called FBI Director Jane Roe at noon.', ['FBI ×1', 'Jane Roe ×1'], 'the body in a title'],
     ['He asked the Catholics of the town.', ['Catholics ×1'], 'a group with a name'],
+    [
+      'The Supreme Court of the United States met. Then the Supreme Court ruled.',
+      ['Supreme Court of the United States ×2'],
+      'with and without whose it is',
+    ],
+    [
+      'They met Michael Bloomberg and Ana Bloomberg. Then Bloomberg reported it.',
+      ['Michael Bloomberg ×1', 'Ana Bloomberg ×1', 'Bloomberg ×1'],
+      'a paper beside two people of its name',
+    ],
   ])
 })
 
@@ -157,6 +169,10 @@ describe('traps', () => {
   check([
     ['They met the Attorney General at noon. Thank you, Mr. President.', [], 'an office is nobody’s name'],
     ['They went to the U.S. Embassy in Norland.', [], 'letters of a country are no initials'],
+    ['They asked the UN Secretary-General. Later the Attorney-General left.', [], 'the same with a hyphen'],
+    ['Top administration officials left. They were late.', [], 'what describes no body'],
+    ['Leaving Iowa was hard. They were in Iowa.', [], 'what is done to a place'],
+    ['Central Americans left the camp. They were tired.', [], 'people of a place at a sentence’s start'],
     ['They read Roe v. Poe at noon.', [], 'a case in court'],
     ['They met Central American families and Roman Catholic bishops.', [], 'where people are from, what they believe'],
     ['Yesterday it rained. Suddenly it stopped.', [], 'words that begin a sentence'],
@@ -204,6 +220,8 @@ describe('kinds and forms', () => {
     ['The clerk met Jane Roe.', 'Jane Roe', 'person'],
     ['The clerk joined the Norland Party.', 'Norland Party', 'organisation'],
     ['They heard that Norland denied it. Then Norland said no.', 'Norland', 'unknown'],
+    ['A letter by T.S. Harrow was found.', 'T.S. Harrow', 'person'],
+    ['They met Michael Bloomberg and Ana Bloomberg. Then Bloomberg reported it.', 'Bloomberg', 'organisation'],
   ])('%s', (text, name, kind) => {
     expect(entity(text, name).kind).toBe(kind)
   })

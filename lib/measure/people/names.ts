@@ -44,7 +44,14 @@ function isOrdinaryOpening(word: string, next: string, lower: ReadonlySet<string
   if (word.endsWith('ing') && PLACES.has(next) && !isGiven(word)) return true
   if (TITLES.has(word) || TITLE_PARTS.has(word) || PARTY_OF.has(word)) return false
   if (TRAITS.has(word) || ROLES.has(word) || word.endsWith('ly')) return !isGiven(word)
+  if (isGiven(next) && isOfSeveral(word)) return true
   return lower.has(word) && !(isGiven(word) && !ORDINARY.has(word)) && !BODIES.has(word)
+}
+
+/** "Reporters Ana Roe and Tom Hale" */
+function isOfSeveral(word: string): boolean {
+  const one = word.slice(0, -1)
+  return word.endsWith('s') && (ROLES.has(one) || TITLES.has(one))
 }
 
 function parse(passage: Passage, from: number, to: number, opening: boolean, into: NameUse[]): void {
@@ -89,7 +96,7 @@ const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
 function isOfficeOnly(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(passage, at)
-    if (!isOfTitle(word) || TITLE_SURNAMES.has(word) || passage.tokens[at]?.glued) return false
+    if (!isOfTitle(word) || TITLE_SURNAMES.has(word)) return false
   }
   return true
 }
