@@ -59,8 +59,10 @@ export function RunningIt() {
         <p>
           Leave <Name>synchronous_commit</Name> and <Name>fsync</Name> of PostgreSQL on, as they are by default; they
           are what makes an acknowledged link safe. Let the database be reached by these machines only, and with TLS
-          where others share the network (<Name>?sslmode=verify-full</Name> at the end of the address). While the
-          database is away, everything but short links works, and links work again as soon as it is back.
+          where others share the network: <Name>?sslmode=verify-full&amp;sslrootcert=/etc/ssl/school-ca.pem</Name> at
+          the end of the address names the authority that signed the database’s certificate, to Slantwise and to{' '}
+          <Name>pg_dump</Name> alike. While the database is away, everything but short links works, and links work again
+          as soon as it is back.
         </p>
       </Section>
 
@@ -75,6 +77,11 @@ export function RunningIt() {
           so that a limit for one school holds for everybody together. With it Slantwise also knows that a reader came
           over HTTPS and sends <Name>Strict-Transport-Security</Name> (HSTS, two years) by itself: add no second one.
           Other security headers are there already; the proxy need not add or change any.
+        </p>
+        <p>
+          Set <Name>SLANTWISE_ORIGIN</Name> to the address by which readers come, such as{' '}
+          <Name>https://slantwise.school.example</Name>: then only pages of this website can make short links or have
+          pages fetched, whatever name somebody else points at it.
         </p>
         <Commands label="nginx">{NGINX}</Commands>
         <p>Caddy brings certificates of its own and passes on what is needed:</p>
