@@ -25,6 +25,16 @@ describe('the same source in several texts', () => {
     [['Ana Roe said it was late.', 'Tom Roe said it was old now.'], ['– | Tom Roe', 'Ana Roe | –'], 'two people'],
     [['Jane Roe said it was late.', 'Mr. Roe said it was old now.'], ['– | Roe', 'Jane Roe | –'], 'a woman and a man'],
     [
+      ['Jane Roe said it was late.', 'Mr. Roe said it was old now.', 'Jane Roe said no more.'],
+      ['Jane Roe | – | Jane Roe', '– | Roe | –'],
+      'the woman is one, whoever else bears her surname',
+    ],
+    [
+      ['Jane Roe said it was late.', 'Mr. Roe said it was old now.', 'Roe said it.'],
+      ['– | Roe | –', 'Jane Roe | – | –', '– | – | Roe'],
+      'the surname of a woman here and a man there is nobody’s',
+    ],
+    [
       ['Michael Hale said it was late.', 'Mike Hale said it was old.'],
       ['Michael Hale | Mike Hale'],
       'a short form of the name, as in People',

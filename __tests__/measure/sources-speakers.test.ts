@@ -30,6 +30,7 @@ describe('where somebody is from does not speak', () => {
     ['Senator Ana Vale (D-Ostrand) said no to the plan.', ['Ana Vale (named)'], 'a tag in brackets'],
     ['Ana Vale, R-Ky., said the bridge was old.', ['Ana Vale (named)'], 'an abbreviated state between commas'],
     ['Ana Vale of Ky. said the bridge was old.', ['Ana Vale (named)'], 'the same after "of"'],
+    ['“It is late,” said R-Vt. of it.', ['? (unknown)'], 'a tag on its own is nobody'],
     ['They met Ana Vale (Wis.), who had said that the bridge was old.', ['? (unknown)'], 'a state in brackets'],
   ]
   test.each(rows)('%s', (text, expected, why) => {
@@ -67,6 +68,16 @@ describe('whom a description means', () => {
     ],
     ['Tom Hale shot a man on Monday. The gunman said he was sorry.', ['The gunman (unnamed)'], 'nothing says who'],
     [
+      'A young teacher said it was old. The teacher, Tom Hale, left. The teacher said no more.',
+      ['A young teacher/The teacher (unnamed)'],
+      'the one who has spoken, whom more words describe',
+    ],
+    [
+      'Gunman said it was over. The gunman, Tom Hale, left.',
+      ['Gunman (unnamed)'],
+      'without an article nobody is taken to be known',
+    ],
+    [
       'A defence lawyer said it was late. The angry former lawyer said no more was known.',
       ['A defence lawyer (unnamed)', 'The angry former lawyer (unnamed)'],
       'a description is given whole',
@@ -94,6 +105,11 @@ describe('who is one name', () => {
     ['“It is late,” Post reporters Ana Roe and Tom Hale wrote.', ['Ana Roe and Tom Hale (named)'], 'both of two'],
     ['“It is late,” said Sens. Ana Roe and Tom Hale.', ['Ana Roe and Tom Hale (named)'], 'both after their verb'],
     ['“It is late,” said Ana Roe and Tom Hale left.', ['Ana Roe (named)'], 'the second does something else'],
+    ['“It is late,” said Ana Roe and Mayor Tom Hale.', ['Ana Roe and Tom Hale (named)'], 'a title between them'],
+    ['“It is late,” said Tom Hale and Amazon.', ['Tom Hale (named)'], 'a body is no second person'],
+    ['Tom Hale and Mr. Hale said it was late.', ['Tom Hale/Hale (named)'], 'one person twice'],
+    ['Ana Roe left and Tom Hale said it was late.', ['Tom Hale (named)'], 'the first does something else'],
+    ['They met Mayor Ana Roe and Mayor Tom Hale said it was late.', ['Tom Hale (named)'], 'the first is an object'],
     [
       'The pier was closed, according to Ostrand Post Ana Roe and Tom Hale.',
       ['Ana Roe and Tom Hale (named)'],
