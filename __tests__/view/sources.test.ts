@@ -60,7 +60,7 @@ describe('sources on the screen', () => {
     ])
     for (const { parts } of model.bars) expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100, 9)
     expect(model.bars[1]?.alternative).toBe(
-      'Of the words quoted or retold in B: Roe 44\u00a0%, A resident 33\u00a0% and speaker not found 22\u00a0%.',
+      'Of the words quoted or retold in B: Roe 44\u00a0%, a resident 33\u00a0% and speaker not found 22\u00a0%.',
     )
     expect(model.speakers).toEqual(['named', 'unnamed', 'unknown'])
   })

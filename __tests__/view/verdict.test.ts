@@ -53,13 +53,13 @@ test.each<[string, string[], string, RegExp]>([
     'three, one clear of both',
     [plain(60), slanted(60, 20), plain(60, 100)],
     'B uses clearly more loaded words in its own voice than A and C.',
-    /own: A 0\.0, B \d+\.\d, C 0\.0\. /,
+    /own: A\u00a00\.0, B\u00a0\d+\.\d, C\u00a00\.0\. /,
   ],
   [
     'three, none clear',
     [plain(60), plain(60, 100), `${plain(60, 200)} It was a disgraceful door.`],
     OF_MANY_CLOSE,
-    /own: A 0\.0, B 0\.0, C 0\.[1-9]\. /,
+    /own: A\u00a00\.0, B\u00a00\.0, C\u00a00\.[1-9]\. /,
   ],
   [
     'three, one too short',
@@ -78,7 +78,7 @@ test.each<[string, string[], string, RegExp]>([
     'six, two clear of the rest',
     [plain(60), slanted(60, 20), plain(60, 100), plain(60, 200), slanted(60, 20, 100), plain(60, 300)],
     'B uses clearly more loaded words in its own voice than A, C, D and F.',
-    /own: A 0\.0, B \d+\.\d, C 0\.0, D 0\.0, E \d+\.\d/,
+    /own: A\u00a00\.0, B\u00a0\d+\.\d, C\u00a00\.0, D\u00a00\.0, E\u00a0\d+\.\d/,
   ],
 ])('%s', (_what, texts, headline, explanation) => {
   const found = verdict(comparing(...texts))

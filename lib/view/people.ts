@@ -10,6 +10,7 @@ import {
 import { LETTERS } from '@/lib/view/documents'
 import { list, plural, whole } from '@/lib/view/numbers'
 import { telling } from '@/lib/view/people-telling'
+import { withinLine } from '@/lib/view/sources-words'
 
 /** Which rows are shown. */
 export type PeopleGroupId = 'everybody' | 'people' | 'organisations' | `only-${number}`
@@ -149,7 +150,7 @@ function summaryOf(state: PeopleModel['state'], lines: readonly PersonLine[], te
   const parts = [
     `${whole(every)} in ${texts === 2 ? 'both texts' : 'every text'}`,
     ...(some > 0 ? [`${whole(some)} in some`] : []),
-    ...only.map((count, text) => `${whole(count)} only in ${letter(text)}`),
+    ...only.flatMap((count, text) => (count > 0 ? [`${whole(count)} only in ${letter(text)}`] : [])),
   ]
   return `${named}: ${list(parts)}.`
 }
@@ -240,8 +241,8 @@ function voiceOf(
 ) {
   if (voice === 'narrator') return null
   const all = field === 'title' ? document.titleQuotations : document.quotations
-  // "A former official" inside a line.
-  return all[quotation]?.speaker?.replace(/^(?:An?|The) /, (article) => article.toLowerCase()) ?? 'quoted'
+  const speaker = all[quotation]?.speaker
+  return speaker ? withinLine(speaker) : 'quoted'
 }
 
 /** The forms of a name with the place of each one's first mention. */

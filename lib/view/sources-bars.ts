@@ -1,7 +1,8 @@
-import type { Comparison, SourceKind, Sources } from '@/lib/model'
+import type { Comparison, NewsSource, SourceKind, Sources } from '@/lib/model'
 import type { ChartText } from '@/lib/view/chart'
 import type { Speaker } from '@/lib/view/chart-speakers'
 import { list, percent, plural, whole } from '@/lib/view/numbers'
+import { withinLine } from '@/lib/view/sources-words'
 
 /** One part of a text's bar. */
 export interface BarPart {
@@ -41,7 +42,7 @@ export function barOf(comparison: Comparison, text: ChartText): SourcesBar | nul
   // Whose words are not known closes the bar.
   const order = [...sources.list].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown'))
   const parts = order.map((source) => ({
-    name: source.name ?? 'speaker not found',
+    name: nameOf(source),
     speaker: SPEAKER_OF[source.kind],
     share: total === 0 ? 0 : (100 * (source.direct + source.indirect)) / total,
   }))
@@ -57,6 +58,12 @@ export function barOf(comparison: Comparison, text: ChartText): SourcesBar | nul
   }
 }
 
+/** "The Ledger" is a name; "the union" is none. */
+function nameOf({ name, kind }: NewsSource): string {
+  if (name === null) return 'speaker not found'
+  return kind === 'named' ? name : withinLine(name)
+}
+
 /** The first parts as they are, the others as one part for each filling. */
 function drawn(parts: readonly BarPart[]): BarPart[] {
   const kept = parts.slice(0, MOST_DRAWN)
@@ -68,7 +75,7 @@ function drawn(parts: readonly BarPart[]): BarPart[] {
 function balanceOf({ count: known, effective, list: sources }: Sources): string {
   const largest = sources.find(({ kind }) => kind !== 'unknown')
   if (effective === null || !largest) return 'Nobody that can be told speaks.'
-  const name = largest.name ?? ''
+  const name = nameOf(largest)
   if (known === 1) return `One source speaks: ${name}.`
-  return `${plural(known, 'source')}. Most words go to ${name}. By how evenly words are shared out, that is like ${effective.toFixed(1)} sources who speak equally long.`
+  return `${plural(known, 'source')}. Most words go to ${name}. Their words are shared out as if ${effective.toFixed(1)} sources spoke equally long.`
 }

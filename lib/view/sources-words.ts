@@ -67,6 +67,13 @@ export function kindNameOf(source: NewsSource): string {
   return isByRole(source) ? 'by a role; perhaps somebody named in the text' : SOURCE_KIND_NAMES[source.kind]
 }
 
+/** "A spokeswoman", "One islander" as they stand inside a line: with a small letter, unless they are names. */
+export function withinLine(name: string): string {
+  return name.replace(OPENING, (word) => word.toLowerCase())
+}
+
+const OPENING = /^(?:An?|The|One|Two|Some|Several|Many|Most|Other|Others|His|Her|Their|Its|Our|This|That)(?=\s|$)/
+
 function count(number: number, one: string, many: string): string | null {
   return number > 0 ? plural(number, one, many) : null
 }

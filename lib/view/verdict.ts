@@ -107,7 +107,7 @@ function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verd
   if (order.length < 2) return tooShort(comparison)
   const figures = [...order]
     .sort((x, y) => x.index - y.index)
-    .map(({ index, rate: r }) => `${letter(index)} ${rate(r.per100)}`)
+    .map(({ index, rate: r }) => `${letter(index)}\u00a0${rate(r.per100)}`)
     .join(', ')
   const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${leftOut(comparison)} ${CAVEAT}`
   // Not always the highest rate is clear of others: that of a short text hangs on few sentences.
