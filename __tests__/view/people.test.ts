@@ -60,9 +60,7 @@ test('with three texts, those that two of them name are counted too, so that the
   const three = people(
     comparing('Jane Roe met Ana Poe. Jane Roe left.', 'Jane Roe met Ana Poe.', 'Jane Roe met Tom Hale.'),
   )
-  expect(three.summary).toBe(
-    '3 people and organisations are named: 1 in every text, 1 in some and 1 only in C.',
-  )
+  expect(three.summary).toBe('3 people and organisations are named: 1 in every text, 1 in some and 1 only in C.')
 })
 
 test('what the writer only retells says so', () => {

@@ -44,7 +44,9 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
             <span className="text-[0.8125rem] text-soft print:hidden">and {sentences.length - MOST_PLACES} more</span>
           )}
           {sentences.length > 1 && (
-            <span className="hidden text-[0.8125rem] text-soft print:inline">×{sentences.length}</span>
+            <span aria-hidden className="hidden text-[0.8125rem] text-soft print:inline">
+              ×{sentences.length}
+            </span>
           )}
           {tagged && verbClass !== null && verbClass !== 'neutral' && (
             <span className="text-[0.8125rem] text-soft">({VERB_CLASS_NAMES[verbClass]})</span>
