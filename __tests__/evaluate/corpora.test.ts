@@ -176,7 +176,11 @@ describe('alignment', () => {
   })
 
   it('holds a pair that tells the same in part neither for nor against “told by both”', () => {
+    const first = { a: { start: 0, end: 15 }, b: { start: 0, end: 15 } }
     const partly = { a: { start: 17, end: 26 }, b: { start: 17, end: 32 } }
+    const both = alignmentRows(judgeAlignment([{ ...row, pairs: gold }], basil, () => [first, partly]))
+    expect(figureOf(both, 'alignment', 'told_by_both.p')).toBe(1)
+    expect(figureOf(both, 'alignment', 'told_by_both.r')).toBe(1)
     const rows = alignmentRows(judgeAlignment([{ ...row, pairs: gold }], basil, () => [partly]))
     expect(figureOf(rows, 'alignment', 'told_by_both.p')).toBe(0)
     expect(figureOf(rows, 'alignment', 'told_by_both.r')).toBe(0)

@@ -3,6 +3,7 @@ import accuracy from '@/data/reference/accuracy.json'
 import news from '@/data/reference/news.json'
 import lexicon from '@/data/lexicon/index.json'
 import weights from '@/data/lexicon/weights.json'
+import { largestRatio } from '@/lib/evaluate/outlets'
 import { accuracySchema, newsReferenceSchema, PUBLISHED } from '@/lib/evaluate/published'
 import { tableOf, withTable } from '@/lib/evaluate/readme-table'
 
@@ -19,12 +20,14 @@ test('the files keep their form: every figure once, in the order of the table, i
   expect(figures.map(({ id }) => id)).toEqual(PUBLISHED.map(([row, figure]) => `${row}.${figure}`))
   for (const { value, interval } of [
     ...figures,
-    ...neutral.outlets.flatMap(({ marked, per100 }) => [marked, per100]),
+    ...neutral.outlets.flatMap(({ marked, per100, untouched }) => [marked, per100, untouched]),
   ]) {
     if (interval === null) continue
     expect(interval[0]).toBeLessThanOrEqual(value)
     expect(interval[1]).toBeGreaterThanOrEqual(value)
   }
+  for (const measure of ['marked', 'per100', 'untouched'] as const)
+    expect(neutral.largest[measure]).toEqual(largestRatio(neutral.outlets, measure))
   const { borders } = newsReferenceSchema.parse(news)
   expect(borders[0]).toBeLessThan(borders[1])
 })

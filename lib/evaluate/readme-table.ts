@@ -15,6 +15,9 @@ export function withTable(markdown: string, accuracy: Accuracy): string {
   return `${markdown.slice(0, begin + BEGIN.length)}\n\n${tableOf(accuracy)}\n\n${markdown.slice(end)}`
 }
 
+/** On a screen a figure stays with its per cent sign; a line of Markdown is written with plain blanks. */
+const FIXED_BLANK = /\u00a0/g
+
 /** The table as Markdown, its columns aligned as the formatter wants them. */
 export function tableOf(accuracy: Accuracy): string {
   const { edition, version, date, groups, neutral, largest } = inWords(accuracy)
@@ -60,7 +63,9 @@ export function tableOf(accuracy: Accuracy): string {
     aligned(figures),
     `Marks on sentences that experts call neutral, our error and nobody's bias; largest ratio of marks per 100 words ${largest.ratio} (${largest.most}, ${largest.least}; as uneven by chance in ${largest.byChance} of random deals); without the sentences in which experts marked words ${largest.untouched.ratio} (${largest.untouched.most}, ${largest.untouched.least}).`,
     aligned(outlets),
-  ].join('\n\n')
+  ]
+    .join('\n\n')
+    .replace(FIXED_BLANK, ' ')
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {
