@@ -12,6 +12,6 @@ export async function register(): Promise<void> {
   }
   const { startShortLinks } = await import('@/lib/server/links/process')
   startShortLinks()
-  const { importSettingsOrOff } = await import('@/lib/server/import/settings')
-  importSettingsOrOff(process.env, (line) => void process.stderr.write(`${line}\n`))
+  const { tellImportSettings } = await import('@/lib/server/import/settings')
+  tellImportSettings(process.env)
 }

@@ -59,3 +59,8 @@ export function importSettingsOrOff(
     return { ...readImportSettings({}), on: false }
   }
 }
+
+/** Says in the server's log what is wrong with the settings, if anything is. */
+export function tellImportSettings(environment: Environment): void {
+  importSettingsOrOff(environment, (line) => process.stderr.write(`${line}\n`))
+}
