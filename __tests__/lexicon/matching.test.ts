@@ -52,7 +52,7 @@ test.each(kept)('%j comes back whole: %s', (entry) => {
 })
 
 test('a context of very many entries comes back with each of them', () => {
-  const moral = Array.from({ length: 300 }, (_, index): MatchingEntry => ({
+  const moral = Array.from({ length: 1000 }, (_, index): MatchingEntry => ({
     term: `word ${String.fromCharCode(97 + (index % 26))}${index}`,
     pos: 'phrase',
     strength: 1,
@@ -60,6 +60,15 @@ test('a context of very many entries comes back with each of them', () => {
   })).sort((a, b) => (a.term < b.term ? -1 : 1))
   const back = [...compilePacked(packLexicon({ moral }, '9')).entries.values()]
   expect(back.map(({ term, literal }) => [term, literal])).toEqual(moral.map(({ term, literal }) => [term, literal]))
+})
+
+test('more characters than have a number do not go in unseen', () => {
+  const moral = Array.from({ length: 100 }, (_, index): MatchingEntry => ({
+    term: String.fromCharCode(0x4e00 + index),
+    pos: 'noun',
+    strength: 1,
+  }))
+  expect(() => packLexicon({ moral }, '9')).toThrow('more characters')
 })
 
 test('two entries of one term do not go in unseen', () => {
@@ -84,6 +93,12 @@ test.each(redundant)('of %j there remain %j: %s', (contexts, remaining) => {
 const whole = packLexicon({ moral: [{ term: 'slam', pos: 'verb', strength: 2 }] }, '9')
 const changed = Uint8Array.from(whole)
 changed[whole.length - 3] = (changed[whole.length - 3] ?? 0) ^ 1
+/** With another word in its first line, the rest as it was. */
+function renamed(from: string, to: string): Uint8Array {
+  const head = whole.indexOf(10)
+  const line = new TextDecoder().decode(whole.subarray(0, head)).replace(from, to)
+  return Uint8Array.from([...new TextEncoder().encode(line), ...whole.subarray(head)])
+}
 const refused: [string, Uint8Array][] = [
   ['an empty answer', new Uint8Array(0)],
   ['the page of a school’s filter', new TextEncoder().encode('<!doctype html>\n<title>Sign in</title>')],
@@ -91,6 +106,8 @@ const refused: [string, Uint8Array][] = [
   ['cut off', whole.subarray(0, whole.length - 1)],
   ['cut off in its first line', whole.subarray(0, 20)],
   ['changed on its way', changed],
+  ['another kind of file', renamed('slantwise-lexicon', 'slantwise-picture')],
+  ['without the codes that its entries have', renamed('["v2"]', '[]')],
 ]
 
 test.each(refused)('%s is refused', (_, bytes) => {
