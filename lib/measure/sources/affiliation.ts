@@ -1,8 +1,14 @@
 /** "Senator Ana Vale of Ostrand", "Ana Vale of the Harbour Trust": where somebody is from is not who speaks. */
+import kinds from '@/data/language/source-kinds.json'
 import type { Span } from '@/lib/model'
 import { BODIES, BODY_ROLES, isGiven, ROLES, TITLES } from '../people/words'
 
 const JOINS = /\s+(?:of|at|from)\s+(?:the\s+)?(?=\p{Lu})/u
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(kinds.quantifiers)
+
+/** "Hale of the law firm of Hale & Marsh": a name, and what is no name any more. */
+const FIRM = /(?<=^|\s)(\p{Lu}[\p{L}'’-]+)\s+(?:of|at|from)\s+(?:the|a|an)\s+\p{Ll}/u
 
 /**
  * The span of a speaker up to the "of", "at" or "from" behind a person's name; unchanged where the words before it are
@@ -11,6 +17,9 @@ const JOINS = /\s+(?:of|at|from)\s+(?:the\s+)?(?=\p{Lu})/u
  */
 export function withoutAffiliation(text: string, span: Span): Span {
   const written = text.slice(span.start, span.end)
+  const firm = FIRM.exec(written)?.[1]
+  if (firm !== undefined && !isNoSurname(firm) && !QUANTIFIERS.has(plain(firm)))
+    return { start: span.start, end: span.start + written.indexOf(firm) + firm.length }
   const join = JOINS.exec(written)
   return join !== null && isPerson(written.slice(0, join.index))
     ? { start: span.start, end: span.start + join.index }

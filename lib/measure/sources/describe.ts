@@ -2,6 +2,15 @@
 import kinds from '@/data/language/source-kinds.json'
 import sources from '@/data/language/sources.json'
 import type { NewsSource, Quotation, SourceKind } from '@/lib/model'
+import {
+  ALSO_SURNAMES,
+  DEMONYMS,
+  GROUPS as PEOPLES,
+  PAPERS,
+  PAPERS_WITH_THE,
+  THING_PHRASES,
+  THINGS,
+} from '../people/words'
 
 const PEOPLE = new Set(sources.people)
 const GROUPS = new Set([...sources.groups, ...kinds.groups])
@@ -21,6 +30,8 @@ const SINGULARS = new Set(kinds.singulars)
 const SUFFIXES = new Set(kinds.suffixes)
 const NEW_ONES = new Set(kinds.newOnes)
 const OUTLETS = new Set(kinds.outlets)
+/** Texts among the things that have names. */
+const TEXTS = new Set(kinds.texts)
 
 export interface Description {
   /** White space made plain, titles and articles left off names. */
@@ -78,17 +89,41 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
   // "according to legend": nobody.
   const isAnything = known === null && article === '' && !isCapital(words[0]) && words.length === 1
   if (isAnything && !isNoun(lower(words[0])) && !isPlural(lower(words[0]))) return null
-  // "Former Attorney General": an office, nobody's name.
-  const isOffice = words.length > 1 && words.every((word) => HONORIFICS.has(lower(word)))
+  // "Former Attorney General", "the Pope": an office, nobody's name.
+  const isOffice = words.every((word) => HONORIFICS.has(lower(word))) && (words.length > 1 || article === 'the')
+  if (isKindOfPeople(words, article)) return describeNoun(written, words, headEnd, NEW_ONES.has(article), false)
+  // "the 14th Amendment": a text. "Election Day": nobody.
+  if (isThing(words)) {
+    const isText = TEXTS.has(lower(words.at(-1)))
+    return isText ? describeNoun(written, words, headEnd, false, true) : null
+  }
   const isNamed =
     (known === 'named' && !isOffice) ||
     (known !== 'document' && !isOffice && looksNamed(words, headEnd) && (known === null || isTitled(words)))
   return isNamed
-    ? describeName(words, article)
+    ? describeName(words, article, all[0] === 'The')
     : describeNoun(written, words, headEnd, NEW_ONES.has(article), known === 'document')
 }
 
 const PARTY_TAG = /^[DIR]-\p{Lu}/u
+
+/** "Palestinians", "the Syrian", "Muslims": people of a nation or faith, and nobody's name. */
+function isKindOfPeople(words: readonly string[], article: string): boolean {
+  const [only] = words
+  if (only === undefined || words.length > 1 || !isCapital(only)) return false
+  const norm = lower(only)
+  // "Leftists"
+  if (PEOPLES.has(norm) || norm.endsWith('ists')) return true
+  return DEMONYMS.has(norm) && (norm.endsWith('s') || article !== '')
+}
+
+/** A capitalised phrase for a law, a day or a place: not "Anita Hill". */
+function isThing(words: readonly string[]): boolean {
+  const last = lower(words.at(-1))
+  if (words.length === 1) return isCapital(words[0]) && TEXTS.has(last) && !ALSO_SURNAMES.has(last)
+  if (!words.every((word) => isCapital(word) || /^\d/.test(word))) return false
+  return THING_PHRASES.has(words.map(lower).join(' ')) || (THINGS.has(last) && !ALSO_SURNAMES.has(last))
+}
 
 /** "his campaign" and "her campaign" are two: only what owns nothing is left off. */
 function isFront(word: string): boolean {
@@ -133,7 +168,7 @@ function isTitled(words: readonly string[]): boolean {
   return false
 }
 
-function describeName(words: readonly string[], article: string): Description {
+function describeName(words: readonly string[], article: string, isWrittenThe: boolean): Description {
   let first = 0
   for (let index = 0; index < words.length - 1; index++) {
     const norm = lower(words[index])
@@ -151,7 +186,9 @@ function describeName(words: readonly string[], article: string): Description {
     (article === 'the' && !isTitled)
   const entity = isBody ? 'body' : isTitled || own.length > 1 ? 'person' : null
   const lowered = own.map(lower)
-  const name = own.join(' ')
+  const isPaper =
+    own.length === 1 && isWrittenThe && (PAPERS.has(lowered[0] ?? '') || PAPERS_WITH_THE.has(lowered[0] ?? ''))
+  const name = isPaper ? `The ${own.join(' ')}` : own.join(' ')
   return { name, kind: 'named', entity, vague: false, words: lowered, head: lowered.at(-1) ?? '', isNew: false }
 }
 
@@ -178,12 +215,13 @@ function describeNoun(
   const isGroup = GROUPS.has(head)
   // "One of the officials" is one person.
   const isOne = /^one\b/i.test(written)
+  const isEvery = /^(?:every|each)\b/i.test(written)
   const kind =
     isDocument || (DOCUMENTS.has(head) && !PEOPLE.has(head) && !isGroup)
       ? 'document'
       : isOne
         ? 'unnamed'
-        : isPlural(head) || isGroup
+        : isPlural(head) || isGroup || isEvery
           ? 'collective'
           : 'unnamed'
   const vague = lowered.length === 1 && VAGUE.has(head)
@@ -202,6 +240,7 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
 
 /** Without marks around it and a possessive 's. */
 function bare(word: string): string {
+  if (word === '&') return word
   const trimmed =
     isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1)) ? word : word.replace(EDGES, '')
   const end = trimmed.length - 2

@@ -4,6 +4,7 @@ import type { Document, Mention, SourceKind, Span } from '@/lib/model'
 import { bearerAfter } from './affiliation'
 import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
+import { hiddenBearer, isObject, isOneName } from './name-spans'
 import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
 import { pairOf } from './pairs'
@@ -57,9 +58,13 @@ function descriptionOf(
   const { name, nameSpan, known } = utterance
   const described = name === null ? null : describe(name, known)
   if (nameSpan === null) return described
+  const hidden = hiddenBearer(document, utterance, described, mentions)
+  if (hidden !== null) return nameOf(mentions, 'name', hidden, null, describe)
   if (described === null) return name === null ? nameOf(mentions, 'pronoun', nameSpan, null, describe) : null
   // "Ana Roe and Tom Hale said": two people with one voice.
-  if (described.kind === 'named' && isPair(described)) return described
+  if (described.kind === 'named' && isPair(described) && !isOneName(nameSpan, mentions))
+    // "They met Ana Roe and Tom Hale said": the first is met.
+    return isObject(document, nameSpan) ? nameOf(mentions, 'name', nameSpan, null, describe) : described
   if (described.kind !== 'named') return described
   const bearer = bearerAfter(document.source.text, nameSpan)
   const beside = bearer === null ? null : mentions.mentionIn({ start: bearer, end: bearer + 1 }, 'name')
@@ -86,7 +91,9 @@ function nameOf(
   if (entity === null || entity.couldBe.length > 0) return described
   const full = describe(entity.name, 'named')
   if (full === null) return described
-  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : full.entity
+  // What People does not know for a person is none here.
+  const told = full.entity === 'person' ? (described?.entity === 'body' ? 'body' : null) : full.entity
+  const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : told
   const named = mentions.indexOf(entity)
   return { ...full, entity: kind, written: described?.name, apart: full.words.length === 1, named }
 }

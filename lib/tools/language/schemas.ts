@@ -85,7 +85,7 @@ const wording = z.strictObject({
   $about: text,
   // Levels of force, parted by a line: "ask | demand".
   ...each('acts things', names),
-  ...each('limiters raisers rounders neutralReporting speaking femaleTitles loose adverbs prepositions', wordString),
+  ...each('limiters raisers rounders neutralReporting speaking femaleTitles loose particles adverbs prepositions', wordString),
   ...each('modals possessives perfect negations pronouns auxiliaries beForms pastForms calendar noLabel', wordString),
   ...each('reserves determiners', wordString),
 })
@@ -227,7 +227,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
     z.strictObject({
       $about: text,
       ...each('quantifiers vague offices partyWords otherPosts otherOffices plurals singulars suffixes newOnes', words),
-      ...each('documents titles smallWords owners groups outlets', words),
+      ...each('documents titles smallWords owners groups outlets texts', words),
       titlesOf: recordOf(words),
     }),
   ],

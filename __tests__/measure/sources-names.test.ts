@@ -1,0 +1,70 @@
+import { analyze } from '@/lib/slantwise'
+
+/** "Ana Roe, named person: 2+4": name, kind, what it is, words quoted and retold; in order of appearance. */
+function heard(text: string): string[] {
+  const { profile } = analyze({ text })
+  return [...(profile?.sources.list ?? [])]
+    .sort((a, b) => (a.introductions[0]?.start ?? 0) - (b.introductions[0]?.start ?? 0))
+    .map(({ name, kind, entity, direct, indirect }) =>
+      [`${name ?? '?'},`, kind, entity ?? '', `${direct}+${indirect}`].filter(Boolean).join(' '),
+    )
+}
+
+test.each<[text: string, expected: readonly string[], why: string]>([
+  [
+    'A blogger on the website Quayside’s Lantern said the plan was late.',
+    ['A blogger on the website Quayside’s Lantern, unnamed person 0+4'],
+    'a site does not speak for its blogger',
+  ],
+  [
+    'A spokesman for the local Quayside Trust said the plan was late.',
+    ['A spokesman for the local Quayside Trust, unnamed person 0+4'],
+    'words between preposition and name',
+  ],
+  [
+    'The clerk knew that he and the president had said the plan was late.',
+    ['?, unknown 0+4'],
+    'two, one of them only “he”',
+  ],
+  ['Reporters met Ana Roe and Tom Hale said the plan was late.', ['Tom Hale, named person 0+4'], 'one is met'],
+  ['Ana Roe and Tom Hale said the plan was late.', ['Ana Roe and Tom Hale, named person 0+4'], 'two speak'],
+  ['The Hill reported that the bridge was old.', ['The Hill, named body 0+4'], 'an article that is part of a name'],
+  [
+    'Ana Roe, who heads the Quayside Society of the United States, said it was late.',
+    ['Ana Roe, named person 0+3'],
+    'the United States is no verb',
+  ],
+  ['The Fish & Gardens Board said it was late.', ['Fish & Gardens Board, named body 0+3'], 'the sign stays'],
+  ['“We left,” said the Rev. Ana Roe at noon.', ['Ana Roe, named person 2+0'], 'a title with a full stop'],
+  ['“We left,” said Roe. Tom Hale came.', ['Roe, named 2+0'], 'the full stop of a sentence'],
+  [
+    'The Ostrand Post reported that it was old. It was late, according to the Post.',
+    ['Ostrand Post, named body 0+6'],
+    'a paper by its last word is no document',
+  ],
+  ['A post said it was late.', ['A post, document 0+3'], 'a post is one'],
+  [
+    'Pope Leo met Ana Roe. The Pope said it was late.',
+    ['Leo, named person 0+3'],
+    'an office with a capital is no name of its own',
+  ],
+  ['Palestinians said it was late.', ['Palestinians, collective 0+3'], 'people of a nation'],
+  ['The Muslims said it was late.', ['The Muslims, collective 0+3'], 'people of a faith'],
+  ['The Syrian said it was late.', ['The Syrian, unnamed person 0+3'], 'one of a nation'],
+  ['Every Democrat said it was late.', ['Every Democrat, collective 0+3'], 'all of them'],
+  ['The 14th Amendment states that it is late.', ['Amendment, document 0+3'], 'a law says it'],
+  ['Anita Law said it was late.', ['Anita Law, named person 0+3'], 'a surname that is a word for a thing'],
+  [
+    'Goldmann of the law firm of Goldmann & Poe predicted that it was late.',
+    ['Goldmann, named 0+3'],
+    'where somebody works, at more length',
+  ],
+  ['One of the officials said it was late.', ['One of the officials, unnamed person 0+3'], 'no firm'],
+  [
+    'Customs and Border Protection said it was late.',
+    ['Customs and Border Protection, named body 0+3'],
+    'one body with “and”',
+  ],
+])('%s', (text, expected, why) => {
+  expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+})
