@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractFeatures } from '@/lib/compare/features'
-import { findEvidence, type Evidence } from '@/lib/compare/overlap'
+import { EVIDENCE, findEvidence } from '@/lib/compare/overlap'
 import { readText } from '@/lib/text/read'
 
 interface Row {
@@ -30,7 +30,6 @@ interface Case {
   readonly pairs: readonly (readonly [number, number, number])[]
 }
 
-const NAMES: readonly (keyof Evidence)[] = ['overlap', 'best', 'nearby', 'run']
 const PART_WEIGHT = 0.5
 const RIDGE = 3
 const ROUNDS = 60
@@ -74,7 +73,7 @@ const rows: Row[] = cases.flatMap(({ event, a, b, pairs }, article) => {
       b: j,
       grade: grades.get(`${i},${j}`) ?? 0,
       whole,
-      x: NAMES.map((name) => evidence[name]),
+      x: EVIDENCE.map((name) => evidence[name]),
     }
   })
 })
@@ -84,7 +83,7 @@ const dot = (weights: readonly number[], x: readonly number[]): number =>
 
 /** Weighted logistic regression with a ridge on all but the intercept, by Newton's method. */
 function fit(sample: readonly Row[]): number[] {
-  const size = NAMES.length + 1
+  const size = EVIDENCE.length + 1
   let weights = Array.from({ length: size }, () => 0)
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, at) => (at === 0 ? 0 : 0.01 * RIDGE * weight))
@@ -199,6 +198,6 @@ for (const at of THRESHOLDS)
       : '',
   )
 const all = fit(rows)
-console.log('Weights', Object.fromEntries(['intercept', ...NAMES].map((name, at) => [name, round(all[at] ?? 0)])))
+console.log('Weights', Object.fromEntries(['intercept', ...EVIDENCE].map((name, at) => [name, round(all[at] ?? 0)])))
 const chosen = threshold(() => true, all)
 console.log('Threshold', round(chosen), 'likelihood', round(1 / (1 + Math.exp(-chosen))))

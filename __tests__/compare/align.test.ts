@@ -74,6 +74,16 @@ test.each([
   expect(isVerbatim(a.split(' '), b.split(' '))).toBe(expected)
 })
 
+test('what a closer partner tells need not be told by another: of two candidates the one with news of its own is likelier', () => {
+  const told = 'The council approved the harbour lease on Monday by nine votes to six, and the dockers called a strike.'
+  const likely = (second: string): number =>
+    alignSentences([
+      documentOf(told, ...UNRELATED),
+      documentOf('On Monday the council approved the harbour lease by nine votes to six.', ...FERRY_B.slice(4), second),
+    ]).find(({ a, b }) => a.sentence === 0 && b.sentence === 2)?.similarity ?? 0
+  expect(likely('The dockers then called a strike.')).toBeGreaterThan(likely('The council had approved a lease.'))
+})
+
 describe('two texts', () => {
   const pairs = alignSentences([documentOf(...FERRY_A), documentOf(...FERRY_B)])
 

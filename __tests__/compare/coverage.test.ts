@@ -75,7 +75,7 @@ describe('properties', () => {
   )
   const text = fc.array(sentence, { maxLength: 8 }).map((list) => documentOf(...list))
 
-  test('every counted sentence is in exactly one row, and what has a partner is told by two or more', () => {
+  test('every counted sentence is in exactly one row, and what has a sure partner is told by two or more', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (texts) => {
         const pairs = alignSentences(texts)
@@ -87,7 +87,8 @@ describe('properties', () => {
           ),
         )
         expect([...seen].sort()).toEqual([...counted].sort())
-        const paired = new Set(pairs.flatMap(({ a, b }) => [`${a.text}/${a.sentence}`, `${b.text}/${b.sentence}`]))
+        const sure = pairs.filter(({ perhaps }) => perhaps !== true)
+        const paired = new Set(sure.flatMap(({ a, b }) => [`${a.text}/${a.sentence}`, `${b.text}/${b.sentence}`]))
         const single = rows
           .filter((row) => row.kind === 'single')
           .flatMap((row) => row.sentences.flatMap((list, at) => list.map((index) => `${at}/${index}`)))

@@ -37,6 +37,24 @@ test.each([
     'none',
     'nearly the same words of another speaker',
   ],
+  [
+    'Ines Varga responded in a statement to claims that the Tolby bridge was never inspected.',
+    'Varga spokeswoman Elsa Brandt responded to claims in the harbour report that she hid the Tolby inspection.',
+    'perhaps',
+    'one answers for herself, another for somebody else',
+  ],
+  [
+    'A report on the Tolby bridge is expected by March.',
+    'Hundreds are expected to march on the harbour office.',
+    'none',
+    'a month is no walk',
+  ],
+  [
+    'We want our bridge back! pic.twitter.com/a1 — Tolby Ledger (@TolbyLedger) July 5, 2031',
+    'Nobody asked the divers. https://t.co/b2 — Tolby Ledger (@TolbyLedger) July 6, 2031',
+    'none',
+    'posts of one account tell two things',
+  ],
 ])('%s / %s: %s', (a, b, expected) => {
   expect(pairing(a, b)).toBe(expected)
   expect(pairing(b, a)).toBe(expected)

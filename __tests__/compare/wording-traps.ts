@@ -3,6 +3,18 @@ import type { WordingRow } from './wording-rows'
 /** What may not be set against each other. */
 export const TRAPS: readonly WordingRow[] = [
   [
+    'The Tolby council said a savage winter closed the Norrick harbour in March.',
+    'The Tolby council said the winter timetable closed the Norrick harbour in March.',
+    [],
+    'a noun behind makes another thing of it',
+  ],
+  [
+    'Elsa Brandt ripped off the harbour sign at the Norrick meeting.',
+    'Elsa Brandt criticised the harbour sign at the Norrick meeting.',
+    [],
+    'a verb with a particle is another verb',
+  ],
+  [
     'The Tolby council approved the harbour lease on Monday.',
     'The Tolby council approved the harbour lease on Monday evening.',
     [],

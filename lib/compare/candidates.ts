@@ -15,6 +15,11 @@ export interface Candidates {
   /** For each sentence of either text its greatest cosine with any of the other. */
   readonly bestA: ArrayLike<number>
   readonly bestB: ArrayLike<number>
+  /** For each sentence the weight of all its words, in hundredths. */
+  readonly totalsA: readonly number[]
+  readonly totalsB: readonly number[]
+  /** Weight of each feature between these two texts. */
+  readonly weights: readonly number[]
 }
 
 /**
@@ -74,7 +79,7 @@ export function findCandidates(features: FeatureSet, textA: number, textB: numbe
     for (const other of touched) sums[other] = 0
   })
   for (const closest of closestB) for (const candidate of closest) keep(candidate)
-  return { found: [...found.values()], bestA, bestB }
+  return { found: [...found.values()], bestA, bestB, totalsA, totalsB, weights }
 }
 
 /** Keeps the list at the closest MOST_CANDIDATES; among equals, the first of the text. */

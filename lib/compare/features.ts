@@ -1,5 +1,8 @@
+import alignment from '@/data/language/alignment.json'
 import people from '@/data/language/people.json'
 import type { Document, Sentence } from '@/lib/model'
+import { embedsIn } from './embeds'
+import { properKey } from './proper'
 import { contentKey, isFunctionWord, isLight, numberKey, withoutPossessive } from './words'
 
 /**
@@ -22,6 +25,8 @@ export interface SentenceFeatures {
   readonly voices: readonly string[]
   /** Features that say what somebody is: "ambassador", and what stands before it ("foreign" minister). */
   readonly offices: ReadonlySet<number>
+  /** Somebody acts or speaks for another one who is named: "Varga spokeswoman Elsa Brandt". */
+  readonly forOther: boolean
 }
 
 export interface FeatureSet {
@@ -53,6 +58,7 @@ const FACT = 2
 const PAIR_BASE = 2 ** 26
 
 const OFFICES: ReadonlySet<string> = new Set(people.titles.split(' '))
+const FOR_OTHERS: ReadonlySet<string> = new Set(alignment.forOthers.split(' '))
 
 /** Feature numbers of one comparison, with what their weights are made from. */
 class Vocabulary {
@@ -67,13 +73,14 @@ class Vocabulary {
   private readonly capital: number[] = []
   private readonly small: number[] = []
 
-  word(norm: string): number {
-    const known = this.byNorm.get(norm)
+  /** `proper` is the key of a word that is a name where it stands ("House"), or null. */
+  word(norm: string, proper: string | null): number {
+    const known = this.byNorm.get(proper ?? norm)
     if (known !== undefined) return known
     const number = numberKey(norm)
-    const content = number !== null || !isFunctionWord(norm)
+    const content = number !== null || proper !== null || !isFunctionWord(norm)
     // A function word shares no key with the stem of another word, nor a number with a word of digits.
-    const key = number !== null ? `#${number}` : content ? contentKey(norm) : `~${norm}`
+    const key = proper ?? (number !== null ? `#${number}` : content ? contentKey(norm) : `~${norm}`)
     let id = this.byKey.get(key)
     if (id === undefined) {
       id = this.sentences.push(0) - 1
@@ -83,7 +90,7 @@ class Vocabulary {
       this.small.push(0)
       this.byKey.set(key, id)
     }
-    this.byNorm.set(norm, id)
+    this.byNorm.set(proper ?? norm, id)
     return id
   }
 
@@ -154,9 +161,13 @@ function featuresOf(
   const offices = new Set<number>()
   const norms: string[] = []
   const ids: number[] = []
+  let forOther = false
+  const embeds = embedsIn(document.source.text, sentence)
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const token = document.tokens[at]
     if (!token) break
+    if (embeds.some(({ start, end }) => token.start >= start && token.start < end)) continue
+    if (FOR_OTHERS.has(token.norm) && at > sentence.firstToken && document.tokens[at - 1]?.capital) forOther = true
     let norm = withoutPossessive(token.norm)
     // "fund-raiser" here and "fundraiser" there are one word.
     const next = document.tokens[at + 1]
@@ -167,7 +178,7 @@ function featuresOf(
         at++
       }
     }
-    const id = vocabulary.word(norm)
+    const id = vocabulary.word(norm, properKey(document, at))
     norms.push(norm)
     if (OFFICES.has(norm)) offices.add(id).add(ids.at(-1) ?? id)
     ids.push(id)
@@ -178,9 +189,19 @@ function featuresOf(
   const { speaker, voices } = speakersOf(document, sentence)
   // A line that only leads to something ("The Ledger reported:") tells nothing that another text could tell too.
   if (isLeadIn(document, sentence))
-    return { sentence: index, words: [], runs: [], norms, ids, speaker, voices, offices }
+    return { sentence: index, words: [], runs: [], norms, ids, speaker, voices, offices, forOther }
   for (const id of words) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
-  return { sentence: index, words: [...words], runs: runsOf(ids, vocabulary), norms, ids, speaker, voices, offices }
+  return {
+    sentence: index,
+    words: [...words],
+    runs: runsOf(ids, vocabulary),
+    norms,
+    ids,
+    speaker,
+    voices,
+    offices,
+    forOther,
+  }
 }
 
 function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {

@@ -1,4 +1,5 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
+import { freshShares } from './fresh'
 import { spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { sharedRun } from './shared-run'
 import { surePairs, type LikelyPair } from './sure'
@@ -12,7 +13,7 @@ export interface Match {
   readonly sure: boolean
 }
 
-/** What speaks for a pair, each a number that grows with it. */
+/** What speaks for a pair, each a number that grows with it; the distance alone speaks against it. */
 export interface Evidence {
   /** Overlap of the words, shrunk where little is shared at all. */
   readonly overlap: number
@@ -22,6 +23,10 @@ export interface Evidence {
   readonly nearby: number
   /** Logarithm of the weight of the longest stretch shared word for word. */
   readonly run: number
+  /** Share that no closer partner of either sentence has in common with it: what one of them told, it needs not tell. */
+  readonly fresh: number
+  /** How far apart the two stand in their texts, as a share of the text. */
+  readonly apart: number
 }
 
 /** Shared weight (hundredths) at which an overlap is half believed: about two rare words. */
@@ -38,13 +43,30 @@ const MAX_PARTNERS = 8
 
 /**
  * Weights of a logistic regression, fitted by `npx tsx __tests__/bench/alignment-fit.ts DIR` on sentence pairs that
- * people made by hand: twenty pairs of news articles of twelve events. A pair that only shares a part counts half. On
- * events left out of the fit they find what both texts tell with an F1 of .69, at this threshold.
+ * people made by hand: 28 pairs of news articles of twenty events. A pair that only shares a part counts half. On
+ * events left out of the fit they find what both texts tell with an F1 of .69, at this threshold. What was tried and
+ * left out: lib/decisions/alignment.md.
  */
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = { overlap: 10.1, best: 9.2, nearby: 3.6, run: 1.14 }
-const INTERCEPT = -6.1
-/** Taken from this likelihood on. The middle of the range in which the three published figures hardly change. */
-const TAKEN = 0.31
+const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+  overlap: 9,
+  best: 4.2,
+  nearby: 2.7,
+  run: 1,
+  fresh: 5.6,
+  apart: -1.3,
+}
+const INTERCEPT = -5.2
+/** In one order everywhere: sums of decimals depend on it. */
+export const EVIDENCE = [
+  'overlap',
+  'best',
+  'nearby',
+  'run',
+  'fresh',
+  'apart',
+] as const satisfies readonly (keyof Evidence)[]
+/** Taken from this likelihood on: in the range in which the three published figures together hardly change. */
+const TAKEN = 0.3
 
 /**
  * Pairs of sentences of two texts that are likely to tell the same thing: a logistic function of their evidence.
@@ -79,18 +101,20 @@ export function findEvidence(features: FeatureSet, textA: number, textB: number)
   const cosines = new Map(candidates.found.map((one) => [one.a * width + one.b, one.cosine]))
   const cosineAt = (x: number, y: number): number => (y < 0 || y >= width ? 0 : (cosines.get(x * width + y) ?? 0))
   const wordsOfB = b.map(({ words }) => new Set(words))
-  return candidates.found.flatMap((candidate) => {
+  const shared = candidates.found.map((candidate) =>
+    (a[candidate.a]?.words ?? []).filter((id) => wordsOfB[candidate.b]?.has(id)),
+  )
+  const fresh = freshShares(candidates, shared)
+  return candidates.found.flatMap((candidate, index) => {
     const one = a[candidate.a]
     const two = b[candidate.b]
     if (!one || !two || spokenByOthers(one, two)) return []
     const { a: x, b: y } = candidate
     const nearby = Math.max(cosineAt(x, y - 1), cosineAt(x, y + 1), cosineAt(x - 1, y), cosineAt(x + 1, y))
-    const pair = weigh(candidate, candidates, nearby, one, two, features)
+    const around = { nearby, fresh: fresh[index] ?? 0, apart: Math.abs(placeOf(x, a.length) - placeOf(y, width)) }
+    const pair = weigh(candidate, candidates, around, one, two, features)
     // The same person, a weekday and "said" are no fact: something must be told of them.
-    const told = toldBy(
-      one.words.filter((id) => wordsOfB[y]?.has(id)),
-      features,
-    )
+    const told = toldBy(shared[index] ?? [], features)
     return pair.whole || told >= LEAST_TOLD ? [pair] : []
   })
 }
@@ -106,10 +130,15 @@ function toldBy(shared: readonly number[], { names, telling }: FeatureSet): numb
   return told + (named > 2 ? named - 1 : Math.min(1, named))
 }
 
+/** Where the middle of a sentence stands in its text, as a share of the text: .5 for the only one. */
+function placeOf(position: number, sentences: number): number {
+  return (position + 0.5) / Math.max(1, sentences)
+}
+
 function weigh(
   { a, b, cosine, shared }: Candidate,
   { bestA, bestB }: Candidates,
-  nearby: number,
+  around: Pick<Evidence, 'nearby' | 'fresh' | 'apart'>,
   one: SentenceFeatures,
   two: SentenceFeatures,
   features: FeatureSet,
@@ -120,9 +149,9 @@ function weigh(
     a,
     b,
     evidence: {
+      ...around,
       overlap: (cosine * shared) / (shared + HALF_BELIEF),
       best: most > 0 ? cosine * (cosine / most) : 0,
-      nearby,
       run: Math.log1p(run.weight),
     },
     cosine,
@@ -131,12 +160,9 @@ function weigh(
 }
 
 function likelihood(evidence: Evidence): number {
-  const sum =
-    WEIGHTS.overlap * evidence.overlap +
-    WEIGHTS.best * evidence.best +
-    WEIGHTS.nearby * evidence.nearby +
-    WEIGHTS.run * evidence.run
-  return Math.min(MOST_LIKELY, 1 / (1 + Math.exp(-(INTERCEPT + sum))))
+  let sum = INTERCEPT
+  for (const name of EVIDENCE) sum += WEIGHTS[name] * evidence[name]
+  return Math.min(MOST_LIKELY, 1 / (1 + Math.exp(-sum)))
 }
 
 /** Keeps a pair that is among the first few partners of both. */

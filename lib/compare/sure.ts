@@ -13,8 +13,8 @@ export interface LikelyPair {
 }
 
 /** Very likely pairs need only one shared thing beside the names; less likely ones must share much, and have no rival. */
-const VERY_LIKELY = 0.96
-const LIKELY = 0.75
+const VERY_LIKELY = 0.95
+const LIKELY = 0.72
 /** Shared weight (hundredths) beside names: one rather rare word; about three of them. */
 const SOMETHING = 250
 const MUCH = 800
@@ -52,7 +52,10 @@ export function surePairs<Pair extends LikelyPair>(
     bestB.set(pair.b, Math.max(bestB.get(pair.b) ?? 0, pair.cosine))
   }
   const sure = weighed.filter(({ pair, one, two, shared }) => {
-    if (pair.whole || pair.similarity >= VERY_LIKELY) return true
+    if (pair.whole) return true
+    // What a lawyer or a spokeswoman of somebody did is not what that person did.
+    if (one.forOther !== two.forOther) return false
+    if (pair.similarity >= VERY_LIKELY) return true
     if (pair.similarity < LIKELY || shared < MUCH) return false
     const totals = [besideNames(one.words, features), besideNames(two.words, features)]
     const [shorter, longer] = [Math.min(...totals), Math.max(...totals)]

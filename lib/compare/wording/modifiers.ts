@@ -33,10 +33,18 @@ export function modifierContrasts(pair: PairView): Candidate[] {
     const spanA = { from: modifiersBefore(a, mate), to: whole.to + more }
     const spanB = { from: other.from, to: other.to + more }
     if (conflict(pair, spanA, spanB) || sameModifier(a, spanA, mark)) return []
+    if (isInCompound(a, spanA.to) || isInCompound(b, spanB.to)) return []
     const anchors = anchorsNear(pair, spanA, spanB)
     if (anchors.length === 0 || pair.shared < MIN_SHARED) return []
     return [{ kind: hedge ? 'hedge' : 'modifier', a: spanA, b: spanB, anchors, force: 1 }]
   })
+}
+
+/** "winter [timetable]", "savage winter": the next noun makes another thing of what only one text calls savage. */
+function isInCompound({ words }: PairSide, after: number): boolean {
+  const word = words[after]
+  if (!word || word.parted || word.key === '' || word.capital || word.number) return false
+  return !/ly$/.test(word.norm) && !isVerbAt(words, after)
 }
 
 const PLURAL = /(?:[^su]s|[^o]us)$/

@@ -59,11 +59,20 @@ export function findPhrases(words: readonly Word[], table: PhraseTable): PhraseH
       if (!form.every((norm, at) => words[from + at]?.norm === norm && (at === 0 || !words[from + at]?.parted)))
         continue
       if (phrase.kind === 'verb' ? !isVerbAt(words, from) : !isNounAt(words, from + form.length - 1)) continue
+      if (phrase.kind === 'verb' && hasParticle(words, from + form.length)) continue
       longest.set(key, form.length)
       hits.push({ ...phrase, from, to: from + form.length })
     }
   })
   return hits
+}
+
+const PARTICLES = setOf(language.particles)
+
+/** "ripped off" is not "ripped": a particle that is no part of the phrase makes another verb of it. */
+function hasParticle(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && !word.parted && PARTICLES.has(word.norm)
 }
 
 const ADVERBS = setOf(language.adverbs)
