@@ -9,7 +9,6 @@ import { useNamedFigure } from '@/components/charts/use-named-figure'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { charts } from '@/lib/view/charts'
-import './charts.css'
 
 /** Five charts, each with what there is to see in words and its figures in a table. */
 export function ChartsView() {

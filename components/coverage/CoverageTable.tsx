@@ -1,6 +1,5 @@
 'use client'
 
-import './coverage.css'
 import { CoverageRow } from '@/components/coverage/CoverageRow'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'

@@ -6,7 +6,6 @@ import { DrawWhenSeen } from '@/components/charts/Drawing'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
 import { charts, type Charts } from '@/lib/view/charts'
-import '@/components/charts/charts.css'
 
 /** One chart, or all of them; a point of a chart opens its sentence in the whole comparison. */
 export function EmbeddedCharts({ only }: { readonly only: keyof Charts | null }) {

@@ -11,7 +11,6 @@ import { useSession } from '@/components/workspace/session'
 import { sourceLine } from '@/lib/view/export/citation'
 import { density, PAPERS, type Paper } from '@/lib/view/export/density'
 import { handout } from '@/lib/view/export/handout'
-import './handout.css'
 
 const PARTS = [
   { id: 'texts', name: 'Texts with line numbers' },

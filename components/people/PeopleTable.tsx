@@ -1,7 +1,6 @@
 'use client'
 
 import type { CSSProperties } from 'react'
-import './people.css'
 import { PersonRow } from '@/components/people/PersonRow'
 import { useReport } from '@/components/report/report-context'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'

@@ -33,8 +33,6 @@ import { onlyHere, saidOf } from '@/lib/view/partners'
 import type { ReadingParagraph } from '@/lib/view/reading'
 import { ReadingMemory } from '@/lib/view/reading-memory'
 import { saidOfGroup, type WordingGroup } from '@/lib/view/wording'
-import './reading.css'
-import './marks.css'
 
 interface Props {
   /** The one text to show, in a frame on another page; without it all of them. */

@@ -12,7 +12,6 @@ import { VerbScale } from '@/components/sources/VerbScale'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
 import { sourcesView, type OnlySources } from '@/lib/view/sources'
-import './sources.css'
 
 /** Whom each text lets speak, and how their words are introduced: shared sources first, then those of one text. */
 export function SourcesView() {
