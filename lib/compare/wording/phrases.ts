@@ -70,7 +70,7 @@ export function findPhrases(words: readonly Word[], table: PhraseTable): PhraseH
 const PARTICLES = setOf(language.particles)
 
 /** "ripped off" is not "ripped": a particle that is no part of the phrase makes another verb of it. */
-function hasParticle(words: readonly Word[], at: number): boolean {
+export function hasParticle(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return word !== undefined && !word.parted && PARTICLES.has(word.norm)
 }

@@ -3,7 +3,7 @@ import reporting from '@/data/language/reporting.json'
 import type { Document } from '@/lib/model'
 import { isFunctionWord, withoutPossessive } from '../words'
 import { conflict, type Candidate, narrated, type PairSide, type PairView } from './pair'
-import { isVerbAt } from './phrases'
+import { hasParticle, isVerbAt } from './phrases'
 import { isCalendar, isNegation, setOf } from './sentence'
 
 /** They tell of speaking, but bring in no words of their own. */
@@ -155,11 +155,18 @@ function sameContent(pair: PairView): Candidate[] {
   return [{ kind: 'reporting', a, b, anchors: told.slice(0, 4), force: 1 }]
 }
 
+const OWN_PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries(reporting.particles))
+
+/** "ripped off" reports nothing; "pointed out" does. */
+function isOther(words: PairSide['words'], verb: number, lemma: string): boolean {
+  return hasParticle(words, verb + 1) && OWN_PARTICLES.get(lemma) !== words[verb + 1]?.norm
+}
+
 /** The sentence's reporting verb with "that" or a clause after it, when it has just one. */
 function onlyVerb({ words }: PairSide): { at: number; lemma: string } | null {
   const found = words.flatMap(({ norm, quotation }, at) => {
     const lemma = LEMMA_OF.get(norm)
-    return lemma && quotation === -1 && isVerbAt(words, at) ? [{ at, lemma }] : []
+    return lemma && quotation === -1 && isVerbAt(words, at) && !isOther(words, at, lemma) ? [{ at, lemma }] : []
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }
@@ -253,7 +260,8 @@ function verbWithin({ words }: PairSide, from: number): { at: number; lemma: str
       lemma &&
       !POSSESSIVES.has(words[at + 1]?.norm ?? '') &&
       narrated(words, { from: at, to: at + 1 }) &&
-      isVerbAt(words, at)
+      isVerbAt(words, at) &&
+      !isOther(words, at, lemma)
     )
       return { at, lemma }
     if (word.key !== '' && !/ly$/.test(word.norm) && !isCalendar(word.norm)) return null
