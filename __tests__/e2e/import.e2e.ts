@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixture'
 import { pageAddress } from './pages'
+import { siteAt } from './site'
 import { expectNoSidewaysScroll, paste, readFixture, tabTo } from './steps'
 
 const card = (page: Page, letter: string) => page.getByRole('region', { name: `Text ${letter}` })
@@ -99,5 +100,30 @@ test.describe('refusals', () => {
     await ask(page, 'A', pageAddress('article.html'))
     await expect(words(page, 'A')).toHaveValue(/^The ferry between Lowhaven/)
     await expect(page.getByLabel('Title of text A')).toHaveValue('My title')
+  })
+})
+
+test.describe('where the operator has switched it off', () => {
+  const PORT = 3426
+  const site = siteAt(PORT)
+  test.use({ otherOrigins: [`http://localhost:${PORT}`] })
+  test.beforeAll(() => site.start('.', { SLANTWISE_IMPORT: 'off' }))
+  test.afterAll(() => site.stop())
+
+  test('the cards say so in the place of the field, and nothing moves', async ({ page }) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/')
+      await expect(address(page, 'A')).toBeVisible()
+      const usual = await words(page, 'B').boundingBox()
+      await page.goto(`http://localhost:${PORT}/`)
+      await expect(card(page, 'A').getByText('Web pages are not fetched on this website.')).toBeVisible()
+      await expect(address(page, 'A')).toHaveCount(0)
+      expect(await words(page, 'B').boundingBox()).toEqual(usual)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    }
+    await paste(page, 'A', readFixture('bridge-a.txt'))
+    await expect(card(page, 'A').getByText('Web pages are not fetched')).toHaveCount(0)
   })
 })

@@ -14,6 +14,8 @@ export interface RunningApp {
   stop(): Promise<void>
   /** Memory that the process holds, in megabytes. */
   memory(): number
+  /** The end of what it has written, for its operator. */
+  said(): string
 }
 
 /** A port of this machine that nobody listens on. */
@@ -67,5 +69,6 @@ export async function startApp(environment: Readonly<Record<string, string>>): P
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024,
+    said: () => said,
   }
 }

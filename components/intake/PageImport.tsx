@@ -37,7 +37,7 @@ export function PageImport({ state, letter, ready, fetches }: Props) {
     <div ref={here} tabIndex={-1} className="flex flex-col gap-2 text-[0.8125rem] text-soft">
       {asks && !fetches && address === '' && (
         // As high as the field that stands there until the server has said so.
-        <p className="flex min-h-[4.125rem] items-center">
+        <p className="flex min-h-[4.21875rem] items-center">
           Web pages are not fetched on this website. Open the article in your browser, copy it and paste it here.
         </p>
       )}

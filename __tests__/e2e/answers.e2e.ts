@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startApp, type RunningApp } from '../server/app'
+import { expect, test } from './fixture'
+
+/** What the built server answers to requests that no browser of a reader sends, as bytes on a connection. */
+
+const folder = mkdtempSync(join(tmpdir(), 'slantwise-answers-'))
+let app: RunningApp
+test.beforeAll(async () => {
+  app = await startApp({ SLANTWISE_DATA_DIR: folder })
+})
+test.afterAll(async () => {
+  await app.stop()
+  rmSync(folder, { recursive: true })
+})
+
+interface Answer {
+  readonly status: number | undefined
+  readonly policy: string | undefined
+  readonly body: string
+}
+
+function ask(method: string, path: string, headers: Record<string, string> = {}, sent = ''): Promise<Answer> {
+  const { hostname, port } = new URL(app.origin)
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, method, path, headers, agent: false }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.on('end', () => {
+        const policy = answer.headers['content-security-policy']
+        resolve({ status: answer.statusCode, policy: String(policy), body: Buffer.concat(chunks).toString() })
+      })
+    })
+    asked.on('error', reject).end(sent)
+  })
+}
+
+test('what the framework would stumble over is refused like anything else, without a line in the log', async () => {
+  const before = app.said()
+  const unknown = await ask('GET', '/api/links/AAAAAAAAAAAAAAAAAAAAAA')
+  expect([unknown.status, JSON.parse(unknown.body)]).toMatchObject([404, { reason: 'not-found' }])
+  for (const path of ['/api/links/%', '/api/links/%FF', '/api/links/%zz', '/api/links/a%2Fb', '/api/%']) {
+    expect(await ask('GET', path), path).toEqual(unknown)
+  }
+  for (const method of ['PUT', 'DELETE', 'POST']) expect(await ask(method, '/api/links/%')).toEqual(unknown)
+
+  const form = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n'
+  for (const path of ['/', '/s/AAAAAAAAAAAAAAAAAAAAAA', '/embed', '/nowhere', '/compare/read']) {
+    expect((await ask('POST', path, { 'next-action': 'x' }, '[]')).status).toBe(405)
+    expect((await ask('POST', path, { 'content-type': 'multipart/form-data; boundary=x' }, form)).status).toBe(405)
+    expect((await ask('TRACE', path)).status).toBe(405)
+    expect((await ask('HEAD', path)).status).toBeLessThan(405)
+  }
+  expect(app.said()).toBe(before)
+})
