@@ -42,7 +42,7 @@ test.each<[text: string, expected: readonly string[], why: string]>([
     ['Ostrand Post, named body 0+6'],
     'a paper by its last word is no document',
   ],
-  ['A post said it was late.', ['A post, document 0+3'], 'a post is one'],
+  ['A report said it was late.', ['A report, document 0+3'], 'a report is one'],
   [
     'Pope Leo met Ana Roe. The Pope said it was late.',
     ['Leo, named person 0+3'],
