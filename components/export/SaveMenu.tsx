@@ -110,7 +110,8 @@ function TableSaver({ comparison, onSave }: TableProps) {
         </button>
       </div>
       <p className="text-[0.875rem] text-soft">
-        Each row is {table ? table.row : 'one column of one of the other tables.'}
+        Each row is {table ? table.row : 'one column of one of the other tables.'} Commas separate the cells, points the
+        decimals: where a spreadsheet shows all in one column, import the file into it instead of opening it.
       </p>
     </>
   )

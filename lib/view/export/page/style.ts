@@ -42,12 +42,17 @@ summary{cursor:pointer;color:var(--accent);padding:.2rem 0}
 ul.facts{padding-left:1.1rem}
 ul.facts li{margin:.5rem 0}
 @media print{
-@page{margin:16mm}
-body{max-width:none;padding:0;background:#fff;font-size:10.5pt}
+@page{margin:15mm 14mm}
+html{font-size:85%}
+body{max-width:none;padding:0;background:#fff}
 nav,summary{display:none}
 details:not([open]){display:none}
 .wide{overflow:visible}
-figure,tr,li{break-inside:avoid}
-h2,h3{break-after:avoid}
+figure,tr,li,#made{break-inside:avoid}
+h1,h2,h3,h4,caption{break-after:avoid}
+h2{margin-top:1.6rem;padding-top:.8rem}
+p,li{orphans:3;widows:3}
+th,td{padding:.25rem .6rem}
+.texts{display:block}
 }
 `.trim()
