@@ -23,6 +23,11 @@ describe('the same source in several texts', () => {
       'a surname that no other text gives to another',
     ],
     [['Ana Roe said it was late.', 'Tom Roe said it was old now.'], ['– | Tom Roe', 'Ana Roe | –'], 'two people'],
+    [
+      ['Jane F. Roe said it was late.', 'Jane G. Roe said it was old now.'],
+      ['– | Jane G. Roe', 'Jane F. Roe | –'],
+      'two middle initials',
+    ],
     [['Jane Roe said it was late.', 'Mr. Roe said it was old now.'], ['– | Roe', 'Jane Roe | –'], 'a woman and a man'],
     [
       ['Jane Roe said it was late.', 'Mr. Roe said it was old now.', 'Jane Roe said no more.'],

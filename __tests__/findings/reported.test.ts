@@ -69,6 +69,7 @@ describe('where indirect speech ends', () => {
       'what the subject calls somebody after a comma',
     ],
     ['Calling the plan a disgrace, Ada Roe left.', ['disgrace: Ada Roe'], 'the same in front'],
+    ['Calling the plan a disgrace helps nobody.', ['disgrace: narrator'], 'but not without somebody who does it'],
     ['The reckless man left, calling the police.', ['reckless: narrator'], 'a call is no name'],
     ['The town, calling for a reckless plan, left.', ['reckless: narrator'], 'nor is a demand'],
     [

@@ -21,11 +21,19 @@ const BRACKET_END = /^\.?\)\s*$/
 /** "(D-North Ostrand)" */
 const LONGEST_BRACKET = 5
 
-/** Parted, but not by the full stop of an abbreviation: "Mr. Roe", "Roe of Vt. said". */
+/** Parted, but not by the full stop of an abbreviation or an initial: "Mr. Roe", "Roe of Vt. said", "Jane F. Roe". */
 export function isBroken(passage: Passage, index: number): boolean {
   if (!isParted(passage, index)) return false
   const token = passage.tokens[index]
-  return !(token && abbreviations.has(token.norm) && token.capital && gapAfter(passage, index) === '. ')
+  if (!token?.capital || gapAfter(passage, index) !== '. ') return true
+  return !abbreviations.has(token.norm) && !isInitial(passage, index)
+}
+
+/** One letter of a name: "plan B." ends a sentence. */
+function isInitial({ tokens }: Passage, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  return token?.norm.length === 1 && (before?.sentence !== token.sentence || before.capital)
 }
 
 /** "Roe on Monday said", "Roe late last week said": the token before the time, or -1 where the time is no aside. */
