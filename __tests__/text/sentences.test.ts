@@ -120,3 +120,9 @@ describe('splitSentences', () => {
     expect(new Set(found)).toEqual(new Set([sentence]))
   })
 })
+
+test('a paragraph of many pages is parted between its sentences only', () => {
+  const sentences = Array.from({ length: 300 }, () => 'We met Ana Maria Roe Hale Lind Poe Vale.')
+  const text = sentences.join(' ')
+  expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+})

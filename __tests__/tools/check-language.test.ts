@@ -52,6 +52,41 @@ test.each([
     changed('reporting-scale.json', (file) => (file.charged = ['say'])),
     'neutral: says “say”, and so does “charged”: decide for one',
   ],
+  [
+    'an empty word',
+    changed('sources.json', (file) => (file.articles = ['the', ''])),
+    'articles: has an empty word: remove it',
+  ],
+  [
+    'a capital in the beginning of a line',
+    changed('page-walls.json', (file) => (file.consent = ['We use cookies'])),
+    'consent: has a capital in “We use cookies”: words are looked up in small letters',
+  ],
+  [
+    'a given name of both lists',
+    changed('people.json', (file) => (file.female = `${String(file.female)} aaron`)),
+    'female: says “aaron”, and so does “male”: decide for one',
+  ],
+  [
+    'a role that judges and is no role',
+    changed('people.json', (file) => (file.judgingRoles = 'rotter')),
+    'judgingRoles: says “rotter”, which “roles” does not say: add it there, or remove it here',
+  ],
+  [
+    'a verb that closes no sentence and is no verb of the list',
+    changed('indirect-speech.json', (file) => (file.neverLast = ['vanished'])),
+    'neverLast: says “vanished”, which “verbs” does not say: add it there, or remove it here',
+  ],
+  [
+    'a mood that is a stance',
+    changed('naming.json', (file) => (file.stances = ['calm'])),
+    'moods: says “calm”, and so does “stances”: decide for one',
+  ],
+  [
+    'a strength that there is not',
+    changed('patterns.json', (file) => ((Object.values(file)[0] as Record<string, unknown>).strength = 4)),
+    expect.stringContaining('.strength: ') as string,
+  ],
   ['a misspelt list', changed('naming.json', (file) => (file.mods = [])), 'Unrecognized key: "mods"'],
   ['no JSON', { 'naming.json': '{' }, expect.stringContaining('is no JSON: ') as string],
   ['a new file', { 'new.json': '{}' }, 'has no schema: say in lib/tools/language/schemas.ts what it holds'],
