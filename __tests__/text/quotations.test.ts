@@ -40,6 +40,16 @@ test.each<[string, Spoken[], string]>([
     [['We shut early,', 'the ferry bar', 'unnamed', 'post']],
     'where it stands is no speaker',
   ],
+  [
+    'A blogger on the web site Harbour’s Voice said, “We left.”',
+    [['We left.', 'A blogger', 'unnamed', 'say']],
+    'where somebody writes is no speaker either',
+  ],
+  [
+    'In a statement to the press Varga said it was “late.”',
+    [['late.', 'Varga', 'named', 'say']],
+    'without a person in front the name speaks',
+  ],
   ['“We left,” Varga in Norrport said.', [['We left,', 'Varga', 'named', 'say']], 'where she was is none either'],
   [
     'One islander, who asked not to be named, told the Ledger: “We left.”',

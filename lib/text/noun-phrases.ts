@@ -3,6 +3,7 @@ import {
   BEFORE_VERB,
   DETERMINERS,
   LINK_WORDS,
+  PEOPLE,
   PREPOSITIONS,
   PRONOUNS,
   REPORTING_VERBS,
@@ -51,6 +52,23 @@ export function placed(context: SpeechContext, from: number, joint: number): Spe
     if (PREPOSITIONS.has(norm) || BEFORE_VERB.has(norm) || norm.endsWith('ing')) return null
   }
   return described(context, from, joint, joint - 1)
+}
+
+/** "on the old web site" before its name */
+const LONGEST_KIND = 4
+
+/**
+ * "A blogger on the web site Harbour Voice": the person who begins the phrase, where a noun for what is named stands
+ * before the name at `joint + 1` and a preposition parts the two; or -1.
+ */
+export function ownerOfNamedThing(context: SpeechContext, from: number, joint: number): number {
+  const { tokens } = context
+  if (!DETERMINERS.has(tokens[from]?.norm ?? '')) return -1
+  for (let i = joint - 1; i > from + 2 && joint - i <= LONGEST_KIND; i--) {
+    if (!DETERMINERS.has(tokens[i]?.norm ?? '') || !PREPOSITIONS.has(tokens[i - 1]?.norm ?? '')) continue
+    return PEOPLE.has(tokens[i - 2]?.norm ?? '') ? i - 2 : -1
+  }
+  return -1
 }
 
 /** "One islander, who asked not to be named, said": only people are "who", whatever the noun is. */

@@ -9,7 +9,7 @@ import {
   pronounAt,
   type Speaker,
 } from './speakers'
-import { isPlacing, placed, relativeClause, whoeverIsMeant } from './noun-phrases'
+import { isPlacing, ownerOfNamedThing, placed, relativeClause, whoeverIsMeant } from './noun-phrases'
 import { signBefore } from './signs'
 import { leadingPhrase, withNameInApposition } from './speakers-after'
 import { isSkippedBeforeVerb, type FoundVerb } from './reporting-verbs'
@@ -186,6 +186,8 @@ function tailPhrase(context: SpeechContext, from: number, to: number, verb: Foun
       if (head >= 0) return described(context, descriptionStart(context, from, head), to, head)
       if (verb && joint > from && isPlacing(context, joint)) return placed(context, from, joint)
     }
+    const whoever = ownerOfNamedThing(context, from, joint)
+    if (verb && whoever >= 0) return described(context, from, whoever + 1, whoever)
     return named(context, run, to, from)
   }
   return describedTail(context, from, to, verb?.participle === true)
