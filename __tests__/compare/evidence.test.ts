@@ -46,6 +46,48 @@ describe('figures at odds', () => {
       'numbers in words',
     ],
     [
+      'Ines Varga took the 38-word oath at noon in Tolby, the end of an unlikely journey.',
+      'At noon in Tolby, Ines Varga took a 35-word oath.',
+      ['38-word oath / 35-word oath'],
+      'a quality of one thing',
+    ],
+    [
+      'The council gave the harbour a nine-month lease on Monday.',
+      'On Monday the council gave the harbour a nine-year lease.',
+      [],
+      'other words hang on the figures: what is meant is not said to be the same',
+    ],
+    [
+      'The 42-year-old captain of the Tolby ferry was arrested on Monday.',
+      'A 19-year-old passenger of the Tolby ferry was arrested on Monday.',
+      [],
+      'qualities of two people',
+    ],
+    [
+      'The leak at the harbour plant in Tolby costs taxpayers $41 million a year.',
+      'Every year the leak at the harbour plant in Tolby costs taxpayers £41 million.',
+      ['$41 million / £41 million'],
+      'one sum in two currencies',
+    ],
+    [
+      'The leak at the harbour plant in Tolby costs taxpayers $41 million a year.',
+      'The leak at the harbour plant in Tolby costs taxpayers £32 million a year.',
+      [],
+      'the same sum, converted',
+    ],
+    [
+      'The leak at the harbour plant in Tolby costs taxpayers $41 million a year.',
+      'The leak at the harbour plant in Tolby costs taxpayers $14 million a year.',
+      ['$41 million / $14 million'],
+      'two sums, the same words around them',
+    ],
+    [
+      'Ines Varga admitted in court that she spent $750,000 of campaign money.',
+      'Ines Varga admitted in court that she bought a watch for $43,000 with campaign money.',
+      [],
+      'a sum and a part of it',
+    ],
+    [
       'The flood damaged about 40 houses in Marlow Bay.',
       'The flood damaged 42 houses in Marlow Bay.',
       [],
@@ -80,6 +122,12 @@ describe('figures at odds', () => {
       'The hearing on the harbour lease opens on March 4 in Tolby.',
       ['March 3 / March 4'],
       'two dates of one hearing',
+    ],
+    [
+      'TOLBY, March 13, 2031 (Harbour Ledger) – The council approved the harbour lease in a meeting on Monday.',
+      'The council approved the harbour lease in a March 6 meeting in Tolby.',
+      [],
+      'the day of writing is not the day of the meeting',
     ],
     [
       'The flood cost between 10 and 12 million crowns in Marlow Bay.',
@@ -154,9 +202,7 @@ describe('figures at odds', () => {
       'an age counts nothing',
     ],
   ])('%s / %s', (a, b, expected) => {
-    expect(conflictsOf(a, b).map((found) => found.replace(/^3 \/ 4$/, 'March 3 / March 4'))).toEqual(
-      expected.map((one) => one),
-    )
+    expect(conflictsOf(a, b)).toEqual(expected)
   })
 
   test('texts the other way round: the same conflict, turned', () => {

@@ -1,5 +1,5 @@
 import type { FigureConflict } from '@/lib/model'
-import type { Circumstances, Figure } from './figures'
+import { MONEY, type Circumstances, type Figure } from './figures'
 import { isLight } from './words'
 
 /** Figures that are said to be near may differ by so much; others by a rounding. */
@@ -8,6 +8,8 @@ const ROUNDED_SHARE = 0.05
 /** So many words around both figures must be the same; one more where what is counted is a word like "people". */
 const LEAST_CONTEXT = 1
 const LEAST_CONTEXT_LIGHT = 2
+/** Sums of money count nothing named: so many telling words around both must say that one sum is meant. */
+const LEAST_CONTEXT_MONEY = 3
 
 /**
  * Figures of the same thing that differ between two sentences which tell the same: the same noun follows, words around
@@ -24,7 +26,7 @@ export function conflictsBetween(a: readonly Figure[], b: readonly Figure[]): Fi
     if (!other || agree(figure, other) || !sameThing(unit, figure, other)) return []
     if (!isSameTime(unit, figure.circumstances, other.circumstances)) return []
     // The figure of the one stands in the other beside another noun: the nouns are at odds, not the figures.
-    if (values[1]?.has(figure.value) || values[0]?.has(other.value)) return []
+    if (figure.currency === other.currency && (values[1]?.has(figure.value) || values[0]?.has(other.value))) return []
     return [{ a: { start: figure.start, end: figure.end }, b: { start: other.start, end: other.end } }]
   })
 }
@@ -43,9 +45,10 @@ function single(figures: readonly Figure[]): Map<string, Figure> {
 }
 
 function sameThing(unit: string, one: Figure, two: Figure): boolean {
-  let shared = 0
   const around = two.context()
-  for (const key of one.context()) if (around.has(key)) shared++
+  const keys = [...one.context()].filter((key) => around.has(key))
+  if (unit === MONEY) return keys.filter((key) => !isLight(key)).length >= LEAST_CONTEXT_MONEY
+  const shared = keys.length
   return shared >= (isLight(unit) ? LEAST_CONTEXT_LIGHT : LEAST_CONTEXT)
 }
 
@@ -61,6 +64,8 @@ const isDate = (unit: string | null) => unit?.startsWith('month:') ?? false
 
 /** Whether both can be true of one thing. */
 function agree(one: Figure, two: Figure): boolean {
+  // Another sum in another currency may be the same sum; the same sum in another currency is not.
+  if (one.currency !== two.currency) return one.value !== two.value
   if (one.value === two.value) return true
   if (one.least !== undefined || two.least !== undefined) return reaches(one, two) && reaches(two, one)
   // A day is exact.

@@ -1,5 +1,5 @@
 import data from '@/data/language/alignment.json'
-import type { Document, Span } from '@/lib/model'
+import type { Document, Sentence, Span } from '@/lib/model'
 import { contentKey, isFunctionWord, withoutPossessive } from './words'
 
 /** A figure with what it counts: "about 1.2 million litres". */
@@ -7,8 +7,13 @@ export interface Figure extends Span {
   readonly value: number
   /** The lower end where it is a range ("between 10 and 12"), whose upper end is `value`. */
   readonly least?: number
-  /** Key of the noun that follows, "month:<name>" for a day of a month; null for one that counts nothing named. */
+  /**
+   * Key of the noun that follows, "month:<name>" for a day of a month, "money" beside a currency's sign, all words for
+   * a quality of something ("38-word oath"); null for one that counts nothing named.
+   */
   readonly unit: string | null
+  /** The currency's sign before it, or null. */
+  readonly currency: string | null
   /** How exact it claims to be: "about 40", "more than 40", "fewer than 40". */
   readonly exactness: 'exact' | 'near' | 'more' | 'less'
   /** Keys of the content words around it, when they are asked for. */
@@ -34,6 +39,8 @@ const EXACTNESS: ReadonlyMap<string, Figure['exactness']> = new Map(
   ),
 )
 const NOT_YET: ReadonlySet<string> = new Set(data.notYet.split(' '))
+/** Before "to", or after "will" and "most", they tell what is to come; "an unlikely journey" does not. */
+const LIKELY: ReadonlySet<string> = new Set(data.likely.split(' '))
 const OTHER_TIMES: ReadonlySet<string> = new Set(data.otherTimes.split(' '))
 const PERIODS: ReadonlySet<string> = new Set(data.periods.split(' '))
 const WEEKDAYS: ReadonlySet<string> = new Set(data.weekdays.split(' '))
@@ -42,7 +49,15 @@ const CONTEXT = 5
 /** A day of a month. */
 const LAST_DAY = 31
 
-/** Figures of a sentence in order. Money, ages and bare figures have no unit. */
+/** "TOLBY, Norland, March 3, 2031 (Ledger) —": where and when something was written is not what happened then. */
+const DATELINE = /^\p{Lu}{2}[^.!?“"]{0,60}[\s)](?:[–—―]|--) ?/u
+const LONGEST_DATELINE = 80
+/** A currency's sign right before a figure. */
+const SIGN = /([$£€])\s?$/
+/** The unit of all sums of money. */
+export const MONEY = 'money'
+
+/** Figures of a sentence in order. Bare figures have no unit. */
 export function figuresOf(document: Document, index: number): Figure[] {
   const sentence = document.sentences[index]
   if (!sentence) return []
@@ -51,26 +66,31 @@ export function figuresOf(document: Document, index: number): Figure[] {
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) norms.push(tokens[at]?.norm ?? '')
   const found: Figure[] = []
   const circumstances = circumstancesOf(norms)
+  const opening =
+    sentence.start +
+    (DATELINE.exec(source.text.slice(sentence.start, sentence.start + LONGEST_DATELINE))?.[0].length ?? 0)
   for (let at = 0; at < norms.length; at++) {
-    const read = readNumber(norms, at)
+    const read = (tokens[sentence.firstToken + at]?.start ?? 0) < opening ? null : readNumber(norms, at)
     if (!read) continue
     const { value, next } = read
     const position = at
     const first = tokens[sentence.firstToken + at]
     const month = monthBeside(norms, at, next, value)
-    const unit = month ?? unitOf(norms, next)
-    const lastAt = month === null && unit !== null ? next : next - 1
+    const sign = first ? SIGN.exec(source.text.slice(Math.max(0, first.start - 2), first.start)) : null
+    const currency = sign?.[1] ?? null
+    const quality = tokens[sentence.firstToken + next]?.glued ? qualityOf(document, sentence, next) : null
+    const noun = quality || month !== null ? null : unitOf(norms, next)
+    const lastAt = quality?.last ?? (currency === null && noun !== null ? next : next - 1)
     const last = tokens[sentence.firstToken + lastAt]
-    // "42-year-old" and "nine-month" are qualities of something; "$5" counts money, whatever follows.
-    const glued = tokens[sentence.firstToken + next]?.glued ?? false
-    const money = first ? /[$£€]\s?$/.test(source.text.slice(Math.max(0, first.start - 2), first.start)) : false
     if (first && last) {
+      const beside = month === null ? null : monthSpan(document, sentence.firstToken + at)
       found.push({
-        start: first.start,
-        end: last.end,
+        start: beside?.start ?? first.start - (sign?.[0].length ?? 0),
+        end: beside?.end ?? last.end,
         value,
         ...leastOf(norms, at, read, first.glued),
-        unit: glued || money ? null : unit,
+        unit: currency !== null ? MONEY : quality ? quality.unit : (month ?? noun),
+        currency,
         exactness: exactnessAt(norms, at),
         context: () => contextOf(norms, position, lastAt),
         circumstances,
@@ -79,6 +99,33 @@ export function figuresOf(document: Document, index: number): Figure[] {
     at = next - 1
   }
   return found
+}
+
+/** A day with its month, before or after it. */
+function monthSpan({ tokens }: Document, day: number): Span | null {
+  const [before, own, after] = [tokens[day - 1], tokens[day], tokens[day + 1]]
+  if (!own) return null
+  if (before && MONTHS.has(before.norm)) return { start: before.start, end: own.end }
+  return after ? { start: own.start, end: after.end } : null
+}
+
+interface Quality {
+  readonly unit: string | null
+  /** Position of its last word. */
+  readonly last: number
+}
+
+/**
+ * "38-word oath", "nine-month contract": the words that hang on the figure and the noun that has this quality; unit null
+ * without such a noun ("a 42-year-old said"), for nothing says then what is meant.
+ */
+function qualityOf({ tokens }: Document, { firstToken, lastToken }: Sentence, next: number): Quality {
+  const keys: string[] = []
+  let at = firstToken + next
+  for (; at < lastToken && tokens[at]?.glued; at++) keys.push(contentKey(tokens[at]?.norm ?? ''))
+  const noun = at < lastToken ? unitOf([tokens[at]?.norm ?? ''], 0) : null
+  if (noun === null || keys.some((key) => !/^\p{L}/u.test(key))) return { unit: null, last: next - 1 }
+  return { unit: `${keys.join('-')} ${noun}`, last: at - firstToken }
 }
 
 interface NumberRead {
@@ -135,7 +182,8 @@ function circumstancesOf(norms: readonly string[]): Circumstances {
     const before = norms[at - 1] ?? ''
     // "May 3" is a day.
     const dated = MONTHS.has(norm) && [before, norms[at + 1] ?? ''].some((beside) => plainNumber(beside) !== null)
-    if (NOT_YET.has(norm) && !dated) notYet = true
+    const likely = LIKELY.has(norm) && (norms[at + 1] === 'to' || before === 'will' || before === 'most')
+    if ((NOT_YET.has(norm) && !dated) || likely) notYet = true
     else if (WEEKDAYS.has(norm)) weekdays.add(norm)
     else if (PERIODS.has(norm) && OTHER_TIMES.has(before)) otherTime += `${before} ${norm} `
     else if (norm === 'ago' || (isYear(norm) && isFunctionWord(before))) otherTime += `${norm} `

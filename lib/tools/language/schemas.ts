@@ -30,7 +30,7 @@ const people = z
       wordString,
     ),
     ...each('inverted determiners articles degrees phraseStops', wordString),
-    ...each('papers papersWithThe ranks thingStarts', wordString),
+    ...each('companies papers papersWithThe ranks thingStarts', wordString),
     ...each('placePhrases bodyPhrases thingPhrases traitEnds', words),
     ...each('nicknames variants', z.array(wordString)),
     parties: z.array(z.tuple([text, wordString])),
@@ -85,7 +85,10 @@ const wording = z.strictObject({
   $about: text,
   // Levels of force, parted by a line: "ask | demand".
   ...each('acts things', names),
-  ...each('limiters raisers rounders neutralReporting speaking femaleTitles loose particles adverbs prepositions', wordString),
+  ...each(
+    'limiters raisers rounders neutralReporting speaking femaleTitles loose particles adverbs prepositions',
+    wordString,
+  ),
   ...each('modals possessives perfect negations pronouns auxiliaries beForms pastForms calendar noLabel', wordString),
   ...each('reserves determiners', wordString),
 })
@@ -95,7 +98,8 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
   [
     'alignment.json',
     z.strictObject({
-      ...each('functionWords light months notYet otherTimes periods weekdays leaning', wordString),
+      ...each('functionWords light months notYet likely otherTimes periods weekdays leaning', wordString),
+      ...each('proper forOthers doubtfulMonths beforeMonth', wordString),
       irregular: recordOf(wordString),
       sameMeaning: z.array(wordString),
       ...each('numbers magnitudes', recordOf(z.number())),
