@@ -173,6 +173,7 @@ export function ReadView({ alone, start = null }: Props) {
         showOnly={showOnly}
         onShowOnly={setShowOnly}
         canUndo={canUndo && notice === null}
+        damaged={texts.some(({ document }) => document.damage.length > 0)}
         onUndo={undo}
         wording={single === null ? wording.groups.length : 0}
         showWording={listOpen}

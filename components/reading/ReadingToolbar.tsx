@@ -21,6 +21,8 @@ interface Props {
   readonly showWording: boolean
   readonly onShowWording: (shown: boolean) => void
   readonly canUndo: boolean
+  /** Whether a place looks damaged: on paper nothing else says what its box means. */
+  readonly damaged: boolean
   readonly onUndo: () => void
 }
 
@@ -123,6 +125,7 @@ export function ReadingToolbar(props: Props) {
         <span>
           <i className="font-serif">slanted</i>: told as somebody’s view
         </span>
+        {props.damaged && <span className="hidden print:inline">dashed box: looks damaged</span>}
         {showOnly && (
           <span className="flex items-center gap-1.5">
             <span aria-hidden="true" className="only-swatch" /> told only in this text
