@@ -128,6 +128,7 @@ export function TextCard({ card: kept, index, ready, fetches, onChange: keep, on
             className="field"
             value={card.publisher}
             placeholder={description?.publisher ?? 'Who published it?'}
+            readOnly={!ready}
             onChange={(event) => onChange((now) => ({ ...now, publisher: event.target.value }))}
             maxLength={2000}
           />
@@ -137,6 +138,7 @@ export function TextCard({ card: kept, index, ready, fetches, onChange: keep, on
           <select
             className="field"
             value={card.kind ?? ''}
+            disabled={!ready}
             onChange={(event) =>
               onChange((now) => ({ ...now, kind: KINDS.find((kind) => kind === event.target.value) ?? null }))
             }
