@@ -64,6 +64,20 @@ describe('two sentences', () => {
   })
 })
 
+test('the same words of two people are two facts', () => {
+  const told = (name: string) =>
+    readText({ text: `${name} said: “The bridge is closed for good. Nobody in Norrick knows why it failed.”` })
+  expect(alignSentences([told('Ana Roe'), told('Tom Hale')])).toEqual([])
+  const [pair] = alignSentences([told('Ana Roe'), told('Mayor Roe')]).filter(({ a }) => a.sentence === 1)
+  expect(pair).toMatchObject({ b: { sentence: 1 }, kind: 'verbatim' })
+})
+
+test('a word with a hyphen here and without one there is one word', () => {
+  const texts = ['The fund-raiser failed in Norrick. Snow fell.', 'The fundraiser failed. It rained in Tolby.']
+  const pairs = alignSentences(texts.map((text) => readText({ text })))
+  expect(pairs.map(({ a, b }) => [a.sentence, b.sentence])).toEqual([[0, 0]])
+})
+
 test.each([
   ['a b c d e f g h', 'a b c d e f g h', true, 'equal'],
   ['a b c d e f g h', 'a b c x e f g h', true, 'one word in eight'],
