@@ -101,3 +101,29 @@ test('words are given to the person, not to the place behind the name', () => {
     ['Maine', 0],
   ])
 })
+
+describe('a company by its first word', () => {
+  check([
+    ['Quayside Ferries closed. Quayside insisted it was safe.', ['Quayside Ferries ×2'], 'the only one'],
+    [
+      'Quayside Ferries closed. Quayside Council met. Quayside insisted it was safe.',
+      ['Quayside Ferries ×1', 'Quayside Council ×1'],
+      'two begin so',
+    ],
+    ['Quayside Ferries closed its pier in Quayside.', ['Quayside Ferries ×1'], 'a place'],
+  ])
+})
+
+test.each([
+  ['They met Quayside chief Sir Tom Hale.', 'Tom Hale', ['Sir', 'Quayside chief'], 'a form of address by itself'],
+  ['The National Union for Women President Ana Roe left.', 'Ana Roe', ['President'], 'no part of the body’s name'],
+  ['Pro-Harbour Candidate Ana Roe left.', 'Ana Roe', ['Candidate'], 'no half of a word'],
+  [
+    'They met Tom Hale, a close friend and supporter of Roe on May 29.',
+    'Tom Hale',
+    ['close friend and supporter of Roe'],
+    'a date is no part of who he is',
+  ],
+])('%s', (text, name, labels, why) => {
+  expect({ why, labels: entity(text, name).labels.map((label) => label.text) }).toEqual({ why, labels })
+})

@@ -3,9 +3,9 @@ import people from '@/data/language/people.json'
 import type { LabelKind } from '@/lib/model'
 import { followsPreposition, verbForm } from './actions'
 import type { NamedAt } from './entity'
-import { gapBefore, isPossessive, wordAt, type Passage } from './passage'
+import { bare, gapBefore, isPossessive, wordAt, type Passage } from './passage'
 import { isConditional, isDoubted } from './standing'
-import { KIN, NOT_NAMES, ROLES, TITLES, TRAITS, VERB_FOLLOWERS } from './words'
+import { KIN, MONTHS, NOT_NAMES, ROLES, TITLES, TRAITS, VERB_FOLLOWERS } from './words'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -89,11 +89,12 @@ function restAfter({ tokens, text }: Passage, at: number): string {
 /** Signs looked at after a word. */
 const LONGEST_SIGNS = 8
 
-/** Up to "who", "which", "that" or "according": what follows tells a story, or whose words they are. */
+/** Up to "who", "which", "that", "according" or a date: what follows tells a story, or whose words they are. */
 function cut({ tokens }: Passage, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const norm = tokens[at]?.norm
     if (norm === 'who' || norm === 'which' || norm === 'that' || norm === 'whose' || norm === 'according') return at
+    if (norm === 'on' && MONTHS.has(bare(tokens[at + 1]?.norm ?? ''))) return at
   }
   return to
 }

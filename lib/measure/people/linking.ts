@@ -3,7 +3,7 @@ import { addUse, draftOf, givenOf, surnameOf, type Draft } from './drafts'
 import { mergeFullNames } from './fullnames'
 import type { NameKind } from './kinds'
 import { partyOf, type NameUse } from './uses'
-import { lastWords, mergeAcronyms, organisationKey } from './organisations'
+import { companiesByName, lastWords, mergeAcronyms, organisationKey } from './organisations'
 import { bearersOf } from './surnames'
 import { BODIES, isGiven, ORDINARY, PLACES, THINGS, WELL_KNOWN } from './words'
 
@@ -81,11 +81,13 @@ function linkSingles(singles: ReadonlyMap<string, readonly NameUse[]>, drafts: r
   for (const draft of drafts)
     if (draft.kind === 'organisation' && draft.words.length === 1) solo.set(draft.words[0] ?? '', draft)
   const bodies = lastWords(drafts)
+  const companies = companiesByName(drafts)
   const rest: Draft[] = []
   for (const [word, uses] of singles) {
     // "the Roes" are a family.
     if (word.endsWith('s') && bySurname.has(word.slice(0, -1)) && uses.every(({ the }) => the)) continue
-    const known = solo.get(word) ?? bodies.get(word)
+    const isPlace = PLACES.has(word) || isGiven(word) || uses.some(({ cue }) => cue === 'place')
+    const known = solo.get(word) ?? bodies.get(word) ?? (isPlace ? null : companies.get(word))
     const all = bySurname.get(word) ?? []
     // "Team Roe" bears no surname where Jane Roe does.
     const people = all.filter(({ kind }) => kind === 'person')

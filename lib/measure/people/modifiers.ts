@@ -8,6 +8,7 @@ import { isRole, isTrait } from './traits'
 import {
   BODIES,
   DEMONYMS,
+  FORMS_OF_ADDRESS,
   JUDGING_ROLES,
   KIN,
   NOT_NAMES,
@@ -34,6 +35,14 @@ const MOST_BEFORE = 6
 
 /** First token of a mention's title with all that belongs to it: "acting FBI Director Roe", "Norland Post reporter Roe". */
 export function wholeTitle({ passage, from, titleFrom }: NamedAt): number {
+  // "Quayside chief Sir Tom Hale": a form of address stands by itself.
+  const before = passage.tokens[titleFrom - 1]
+  if (
+    before?.capital &&
+    FORMS_OF_ADDRESS.has(wordAt(passage, titleFrom - 1)) &&
+    gapBefore(passage, titleFrom) === 'blank'
+  )
+    return titleFrom - 1
   if (titleFrom === from) return from
   const first = titleStart(passage, titleFrom)
   // "Under President Roe", but "Under Secretary Roe".
@@ -62,8 +71,16 @@ function titleStart(passage: Passage, from: number): number {
     if (tokens[at - 1]?.sentence !== token.sentence && !isOfOffice(word)) break
     first = at
   }
+  // "National Union for Women President Roe": the body's name begins before the words that stand by its title.
+  const joint = tokens[first - 1]
+  const isInside =
+    joint !== undefined && !joint.capital && JOINTS.has(joint.norm) && tokens[first - 2]?.capital === true
+  if (first < from && isInside && gapBefore(passage, first) === 'blank') return from
+  while (first < from && tokens[first]?.glued) first++
   return first
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and'])
 
 /** "U.S. Sen.", "Gov. Roe" of the words before a full stop. */
 function isShort(word: string): boolean {

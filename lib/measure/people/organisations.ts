@@ -1,6 +1,6 @@
 /** Organisations: short and long forms of one name. */
 import { absorb, type Draft } from './drafts'
-import { BODIES, COMMON_BODIES, SMALL_WORDS } from './words'
+import { BODIES, COMMON_BODIES, COMPANIES, SMALL_WORDS } from './words'
 
 /** Two letters stand for too much; they are linked only where the text says so: "Green Party (GP)". */
 const LEAST_LETTERS = 3
@@ -79,6 +79,19 @@ export function lastWords(drafts: readonly Draft[]): ReadonlyMap<string, Draft |
     if (draft.words.length < 2 || draft.kind !== 'organisation' || !BODIES.has(last) || COMMON_BODIES.has(last))
       continue
     map.set(last, map.has(last) ? null : draft)
+  }
+  return map
+}
+
+/** Names by which the text may call a company, with the only one that begins so: "Quayside" of "Quayside Ferries". */
+export function companiesByName(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
+  const map = new Map<string, Draft | null>()
+  for (const draft of drafts) {
+    const [first = ''] = draft.words
+    if (draft.words.length < 2 || draft.kind === 'person') continue
+    const isCompany = draft.kind === 'organisation' && COMPANIES.has(draft.words.at(-1) ?? '')
+    // Any other name that begins with the word leaves open which is meant.
+    map.set(first, map.has(first) || !isCompany ? null : draft)
   }
   return map
 }

@@ -22,6 +22,8 @@ export const PARTICLES = set(words.particles)
 export const SUFFIXES = set(words.suffixes)
 export const BODIES = set(words.bodies)
 export const BODIES_AFTER_NAME = set(words.bodiesAfterName)
+/** Of companies, which are called by their first word alone. */
+export const COMPANIES = set(words.companies)
 /** Words for what a body sees to, also before "and": "Fish and Wildlife Service". */
 export const BODY_TOPICS = set(words.bodyTopics)
 /** Whose body it is: "Teachers' Guild", "Children's Fund". */
