@@ -42,14 +42,15 @@ function sharesOf(
     else bySentence.set(own(candidate), [{ candidate, index }])
   })
   const shares = found.map(() => 0)
+  // The sentence for which a word was last counted: faster than a set for each sentence.
+  const counted = new Int32Array(weights.length).fill(-1)
   for (const [sentence, list] of bySentence) {
     list.sort((x, y) => y.candidate.cosine - x.candidate.cosine || other(x.candidate) - other(y.candidate))
-    const told = new Set<number>()
     for (const { index } of list) {
       let fresh = 0
       for (const id of shared[index] ?? []) {
-        if (told.has(id)) continue
-        told.add(id)
+        if (counted[id] === sentence) continue
+        counted[id] = sentence
         fresh += weights[id] ?? 0
       }
       shares[index] = fresh / Math.max(1, totals[sentence] ?? 0)
