@@ -29,6 +29,12 @@ test('counts marks on neutral sentences only, of outlets with enough of them', (
   expect(largestRatio(found, 'per100')).toMatchObject({ ratio: 1 })
 })
 
+test('no ratio is told of an outlet without a mark', () => {
+  const bare = sentences('Bare', 30).map((row) => ({ ...row, text: 'The council met.' }))
+  expect(largestRatio(falseMarks([...sentences('A', 30), ...bare], scorer), 'per100')).toBeNull()
+  expect(largestRatio([], 'per100')).toBeNull()
+})
+
 test('names the two outlets of the largest ratio, and how often chance is as uneven', () => {
   const loud = sentences('Loud', 30).map((row) => ({ ...row, text: 'A vile storm hit.' }))
   const rows = [...loud, ...sentences('Plain', 60)]

@@ -59,11 +59,11 @@ function falseMarksOf(outlet: string, sentences: readonly BabeRow[], scorer: Sco
 
 type Measure = 'marked' | 'per100' | 'untouched'
 
-/** The largest ratio between two outlets, and which two. */
+/** The largest ratio between two outlets, and which two; null without outlets, or where one has none at all. */
 export function largestRatio(outlets: readonly PublishedOutlet[], measure: Measure) {
   const order = outlets.toSorted((a, b) => b[measure].value - a[measure].value)
   const [most, least] = [order[0], order.at(-1)]
-  if (!most || !least) return null
+  if (!most || !least || least[measure].value === 0) return null
   return { ratio: rounded(most[measure].value / least[measure].value), most: most.outlet, least: least.outlet }
 }
 

@@ -66,7 +66,8 @@ function ratiosOf(found: readonly FalseMarks[]): Accuracy['neutral']['largest'] 
   const marked = largestRatio(found, 'marked')
   const per100 = largestRatio(found, 'per100')
   const untouched = largestRatio(found, 'untouched')
-  if (!marked || !per100 || !untouched) throw new Failure('babe.jsonl has too few neutral sentences of any outlet.')
+  if (!marked || !per100 || !untouched)
+    throw new Failure('babe.jsonl has too few neutral sentences of any outlet, or no mark on those of one.')
   return { marked, per100, untouched }
 }
 

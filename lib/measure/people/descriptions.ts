@@ -15,7 +15,7 @@ const COPULAS = set(people.copulas)
 /** After these a phrase ends or a clause begins. */
 const STOPS = set(people.phraseStops)
 const LONGEST_APPOSITION = 14
-/** A comma pair longer than this in characters is a clause. */
+/** So many words after a copula are looked at for what somebody is said to be. */
 const LONGEST_PREDICATE = 10
 const ENDS_PHRASE = /^\s*(?:[,.;:!?—–()"”]|--)/
 
