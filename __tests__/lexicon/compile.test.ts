@@ -14,13 +14,10 @@ const SLAM: LexiconEntry = {
 }
 
 function find(terms: readonly string[], entries: readonly LexiconEntry[]): readonly string[] {
-  let node = compileLexicon({ sensational: entries }, 'one').root
-  for (const term of terms) {
-    const next = node.next.get(term)
-    if (next === undefined) return []
-    node = next
-  }
-  return node.entries.map((entry) => entry.id)
+  const [first = '', ...others] = terms
+  let node = compileLexicon({ sensational: entries }, 'one').begin(first)
+  for (const term of others) node = node?.next.get(term)
+  return node?.entries.map((entry) => entry.id) ?? []
 }
 
 test('inflected forms lead to the entry, others nowhere', () => {
@@ -52,6 +49,22 @@ test('the version tells lexicons apart, and only by what they hold', () => {
   expect(versionOf({ sensational: [{ ...SLAM, literal: ['~ dunk'] }] }, 'one')).not.toBe(version)
   expect(versionOf({ moral: [SLAM] }, 'one')).not.toBe(version)
   expect(version).toMatch(/^one-[0-9a-f]{8}$/)
+})
+
+test.each([
+  [['stunning', 'stun'], 'the term first'],
+  [['stun', 'stunning'], 'the inflection first'],
+  [['stunned', 'tore', 'tear', 'stunning'], 'after others'],
+])('entries that share a form stand in one order, whatever a text asks for first: %j, %s', (asked) => {
+  const verbs = ['tear', 'stun'].map((term): LexiconEntry => ({ ...SLAM, term }))
+  const stunning: LexiconEntry = { ...SLAM, term: 'stunning', pos: 'adjective' }
+  const tore: LexiconEntry = { ...SLAM, term: 'tore', pos: 'phrase' }
+  const lexicon = compileLexicon({ sensational: [...verbs, stunning, tore], evaluations: [tore] }, 'one')
+  for (const norm of asked) lexicon.begin(norm)
+  const at = (norm: string) => lexicon.begin(norm)?.entries.map(({ id }) => id)
+  expect(at('stunning')).toEqual(['sensational/stunning', 'sensational/stun'])
+  // Two are the term itself, the later file first; a form of "tear" comes after them.
+  expect(at('tore')).toEqual(['sensational/tore', 'evaluations/tore', 'sensational/tear'])
 })
 
 test('contexts keep their slot', () => {

@@ -62,13 +62,19 @@ test('a context of very many entries comes back with each of them', () => {
   expect(back.map(({ term, literal }) => [term, literal])).toEqual(moral.map(({ term, literal }) => [term, literal]))
 })
 
-test('more characters than have a number do not go in unseen', () => {
-  const moral = Array.from({ length: 100 }, (_, index): MatchingEntry => ({
+test('many characters come back, each of them', () => {
+  const moral = Array.from({ length: 300 }, (_, index): MatchingEntry => ({
     term: String.fromCharCode(0x4e00 + index),
     pos: 'noun',
     strength: 1,
   }))
-  expect(() => packLexicon({ moral }, '9')).toThrow('more characters')
+  const back = [...compilePacked(packLexicon({ moral }, '9')).entries.values()]
+  expect(back.map(({ term }) => term)).toEqual(moral.map(({ term }) => term))
+})
+
+test('a word with the sign that ends words does not go in unseen', () => {
+  const entry: MatchingEntry = { term: 'sl\nam', pos: 'verb', strength: 1 }
+  expect(() => packLexicon({ moral: [entry] }, '9')).toThrow('line feed')
 })
 
 test('two entries of one term do not go in unseen', () => {

@@ -23,13 +23,13 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
   let index = 0
   while (index < tokens.length) {
     // Few words begin an entry.
-    if (!mayBegin(lexicon.root, tokens[index]?.norm ?? '')) {
+    if (!mayBegin(lexicon, tokens[index]?.norm ?? '')) {
       index++
       continue
     }
     nodes.length = 0
     ends.length = 0
-    collect(passage, lexicon.root, index, nodes, ends)
+    collect(passage, lexicon, index, nodes, ends)
     let next = index + 1
     for (let k = nodes.length - 1; k >= 0; k--) {
       const last = ends[k] ?? index + 1
@@ -45,25 +45,26 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
 }
 
 /** Whether some entry begins with a word of this norm, which may end it in a possessive. */
-function mayBegin(root: TrieNode, norm: string): boolean {
-  if (root.next.has(norm)) return true
+function mayBegin(lexicon: Lexicon, norm: string): boolean {
+  if (lexicon.begin(norm) !== undefined) return true
   const base = withoutPossessive(norm)
-  return base !== norm && root.next.has(base)
+  return base !== norm && lexicon.begin(base) !== undefined
 }
 
-function collect(passage: Passage, root: TrieNode, first: number, nodes: TrieNode[], ends: number[]): void {
+function collect(passage: Passage, lexicon: Lexicon, first: number, nodes: TrieNode[], ends: number[]): void {
   const { tokens } = passage
   const start = tokens[first]
   if (start === undefined) return
-  let node: TrieNode | undefined = root
+  let node: TrieNode | undefined
+  const childOf = (norm: string) => (node === undefined ? lexicon.begin(norm) : node.next.get(norm))
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.sentence !== start.sentence || token.quotation !== start.quotation) return
-    const next: TrieNode | undefined = node.next.get(token.norm)
+    const next = childOf(token.norm)
     if (next === undefined) {
       // A possessive ends a match: "the regime's", but not "death's tax".
       const base = withoutPossessive(token.norm)
-      const possessed = base === token.norm ? undefined : node.next.get(base)
+      const possessed = base === token.norm ? undefined : childOf(base)
       if (possessed !== undefined && possessed.entries.length > 0) {
         nodes.push(possessed)
         ends.push(index + 1)

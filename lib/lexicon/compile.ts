@@ -10,46 +10,68 @@ import {
 } from '@/lib/model'
 import { inflect } from './inflect'
 import { normsOf } from './terms'
+import { Waiting } from './waiting'
 
 export type EntriesByCategory = Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>
 
 /**
- * Makes a lexicon ready for matching: entries by id, and a trie over the norms of every inflected form.
+ * Makes a lexicon ready for matching: entries by id, and a trie over the norms of every inflected form. Forms are made
+ * when a text first has a word that may begin one: a text has few of the words of a lexicon.
  *
  * @param entriesByCategory entries that the data gate has checked
  * @param version of these entries: see lib/lexicon/version.ts
  */
 export function compileLexicon(entriesByCategory: EntriesByCategory, version: string): Lexicon {
-  const root = newNode()
-  const entries = new Map<string, CompiledEntry>()
-  for (const category of CATEGORIES) {
-    for (const entry of entriesByCategory[category] ?? []) {
-      const compiled = new Entry(entry, category)
-      entries.set(compiled.id, compiled)
-      for (const part of compiled.parts) {
-        const forms = inflect(entry.term, part)
-        for (let index = 0; index < forms.length; index++) addForm(root, forms[index] ?? '', compiled, index === 0)
-      }
-    }
+  const entries = CATEGORIES.flatMap((category) =>
+    (entriesByCategory[category] ?? []).map((entry) => new Entry(entry, category)),
+  )
+  return new LazyLexicon(entries, version)
+}
+
+/** What it answers does not hang on what it was asked before: see `inOrder`. */
+class LazyLexicon implements Lexicon {
+  private readonly waiting: Waiting<Entry>
+  private readonly root = newNode()
+  private byId: ReadonlyMap<string, CompiledEntry> | undefined
+
+  constructor(
+    private readonly all: readonly Entry[],
+    readonly version: string,
+  ) {
+    this.waiting = new Waiting(all)
   }
-  return { version, entries, root }
+
+  get entries(): ReadonlyMap<string, CompiledEntry> {
+    return (this.byId ??= new Map([...this.all].sort(byFile).map((entry) => [entry.id, entry])))
+  }
+
+  begin(norm: string): TrieNode | undefined {
+    for (const entry of this.waiting.take(norm)) addForms(this.root, entry)
+    return this.root.next.get(norm)
+  }
 }
 
 /** Contexts are made when a text first asks for them: most never are, and a lexicon has thousands. */
 class Entry implements CompiledEntry {
-  readonly id: string
-  readonly term: string
-  readonly parts: readonly PartOfSpeech[]
   private literalNorms: readonly (readonly string[])[] | undefined
   private onlyNorms: readonly (readonly string[])[] | undefined
+  private written: string | undefined
 
   constructor(
     private readonly entry: MatchingEntry,
     readonly category: Category,
-  ) {
-    this.term = entry.term
-    this.id = `${category}/${entry.term}`
-    this.parts = partsOf(entry)
+  ) {}
+
+  get id(): string {
+    return `${this.category}/${this.term}`
+  }
+
+  get term(): string {
+    return (this.written ??= this.entry.term)
+  }
+
+  get parts(): readonly PartOfSpeech[] {
+    return partsOf(this.entry)
   }
 
   get pos(): MatchingEntry['pos'] {
@@ -81,7 +103,7 @@ class Entry implements CompiledEntry {
   }
 }
 
-export function partsOf({ pos }: MatchingEntry): readonly PartOfSpeech[] {
+export function partsOf({ pos }: Pick<MatchingEntry, 'pos'>): readonly PartOfSpeech[] {
   return typeof pos === 'string' ? PARTS[pos] : pos
 }
 
@@ -96,17 +118,26 @@ const PARTS: Readonly<Record<PartOfSpeech, readonly PartOfSpeech[]>> = {
 
 const NO_CONTEXTS: readonly (readonly string[])[] = []
 
+/** The order of the files: by category, then by term. */
+function byFile(a: CompiledEntry, b: CompiledEntry): number {
+  return RANKS[a.category] - RANKS[b.category] || (a.term < b.term ? -1 : 1)
+}
+
+const RANKS = Object.fromEntries(CATEGORIES.map((category, rank) => [category, rank])) as Record<Category, number>
+
 /** A node while the trie grows. */
 interface Node extends TrieNode {
   next: Map<string, Node>
   readonly entries: CompiledEntry[]
+  /** How many of its entries, the first ones, are the term itself. */
+  terms: number
 }
 
 /** Shared by all leaves, and never written to: most nodes are leaves, and a map for each would cost more than the rest. */
 const NO_CHILDREN = new Map<string, Node>()
 
 function newNode(): Node {
-  return { next: NO_CHILDREN, entries: [] }
+  return { next: NO_CHILDREN, entries: [], terms: 0 }
 }
 
 function childOf(node: Node, norm: string): Node {
@@ -118,14 +149,32 @@ function childOf(node: Node, norm: string): Node {
   return child
 }
 
+function addForms(root: Node, entry: CompiledEntry): void {
+  for (const part of entry.parts) {
+    const forms = inflect(entry.term, part)
+    for (let index = 0; index < forms.length; index++) addForm(root, forms[index] ?? '', entry, index === 0)
+  }
+}
+
 function addForm(root: Node, form: string, entry: CompiledEntry, isTerm: boolean): void {
   let node = root
   if (PLAIN_WORD.test(form)) node = childOf(root, form)
   else for (const norm of normsOf(form)) node = childOf(node, norm)
-  if (node === root || node.entries.includes(entry)) return
-  // The term itself goes before inflections of others: "stunning" is first of all "stunning", then a form of "stun".
-  if (isTerm) node.entries.unshift(entry)
-  else node.entries.push(entry)
+  if (node !== root && !node.entries.includes(entry)) inOrder(node, entry, isTerm)
+}
+
+/**
+ * The entry into its place, whichever entries came before. The term itself goes before inflections of others:
+ * "stunning" is first of all "stunning", then a form of "stun". Of two terms the one of the later file goes first.
+ */
+function inOrder(node: Node, entry: CompiledEntry, isTerm: boolean): void {
+  const { entries } = node
+  let at = isTerm ? 0 : node.terms
+  const end = isTerm ? node.terms : entries.length
+  const isAfter = (other: CompiledEntry) => byFile(other, entry) < 0 !== isTerm
+  for (let other = entries[at]; at < end && other !== undefined && isAfter(other); other = entries[at]) at++
+  entries.splice(at, 0, entry)
+  if (isTerm) node.terms++
 }
 
 /** Most forms: one norm, as they stand. */

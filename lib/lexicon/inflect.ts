@@ -31,6 +31,18 @@ export function inflect(term: string, pos: PartOfSpeech): string[] {
   return [lower]
 }
 
+/** How many letters of a word all of its forms surely begin with, whatever its part of speech. */
+export function sharedByForms(word: string): number {
+  let shared = word.length - (CHANGES_TWO.test(word) ? 2 : 1)
+  for (const table of [tables.verbs, tables.nouns, tables.adjectives]) {
+    for (const form of table.get(word) ?? []) while (!form.startsWith(word.slice(0, shared))) shared--
+  }
+  return shared
+}
+
+/** "die" and "dying", "woman" and "women"; others change one letter at most: "carry" and "carried". */
+const CHANGES_TWO = /(?:ie|man|woman|child|[wl]ife|wolf)$/
+
 function formsOfWord(word: string, pos: PartOfSpeech): string[] {
   if (pos === 'verb') return distinct(word, verbForms(word))
   if (pos === 'noun') return distinct(word, nounForms(word))

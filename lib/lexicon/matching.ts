@@ -1,9 +1,9 @@
 /**
  * The part of the lexicon that matching needs, as a browser fetches it. One line of JSON,
  *
- *     ["slantwise-lexicon", version, number of strings, checksum of the rest, alphabet, codes]
+ *     ["slantwise-lexicon", version, number of words, number of phrases, checksum of the rest, alphabet, codes]
  *
- * then the strings, terms and contexts, packed as packing/walk.ts tells. `codes` are the combinations that occur of
+ * then words, phrases, terms and contexts, packed as packing/walk.ts tells. `codes` are the combinations that occur of
  * parts of speech, strength and "c" where capitals count: "nv2". It is written by pack.ts.
  */
 import {
@@ -17,7 +17,7 @@ import {
 import { compileLexicon } from './compile'
 import { contextOn } from './contexts'
 import { Decoder } from './packing/decoder'
-import type { Packed, PackedTerm } from './packing/packed'
+import { itemAt, type Packed, type PackedTerm } from './packing/packed'
 import { walk } from './packing/walk'
 
 export const SIGNATURE = 'slantwise-lexicon'
@@ -53,10 +53,15 @@ export function checksum(bytes: Uint8Array): number {
 export function compilePacked(bytes: Uint8Array): Lexicon {
   const head = bytes.indexOf(LINE_FEED)
   const body = bytes.subarray(head + 1)
-  const [signature, version, size, sum, alphabet, codes] = readHead(bytes.subarray(0, Math.max(0, head)))
+  const [signature, version, words, phrases, sum, alphabet, codes] = readHead(bytes.subarray(0, Math.max(0, head)))
   if (signature !== SIGNATURE) throw new Error('This is no lexicon.')
   if (sum !== checksum(body)) throw new Error('This lexicon is not whole.')
-  const packed: Packed = { alphabet, size, strings: [], terms: [] }
+  const packed: Packed = {
+    alphabet,
+    words: { size: words, values: [] },
+    phrases: { size: phrases, values: [] },
+    terms: [],
+  }
   walk(new Decoder(body), packed)
   const known = codes.map(readCodes)
   const entries: Partial<Record<Category, MatchingEntry[]>> = {}
@@ -64,14 +69,12 @@ export function compilePacked(bytes: Uint8Array): Lexicon {
     const category = CATEGORIES[term.category]
     const code = known[term.codes]
     if (category === undefined || code === undefined) throw new Error('This lexicon has an entry of no kind.')
-    ;(entries[category] ??= []).push(new PackedEntry(packed.strings, term, code))
+    ;(entries[category] ??= []).push(new PackedEntry(packed, term, code))
   }
-  // In the order of the files, which decides between entries that share a form.
-  for (const list of Object.values(entries)) list.sort((a, b) => (a.term < b.term ? -1 : 1))
   return compileLexicon(entries, version)
 }
 
-type Head = readonly [string, string, number, number, string, readonly string[]]
+type Head = readonly [string, string, number, number, number, string, readonly string[]]
 
 /** Whatever was fetched: a page that a school's filter sends instead is no head. */
 function readHead(bytes: Uint8Array): Head {
@@ -81,14 +84,14 @@ function readHead(bytes: Uint8Array): Head {
   } catch {
     // Told apart by what follows.
   }
-  return ['', '', 0, 0, '', []]
+  return ['', '', 0, 0, 0, '', []]
 }
 
 function isHead(head: unknown): head is Head {
   if (!Array.isArray(head)) return false
-  const [signature, version, size, sum, alphabet, codes]: unknown[] = head
+  const [signature, version, words, phrases, sum, alphabet, codes]: unknown[] = head
   const texts = [signature, version, alphabet].every((part) => typeof part === 'string')
-  return texts && Number.isInteger(size) && Number.isInteger(sum) && Array.isArray(codes)
+  return texts && [words, phrases, sum].every(Number.isInteger) && Array.isArray(codes)
 }
 
 const CODES = /^([nvjrp]+)([123])(c?)$/
@@ -109,13 +112,13 @@ function readCodes(codes: string): Codes {
 /** Contexts are written out when a text asks for them: most never are. */
 class PackedEntry implements MatchingEntry {
   constructor(
-    private readonly strings: readonly string[],
-    private readonly packed: PackedTerm,
+    private readonly packed: Packed,
+    private readonly of: PackedTerm,
     private readonly codes: Codes,
   ) {}
 
   get term(): string {
-    return this.strings[this.packed.string] ?? ''
+    return itemAt(this.packed, this.of.item)
   }
 
   get pos(): MatchingEntry['pos'] {
@@ -139,8 +142,8 @@ class PackedEntry implements MatchingEntry {
   }
 
   private contexts(first: number): readonly string[] | undefined {
-    const lists = this.packed.lists.slice(first, first + SIDES)
-    const contexts = lists.flatMap((list, side) => list.map((string) => contextOn(side, this.strings[string] ?? '')))
+    const lists = this.of.lists.slice(first, first + SIDES)
+    const contexts = lists.flatMap((list, side) => list.map((item) => contextOn(side, itemAt(this.packed, item))))
     return contexts.length > 0 ? contexts : undefined
   }
 }

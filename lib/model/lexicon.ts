@@ -36,8 +36,8 @@ export interface LexiconEntry extends MatchingEntry {
 export interface Lexicon {
   readonly version: string
   readonly entries: ReadonlyMap<string, CompiledEntry>
-  /** Root of a trie over token norms. */
-  readonly root: TrieNode
+  /** Where the entries hang that begin with a word of this norm, inflected or not: the first node of a trie over norms. */
+  readonly begin: (norm: string) => TrieNode | undefined
 }
 
 export interface CompiledEntry extends MatchingEntry {

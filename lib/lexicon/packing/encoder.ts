@@ -1,26 +1,54 @@
-import { CERTAIN, Coder } from './coder'
+import { Coder, FULL_RANGE, LEAST_RANGE } from './coder'
 
-/** Keeps the bits that a walk gives it. */
+/** Keeps the values that a walk gives it. */
 export class Encoder extends Coder {
-  private low = 0
-  private high = 0xffffffff
+  readonly writes = true
   private readonly bytes: number[] = []
+  /** Where the range begins, after what `bytes` holds. */
+  private low = 0
 
-  protected code(value: number, probability: number): number {
-    const middle = this.low + Math.floor(((this.high - this.low) * probability) / CERTAIN)
-    if (value === 1) this.high = middle
-    else this.low = middle + 1
-    while (((this.low ^ this.high) & 0xff000000) === 0) {
-      this.bytes.push(this.high >>> 24)
-      this.low = (this.low << 8) >>> 0
-      this.high = ((this.high << 8) | 255) >>> 0
+  protected branch(value: number, bound: number): number {
+    if (value === 1) this.range = bound
+    else {
+      this.low += bound
+      this.range -= bound
     }
+    this.widen()
     return value
+  }
+
+  point(wanted: number): number {
+    return wanted
+  }
+
+  narrow(low: number, size: number, total: number): void {
+    const part = Math.floor(this.range / total)
+    this.low += part * low
+    this.range = part * size
+    this.widen()
+  }
+
+  private widen(): void {
+    while (this.range < LEAST_RANGE) {
+      this.range *= 256
+      this.write()
+    }
+  }
+
+  private write(): void {
+    if (this.low >= FULL_RANGE) {
+      let at = this.bytes.length - 1
+      while (this.bytes[at] === 255) this.bytes[at--] = 0
+      this.bytes[at] = (this.bytes[at] ?? 0) + 1
+      this.low -= FULL_RANGE
+    }
+    this.bytes.push(Math.floor(this.low / LEAST_RANGE))
+    this.low = (this.low % LEAST_RANGE) * 256
   }
 
   /** All that was coded. */
   end(): Uint8Array {
-    for (let shift = 24; shift >= 0; shift -= 8) this.bytes.push((this.high >>> shift) & 255)
+    for (let index = 0; index < 5; index++) this.write()
     return Uint8Array.from(this.bytes)
   }
 }

@@ -12,13 +12,6 @@ export function endOf(string: string, length: number): number {
   return code
 }
 
-/** A hash of the first letters. */
-export function startOf(string: string, length: number): number {
-  let code = length
-  for (let at = 0; at < length; at++) code = hash(code, at < string.length ? string.charCodeAt(at) : 0)
-  return code
-}
-
 /** How many letters two strings have in common at their beginning, up to `most`. */
 export function sharedLength(a: string, b: string, most: number): number {
   const last = Math.min(a.length, b.length, most)

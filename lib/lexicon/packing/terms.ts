@@ -1,76 +1,74 @@
 import type { Coder } from './coder'
-import { endOf, hash, sharedLength, startOf } from './hashes'
-import { CATEGORY, CODES, HAS_LIST, IS_TERM } from './kinds'
-import { LISTS, NONE, type Packed, type PackedTerm } from './packed'
+import { endOf, hash, sharedLength } from './hashes'
+import { CATEGORY, CODES, HAS_LISTS, IS_TERM } from './kinds'
+import { LISTS, NO_LISTS, NONE, sharedWords, type Packed, type PackedTerm } from './packed'
+import { Symbols } from './symbols'
 
-const CATEGORY_BITS = 4
-const CODES_BITS = 6
+const MOST_CATEGORIES = 16
 /** More combinations than these have no number. */
-export const MOST_CODES = 1 << CODES_BITS
-/** Neighbours that share so many letters are of one family. */
+export const MOST_CODES = 64
+/** Neighbours that share so many letters are of one family, and all the more so up to the other number. */
+const RELATED = 4
 const FAMILY = 7
+/** Words of a phrase that are shared say as much as so many letters. */
+const LETTERS_OF_WORD = 4
 
-/** Which strings are terms; of each its category, its codes, and which lists of contexts it has. */
-export function walkTerms(coder: Coder, { size, strings, terms }: Packed): void {
+/** Which items are terms; of each its category, its codes, and which lists of contexts it has. */
+export function walkTerms(coder: Coder, packed: Packed): void {
+  const { words, phrases, terms } = packed
+  const isInPhrase = new Uint8Array(words.size)
+  for (const phrase of phrases.values) for (const word of phrase) isInPhrase[word] = 1
+  const categories = new Symbols(coder, CATEGORY, MOST_CATEGORIES, 1 << 16)
+  const codesOfTerms = new Symbols(coder, CODES, MOST_CODES, 1 << 16)
+  const masks = new Symbols(coder, HAS_LISTS, 1 << LISTS, 1 << 13)
   let before: PackedTerm = FIRST
   let wereTerms = 0
-  let maskBefore = 0
-  for (let index = 0, known = 0; index < size; index++) {
-    const string = strings[index] ?? ''
-    const phrase = string.includes(' ') ? 2 : string.includes('-') ? 1 : 0
-    const [end2, end3, start4, start5] = [endOf(string, 2), endOf(string, 3), startOf(string, 4), startOf(string, 5)]
-    const shared = sharedLength(strings[index - 1] ?? '', string, FAMILY)
-    coder
-      .about(IS_TERM)
-      .given(wereTerms * 4 + phrase)
-      .given(hash(end3, phrase))
-      .given(hash(end2, wereTerms))
-      .given(hash(shared, wereTerms * 4 + phrase))
-      .given(start4)
+  let known = 0
+  for (let item = 0; item < words.size + phrases.size; item++) {
+    const phrase = item < words.size ? undefined : phrases.values[item - words.size]
+    const last = phrase?.[phrase.length - 1] ?? item
+    const word = words.values[last] ?? ''
+    const shape = phrase ? 3 : word.includes('-') ? 2 : (isInPhrase[item] ?? 0)
+    const shared = sharedBetween(packed, item - 1, item)
     const term = terms[known]
-    const isTerm = coder.bit(term?.string === index ? 1 : 0)
+    const isTerm = coder.bit(term?.item === item ? 1 : 0, hash(IS_TERM, (wereTerms * 8 + shared) * 4 + shape))
     wereTerms = ((wereTerms << 1) | isTerm) & 7
     if (isTerm === 0) continue
-    const near = sharedLength(strings[before.string] ?? '', string, FAMILY)
-    coder
-      .about(CATEGORY)
-      .given(hash(before.category, near))
-      .given(hash(end3, phrase))
-      .given(hash(end2, before.category))
-      .given(phrase)
-      .given(start5)
-      .given(endOf(string, Math.min(LAST_WORD, string.length - string.lastIndexOf(' ') - 1)))
-    const category = coder.number(term?.category ?? 0, CATEGORY_BITS)
-    coder
-      .about(CODES)
-      .given(hash(category, phrase))
-      .given(hash(end3, category))
-      .given(hash(end2, phrase))
-      .given(hash(hash(before.codes, near), category))
-      .given(hash(before.codes, before.category))
-      .given(start5)
-    const codes = coder.number(term?.codes ?? 0, CODES_BITS)
-    const lists: number[][] = []
-    let mask = 1
-    for (let list = 0; list < LISTS; list++) {
-      coder
-        .about(HAS_LIST)
-        .given(mask)
-        .given(hash(mask, category))
-        .given(hash(mask, hash(codes, phrase)))
-        .given(hash(mask, hash(maskBefore, near)))
-        .given(hash(mask, hash(category, codes)))
-        .given(hash(mask, end3))
-      const has = coder.bit(term?.lists[list] !== undefined && term.lists[list] !== NONE ? 1 : 0)
-      mask = mask * 2 + has
-      lists.push(has === 0 ? NONE : (term?.lists[list] ?? []))
-    }
-    maskBefore = mask
-    terms[known++] = before = { string: index, category, codes, lists }
+    const near = sharedBetween(packed, before.item, item)
+    const end2 = hash(shape, endOf(word, 2))
+    const end3 = endOf(word, 3)
+    const isRelated = near >= RELATED
+    const category = categories.code(
+      term?.category ?? 0,
+      isRelated ? hash(before.category, near) : phrase ? ~last : end3,
+      isRelated ? hash(shape, end3) : end2,
+      shape,
+    )
+    const ofPhrase = category * 2 + (phrase ? 1 : 0)
+    const end = hash(category, end2)
+    const codes = codesOfTerms.code(term?.codes ?? 0, hash(end, before.codes * 8 + near), end, ofPhrase, 0)
+    const mask = masks.code(term ? maskOf(term.lists) : 0, hash(codes, ofPhrase), codes, 0)
+    terms[known++] = before = { item, category, codes, lists: term?.lists ?? listsOf(mask) }
   }
 }
 
+/** Which lists there are, as the bits of a number. */
+function maskOf(lists: PackedTerm['lists']): number {
+  return lists.reduce((mask, list) => mask * 2 + (list === NONE ? 0 : 1), 0)
+}
+
+function listsOf(mask: number): PackedTerm['lists'] {
+  if (mask === 0) return NO_LISTS
+  return NO_LISTS.map((_, list) => ((mask >> (LISTS - 1 - list)) & 1 ? [] : NONE))
+}
+
+/** About how many letters two items have in common at their beginning, up to those of a family. */
+function sharedBetween({ words, phrases }: Packed, a: number, b: number): number {
+  if (a < 0 || (a < words.size && b >= words.size)) return 0
+  if (b < words.size) return sharedLength(words.values[a] ?? '', words.values[b] ?? '', FAMILY)
+  const shared = sharedWords(phrases.values[a - words.size] ?? NONE, phrases.values[b - words.size] ?? NONE)
+  return Math.min(FAMILY, LETTERS_OF_WORD * shared)
+}
+
 /** What stands before the first term. */
-const FIRST: PackedTerm = { string: -1, category: 0, codes: 0, lists: [] }
-/** So many letters of the last word tell it from others. */
-const LAST_WORD = 12
+const FIRST: PackedTerm = { item: -1, category: 0, codes: 0, lists: NO_LISTS }

@@ -1,19 +1,21 @@
 /**
- * The packed lexicon, bit by bit: one walk for both directions (coder.ts). First all strings, terms and the words of
- * contexts alike, single words before phrases, each by what sets it apart from the one before; then what is said of
- * each term; then, for each string, which lists of contexts hold it.
+ * The packed lexicon, bit by bit: one walk for both directions (coder.ts). First all words, of terms and contexts alike,
+ * each by what sets it apart from the one before; then phrases, by their words; then what is said of each term; then,
+ * for each word and phrase, which lists of contexts hold it.
  *
- * Reading, `strings` and `terms` begin empty and are filled.
+ * Reading, all columns and `terms` begin empty and are filled.
  */
 import type { Coder } from './coder'
 import { walkLists } from './lists'
 import type { Packed } from './packed'
-import { walkStrings } from './strings'
+import { walkPhrases } from './phrases'
 import { walkTerms } from './terms'
+import { walkWords } from './words'
 
 /** Writes `packed`, or reads it: as the coder does. */
 export function walk(coder: Coder, packed: Packed): void {
-  walkStrings(coder, packed)
+  walkWords(coder, packed)
+  walkPhrases(coder, packed)
   walkTerms(coder, packed)
   walkLists(coder, packed)
 }
