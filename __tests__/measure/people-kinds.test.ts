@@ -44,6 +44,11 @@ describe('one body', () => {
       ['U.S. government ×2'],
       'a rank in front does not',
     ],
+    [
+      'The United States Guild of Mayors met. The U.S. Guild of Mayors said no.',
+      ['United States Guild of Mayors ×2'],
+      'a country in full and short',
+    ],
     ['U.S. Customs and Border Protection said no.', ['U.S. Customs and Border Protection ×1'], 'known as it stands'],
   ])
   test.each([
@@ -69,6 +74,7 @@ describe('who is a person', () => {
     ['They met Malcolm X at noon. Malcolm X left.', ['Malcolm X ×2'], 'a letter for a surname'],
     ['Mum-of-two Xaviera Hartnoll, 34, wept.', ['Xaviera Hartnoll ×1'], 'an age'],
     ['They met Monsignor Jean Roe. Msgr. Roe left.', ['Jean Roe ×2'], 'a title of the church'],
+    ['They met St. Louis Mayor Ana Roe at noon. Roe left.', ['Ana Roe ×2'], 'a town named after a saint'],
     ['They met Undersheriff Kevin Poe at noon. Poe left.', ['Kevin Poe ×2'], 'a title of the police'],
   ])
 })

@@ -115,7 +115,9 @@ function titleEnd(passage: Passage, from: number, to: number): number {
     const word = wordAt(passage, at)
     if (!TITLES.has(word)) continue
     const before = at > from ? wordAt(passage, at - 1) : ''
-    if (isGiven(before) && !ORDINARY.has(before) && !TITLES.has(before) && end < at) continue
+    // "St. Louis Mayor Roe": a town.
+    const isSaint = at - 2 >= from && wordAt(passage, at - 2) === 'st'
+    if (isGiven(before) && !isSaint && !ORDINARY.has(before) && !TITLES.has(before) && end < at) continue
     end = at + 1
   }
   if (end < 0) return -1

@@ -9,6 +9,7 @@ const LEAST_LETTERS = 3
 export function organisationKey(words: readonly string[]): string {
   let rest = words
   if (rest.length > 1 && (rest[0] === 'u.s' || rest[0] === 'us')) rest = rest.slice(1)
+  if (rest.length > 2 && rest[0] === 'united' && rest[1] === 'states') rest = rest.slice(2)
   // "Fish & Wildlife Service" and "Fish and Wildlife Service", "Apple Inc." and "Apple"
   if (rest.length > 3 && rest.includes('and')) rest = rest.filter((word) => word !== 'and')
   if (rest.length > 1 && LEGAL_FORMS.has(rest.at(-1) ?? '')) rest = rest.slice(0, -1)
