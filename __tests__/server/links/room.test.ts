@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, type LogEvent } from 'kysely'
+import { Kysely, SqliteDialect, type KyselyPlugin, type LogEvent } from 'kysely'
 import { join } from 'node:path'
 import { Room } from '@/lib/server/links/room'
 import type { Tables } from '@/lib/server/links/schema'
@@ -93,6 +93,28 @@ test('SQLite counts without reading what is kept', async () => {
     ['SCAN links USING COVERING INDEX links_size'],
   ])
   await db.destroy()
+})
+
+test('a link that has to be written several times, because another process writes, takes its room once', async () => {
+  const data = join(folder, 'busy')
+  let refusals = 5
+  const busyAtFirst = async () => {
+    const { db, ...database } = await openSqlite(data)
+    const whileOthersWrite: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        if (node.kind !== 'InsertQueryNode' || refusals-- <= 0) return node
+        throw Object.assign(new Error('Somebody else writes.'), { code: 'SQLITE_BUSY' })
+      },
+      transformResult: async ({ result }) => result,
+    }
+    return { ...database, db: db.withPlugin(whileOthersWrite) }
+  }
+  const links = server({ SLANTWISE_DATA_DIR: data, SLANTWISE_LINK_STORE_MB: '1' }, { open: busyAtFirst })
+  for (let made = 0; made < 3; made++) {
+    expect((await making({ body: new Uint8Array(300_000) }).put(links)).status).toBe(201)
+  }
+  expect(refusals).toBeLessThan(0)
+  await links.access.close()
 })
 
 for (const { kind, describe, place, open } of bothStores()) {

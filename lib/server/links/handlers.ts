@@ -71,8 +71,11 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     const { id, removalHash, keep } = making
     const now = Date.now()
     const link = { id, removalHash, sealed: body.bytes, expires: expiryOf(keep, now) }
+    let fits = false
     const result = await access.use(async ({ store, room }) => {
-      if (await room.take(link.sealed.length)) return store.put(link, now)
+      // This may be done several times, while another process writes; the room is taken once.
+      fits ||= await room.take(link.sealed.length)
+      if (fits) return store.put(link, now)
       // One that was made, but whose answer was lost, is there also when nothing more fits.
       return (await store.find(link, now)) ?? ({ outcome: 'full' } as const)
     })
