@@ -28,6 +28,9 @@ ENV NODE_ENV=production \
   NEXT_TELEMETRY_DISABLED=1 \
   PORT=3000 \
   SLANTWISE_DATA_DIR=/data
+# The server asks for it too, where it must know its own pages from a stranger's; `docker run -e` may set another.
+ARG SLANTWISE_ORIGIN
+ENV SLANTWISE_ORIGIN=${SLANTWISE_ORIGIN}
 WORKDIR /app
 # A new volume takes owner and mode from here.
 RUN install -d -o node -g node -m 700 /data

@@ -41,3 +41,25 @@ test.each(['Off', 'no', 'false', '0', 'off '])('“%s” is taken for off, and t
   }
   expect(told).toEqual(['Use without a network is off. SLANTWISE_OFFLINE: must be “on” or “off”'])
 })
+
+test('a browser that has this version is told so without the script', async () => {
+  const { serviceWorkerAnswer } = await import('@/lib/server/service-worker')
+  const asked = (tags: string | null, environment: Record<string, string> = {}) =>
+    serviceWorkerAnswer(
+      new Request('http://school.example/service-worker.js', {
+        headers: tags === null ? {} : { 'If-None-Match': tags },
+      }),
+      { NODE_ENV: 'production', ...environment },
+    )
+  const first = asked(null)
+  const tag = first.headers.get('ETag') ?? ''
+  expect([first.status, await first.text()]).toEqual([200, 'built'])
+  expect(tag).toMatch(/^"[\w-]{22}"$/)
+  for (const tags of [tag, `W/${tag}`, `"other", ${tag}`]) {
+    const again = asked(tags)
+    expect([again.status, await again.text(), again.headers.get('Cache-Control')]).toEqual([304, '', 'no-cache'])
+  }
+  // Another script is another version: also the one that takes the worker away.
+  expect(asked('"other"').status).toBe(200)
+  expect(await asked(tag, { SLANTWISE_OFFLINE: 'off' }).text()).toBe(REMOVAL)
+})

@@ -94,3 +94,8 @@ test('what is taken out of the image to make it smaller is no dependency of the 
     true,
   )
 })
+
+test('where the website is counts for the pages, which are built, and for the server, which runs', () => {
+  for (const stage of [buildStage, runStage]) expect(stage).toMatch(/^ARG SLANTWISE_ORIGIN$/m)
+  expect(runStage).toMatch(/^ENV SLANTWISE_ORIGIN=\$\{SLANTWISE_ORIGIN\}$/m)
+})

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from '@/lib/zod'
@@ -39,4 +40,21 @@ export function serviceWorkerScript(
   if (environment.NODE_ENV === 'development' || !isOn(environment, report)) return readFileSync(REMOVAL, 'utf8')
   built ??= readFileSync(BUILT, 'utf8')
   return built
+}
+
+/** A tag of 128 bits tells two scripts apart. */
+const TAG_LENGTH = 22
+
+/**
+ * The script as an answer. Browsers ask for it again and again to learn of a new version: whoever has this one already is
+ * told so in a few bytes (RFC 9110, 13.1.2).
+ * @throws when `npm run build` did not run to its end
+ */
+export function serviceWorkerAnswer(request: Request, environment: Environment): Response {
+  const script = serviceWorkerScript(environment)
+  const tag = `"${createHash('sha256').update(script).digest('base64url').slice(0, TAG_LENGTH)}"`
+  const headers = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache', ETag: tag }
+  // A proxy that compresses makes a tag weak; the script is the same.
+  const known = (request.headers.get('If-None-Match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return known.includes(tag) ? new Response(null, { status: 304, headers }) : new Response(script, { headers })
 }
