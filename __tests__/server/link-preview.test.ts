@@ -18,6 +18,21 @@ test.each([
   'javascript:alert(1)',
   'https://a@b.example',
   '//b.example',
+  'https:b.example',
+  'https:\\\\b.example',
+  'https://b.example/?',
+  'https://b.example#',
+  'https://b.example:99999',
 ])('%s is refused by name', (origin) => {
   expect(() => linkPreview({ SLANTWISE_ORIGIN: origin })).toThrow('SLANTWISE_ORIGIN')
+})
+
+test.each([
+  ['https://slantwise.example/', 'https://slantwise.example'],
+  ['HTTPS://Slantwise.Example', 'https://slantwise.example'],
+  ['https://slantwise.example:443', 'https://slantwise.example'],
+  ['http://192.168.1.20:80/', 'http://192.168.1.20'],
+  ['https://münchen.example', 'https://xn--mnchen-3ya.example'],
+])('%s is written as browsers write it', (given, origin) => {
+  expect(linkPreview({ SLANTWISE_ORIGIN: given }).metadataBase?.origin).toBe(origin)
 })
