@@ -10,6 +10,9 @@ const config = {
   // No page has a picture to be scaled; the address that scales them would take what somebody put behind a short link for
   // one, decode it, and keep it after the link is gone.
   images: { unoptimized: true },
+  // Nothing that passes proxy.ts has a body; of whatever somebody sends, the framework would keep ten megabytes for as long
+  // as it does not end.
+  experimental: { proxyClientMaxBodySize: 100_000 },
   // One prerendered page for every short link: it is the same for all of them, and its inline scripts have hashes.
   rewrites: async () => [{ source: '/s/:id', destination: '/s' }],
   turbopack: {

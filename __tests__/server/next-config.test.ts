@@ -12,6 +12,10 @@ test('the framework does not say what it is', () => {
   expect(config.poweredByHeader).toBe(false)
 })
 
+test('of bodies that nothing here reads, little is kept: sixty that did not end held 600 MB', () => {
+  expect(config.experimental?.proxyClientMaxBodySize).toBeLessThanOrEqual(100_000)
+})
+
 test.each([
   [
     '/api/links/AAAAAAAAAAAAAAAAAAAAAA',
