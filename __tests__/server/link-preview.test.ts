@@ -34,5 +34,5 @@ test.each([
   ['http://192.168.1.20:80/', 'http://192.168.1.20'],
   ['https://münchen.example', 'https://xn--mnchen-3ya.example'],
 ])('%s is written as browsers write it', (given, origin) => {
-  expect(linkPreview({ SLANTWISE_ORIGIN: given }).metadataBase?.origin).toBe(origin)
+  expect(new URL(linkPreview({ SLANTWISE_ORIGIN: given }).metadataBase ?? '').origin).toBe(origin)
 })
