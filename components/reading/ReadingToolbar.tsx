@@ -109,29 +109,32 @@ export function ReadingToolbar(props: Props) {
           Undo
         </button>
       )}
-      <span className="ml-auto flex items-center gap-1 text-[0.875rem] max-md:hidden print:hidden">
-        <button type="button" className="btn-quiet min-h-9" onClick={() => onStep(-1)}>
-          previous
-        </button>
-        <span aria-hidden="true" className="text-soft">
-          ·
-        </span>
-        <button type="button" className="btn-quiet min-h-9" onClick={() => onStep(1)}>
-          next mark
-        </button>
-      </span>
-      <p className="flex w-full flex-wrap gap-x-4 text-[0.75rem] text-soft max-md:sr-only print:not-sr-only">
-        <span>Counts: marks shown, headlines and quotations included</span>
-        <span>
-          <i className="font-serif">slanted</i>: told as somebody’s view
-        </span>
-        {props.damaged && <span className="hidden print:inline">dashed box: looks damaged</span>}
-        {showOnly && (
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden="true" className="only-swatch" /> told only in this text
+      {/* Beside the note, not the buttons: those of four texts fill a line. */}
+      <div className="flex w-full items-center justify-between gap-x-4 max-md:contents">
+        <p className="flex flex-wrap gap-x-4 text-[0.75rem] text-soft max-md:sr-only print:not-sr-only">
+          <span>Counts: marks shown, headlines and quotations included</span>
+          <span>
+            <i className="font-serif">slanted</i>: told as somebody’s view
           </span>
-        )}
-      </p>
+          {props.damaged && <span className="hidden print:inline">dashed box: looks damaged</span>}
+          {showOnly && (
+            <span className="flex items-center gap-1.5">
+              <span aria-hidden="true" className="only-swatch" /> told only in this text
+            </span>
+          )}
+        </p>
+        <span className="flex shrink-0 items-center gap-1 text-[0.875rem] max-md:hidden print:hidden">
+          <button type="button" className="btn-quiet min-h-7" onClick={() => onStep(-1)}>
+            previous
+          </button>
+          <span aria-hidden="true" className="text-soft">
+            ·
+          </span>
+          <button type="button" className="btn-quiet min-h-7" onClick={() => onStep(1)}>
+            next mark
+          </button>
+        </span>
+      </div>
     </div>
   )
 }
