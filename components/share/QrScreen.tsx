@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { QrCode } from '@/components/share/QrCode'
 
 interface Props {
@@ -30,7 +30,7 @@ export function QrScreen({ address, onClose }: Props) {
     }
   }, [])
 
-  // A line ends before the key or the place rather than anywhere.
+  // A line ends before the key or the place rather than at a hyphen: who types it could not tell whose that is.
   const parts = address.replace(/^https?:\/\//, '').split(/(?=[#~])/)
   return (
     <dialog
@@ -48,10 +48,9 @@ export function QrScreen({ address, onClose }: Props) {
         </div>
         <p className="max-w-[92vw] text-center font-mono text-[length:max(1rem,min(2.6vw,4.4dvh))] leading-[1.25] font-semibold text-balance [overflow-wrap:anywhere]">
           {parts.map((part, index) => (
-            <Fragment key={index}>
-              {index > 0 && <wbr />}
+            <span key={index} className="inline-block">
               {part}
-            </Fragment>
+            </span>
           ))}
         </p>
         {/* On an upright screen the code is as wide as it: there the button stands above it, never on it. */}
