@@ -48,7 +48,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   // same object until it would give another comparison.
   const nextInput = useMemo(() => (loaded ? toInput(workspace) : null), [workspace, loaded])
   const [input, setInput] = useState<ComparisonInput | null>(null)
-  if (!sameInput(input, nextInput)) setInput(nextInput)
+  // Whoever goes from the cards to a report waits a moment until the address is read. Until then nothing is known to be
+  // another comparison, and the one under way goes on.
+  const isUndecided = link.status === 'opening' && link.fragment === ''
+  if (!isUndecided && !sameInput(input, nextInput)) setInput(nextInput)
   const comparison = useComparison(input)
 
   const editText = useCallback(
