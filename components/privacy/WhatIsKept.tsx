@@ -43,7 +43,7 @@ export function WhatIsKept() {
             ],
             [
               'The encrypted bytes of a short link, and its id',
-              'To store them when the link is made, to hand them out when it is opened.',
+              'To store them when the link is made, to hand them out when it is opened. Share sends the id of a link that you made before, to ask whether it still opens; removing a link sends its id and its removal code.',
               'As the next section says.',
             ],
           ]}
@@ -101,8 +101,9 @@ export function WhatIsKept() {
         <Subsection id="logs" title="Logs">
           <p>
             Slantwise itself writes no log of requests. It writes that it has started, that the database of short links
-            went away or came back, and errors of the program. A web server before it may keep a log, usually with the
-            address of each reader, the time and the path; what this website’s does, whoever runs it can say.
+            went away, came back or is full, which settings are wrong, and errors of the program. A web server before it
+            may keep a log, usually with the address of each reader, the time and the path; what this website’s does,
+            whoever runs it can say.
           </p>
         </Subsection>
       </Section>
