@@ -152,6 +152,17 @@ describe('making a short link', () => {
     await waitFor(() => expect(unknown.current.state).toMatchObject({ status: 'shown', shown: { earlier: 'unknown' } }))
   })
 
+  test('an earlier link is not offered where short links were switched off since: it opens nothing', async () => {
+    loadMadeLinks.mockResolvedValue([link('a')])
+    // Asked for its head alone, a server cannot say why it does not open.
+    stillKept.mockResolvedValue(away)
+    const off = { ok: false, reason: 'off', message: 'This website offers no short links.' } as const
+    linksAvailable.mockResolvedValue(off)
+    const result = await begin()
+    await waitFor(() => expect(result.current.unavailable?.message).toBe(off.message))
+    expect(result.current.state).toEqual({ status: 'form', problem: null })
+  })
+
   test('says when the removal code could not be kept', async () => {
     keepMadeLink.mockRejectedValue(new DOMException('Full.', 'QuotaExceededError'))
     const result = await begin()
@@ -175,7 +186,7 @@ describe('making a short link', () => {
   test('where the store is away, says so, and looks again when asked', async () => {
     linksAvailable.mockResolvedValueOnce(away)
     const result = await begin()
-    await waitFor(() => expect(result.current.unavailable).toEqual({ message: away.message, again: true }))
+    await waitFor(() => expect(result.current.unavailable).toEqual({ message: away.message, again: true, off: false }))
     act(() => result.current.checkAgain())
     await waitFor(() => expect(result.current.unavailable).toBeNull())
   })

@@ -31,6 +31,8 @@ export type ShortLinkState =
     }
   | { readonly status: 'shown'; readonly shown: ShownLink }
 
+const UNASKED: ShortLinkState = { status: 'form', problem: null }
+
 export const NO_CRYPTO =
   'Short links need a secure address (https), which this page does not have: without it browsers do not encrypt.'
 
@@ -40,11 +42,19 @@ interface Prepared {
   readonly sealed: SealedLink
 }
 
+/** Why short links cannot be made now, in a sentence. */
+interface Unavailable {
+  readonly message: string
+  /** Whether asking again may help. */
+  readonly again: boolean
+  /** Whether those that were made open nothing either: this website has switched them off. */
+  readonly off: boolean
+}
+
 /** Makes a short link, or finds the one that was made for the same comparison on this device. */
 export function useShortLink(shared: SharedComparison, title: string) {
   const [state, setState] = useState<ShortLinkState>({ status: 'looking' })
-  /** Why short links cannot be made now, in a sentence, and whether asking again may help. */
-  const [unavailable, setUnavailable] = useState<{ readonly message: string; readonly again: boolean } | null>(null)
+  const [unavailable, setUnavailable] = useState<Unavailable | null>(null)
   const [attempt, setAttempt] = useState(0)
   /** What was sealed stays until it is made: a second try sends the same, so that there are never two. */
   const prepared = useRef<Prepared | null>(null)
@@ -60,7 +70,7 @@ export function useShortLink(shared: SharedComparison, title: string) {
     const { signal } = leaving.current
     const look = async () => {
       if (!canSeal()) {
-        setUnavailable({ message: NO_CRYPTO, again: false })
+        setUnavailable({ message: NO_CRYPTO, again: false, off: false })
         return
       }
       const [links, print] = await Promise.all([loadMadeLinks().catch(() => []), fingerprint(shared)])
@@ -95,7 +105,9 @@ export function useShortLink(shared: SharedComparison, title: string) {
     const { signal } = leaving.current
     void linksAvailable({ signal }).then((available) => {
       if (signal.aborted) return
-      setUnavailable(available.ok ? null : { message: available.message, again: PASSING.has(available.reason) })
+      if (available.ok) return setUnavailable(null)
+      const { message, reason } = available
+      setUnavailable({ message, again: PASSING.has(reason), off: reason === 'off' })
     })
   }, [attempt])
 
@@ -135,5 +147,6 @@ export function useShortLink(shared: SharedComparison, title: string) {
   /** To the form: for another link of the same comparison, or after a link was removed. */
   const startAnew = useCallback(() => setState({ status: 'form', problem: null }), [])
   const checkAgain = useCallback(() => setAttempt((count) => count + 1), [])
-  return { state, unavailable, create, startAnew, checkAgain }
+  const opensNothing = unavailable?.off === true && state.status === 'shown' && state.shown.earlier !== null
+  return { state: opensNothing ? UNASKED : state, unavailable, create, startAnew, checkAgain }
 }
