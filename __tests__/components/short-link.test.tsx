@@ -2,6 +2,7 @@
 import { act, renderHook, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MadeLinks } from '@/components/share/MadeLinks'
+import { ShortLink } from '@/components/share/ShortLink'
 import { useShortLink } from '@/components/share/use-short-link'
 import * as madeLinks from '@/components/workspace/made-links'
 import type { MadeLink } from '@/components/workspace/made-links'
@@ -11,6 +12,7 @@ import * as made from '@/lib/share/made-link'
 import * as sealing from '@/lib/share/sealed'
 
 jest.mock('../../components/workspace/made-links')
+jest.mock('../../components/workspace/session', () => ({ useSession: () => ({ comparison: null }) }))
 jest.mock('../../lib/share/link-store', () => ({
   ...jest.requireActual<typeof store>('../../lib/share/link-store'),
   keepSealed: jest.fn(),
@@ -150,6 +152,18 @@ describe('making a short link', () => {
     stillKept.mockResolvedValueOnce(unreachable)
     const unknown = await begin()
     await waitFor(() => expect(unknown.current.state).toMatchObject({ status: 'shown', shown: { earlier: 'unknown' } }))
+  })
+
+  test('whoever stood at a link that turns out to be gone goes on at what is said of it', async () => {
+    loadMadeLinks.mockResolvedValue([link('a')])
+    let answer = () => {}
+    const gone = { ok: false, reason: 'gone', message: 'Gone.' } as const
+    stillKept.mockReturnValue(new Promise((resolve) => (answer = () => resolve(gone))))
+    render(<ShortLink shared={shared} place={{ view: 'summary' }} onLink={() => {}} onLeave={() => {}} />)
+    const copy = await screen.findByRole('button', { name: 'Copy short link' })
+    act(() => copy.focus())
+    await act(async () => answer())
+    expect(screen.getByText(/opens nothing any more/)).toHaveFocus()
   })
 
   test('an earlier link is not offered where short links were switched off since: it opens nothing', async () => {

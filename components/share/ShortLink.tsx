@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ShownShortLink } from '@/components/share/ShownShortLink'
 import { useShortLink } from '@/components/share/use-short-link'
 import { dayOf, endsOn, KEEP_NAMES, titleOf } from '@/components/share/words'
@@ -75,6 +75,11 @@ function ShortLinkForm({ problem, sending, lost, onCreate }: FormProps) {
   const name = useId()
   const [keep, setKeep] = useState<Keep>('school-year')
   const [now] = useState(() => Date.now())
+  const saysLost = useRef<HTMLParagraphElement>(null)
+  // Whoever stood at the link that was taken away goes on at what is said of it.
+  useEffect(() => {
+    if (lost && document.activeElement === document.body) saysLost.current?.focus()
+  }, [lost])
   return (
     <form
       className="flex flex-col gap-3"
@@ -84,7 +89,7 @@ function ShortLinkForm({ problem, sending, lost, onCreate }: FormProps) {
       }}
     >
       {lost && (
-        <p role="status">
+        <p ref={saysLost} tabIndex={-1} role="status" className="outline-none">
           The link that you made for this comparison on {dayOf(lost.made)} opens nothing any more: it was removed, or
           this website has deleted it. You can make a new one.
         </p>
