@@ -16,7 +16,7 @@ export function DocumentStrip() {
   const router = useRouter()
   return (
     <div className="border-b border-rule">
-      <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-8 gap-y-1.5 px-4 py-2.5 sm:px-8 sm:py-3 print:px-0 print:py-2">
+      <ul className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-2.5 sm:gap-x-8 sm:px-8 sm:py-3 print:px-0 print:py-2">
         {comparison.texts.map(({ document, profile }, index) => (
           <li key={index} className="flex max-w-full min-w-0 items-center gap-2.5">
             <DocumentBadge index={index} size={26} />
