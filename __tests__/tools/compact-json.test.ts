@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import compactJson from '@/lib/tools/compact-json.cjs'
 
 /** What a browser makes of the module that the build writes in the place of a list. */
-function loaded(source: string, options: { readonly empty?: boolean } = {}): unknown {
+function loaded(source: string, options: { readonly empty?: boolean; readonly keysOnly?: boolean } = {}): unknown {
   const code = compactJson.call({ getOptions: () => ({ ...options, commonJs: true }) }, source)
   const made: { module: { exports?: unknown } } = { module: {} }
   runInNewContext(code, made)
@@ -48,6 +48,19 @@ const kept: [unknown, string][] = [
   [Object.fromEntries(words.split(' ').map((word, index) => [word, index - 4])), 'numbers'],
   [Object.fromEntries(words.split(' ').map((word, index) => [word, index * 6])), 'numbers around the backslash, 42'],
   [Object.fromEntries(words.split(' ').map((word, index) => [word, index / 2])), 'halves'],
+  [
+    Object.fromEntries(
+      [
+        'deny denies denied denying|add adds added adding|urge urges urged urging|stress stresses stressed stressing',
+        'agree agrees agreed agreeing|say says said saying|note notes noted noting|admit admits admitted admitting',
+        'reply replies replied replying|play plays played playing|die dies died dying|go goes',
+      ]
+        .join('|')
+        .split('|')
+        .map((line) => [line.split(' ')[0], line.split(' ').slice(1)]),
+    ),
+    'verbs with their forms, regular or not',
+  ],
   [{ lists: [['a', 1, null, true], [], {}], deep: { of: { it: ['x'] } } }, 'what is no list of words'],
 ]
 test.each(kept)('%j comes back: %s', (value) => {
@@ -57,4 +70,5 @@ test.each(kept)('%j comes back: %s', (value) => {
 test('notes stay behind at any depth, and what nobody needs is empty', () => {
   expect(loaded('{"$about":"x","aNote":"y","list":{"note":"z","words":["a"]}}')).toBe('{"list":{"words":["a"]}}')
   expect(loaded('{"a":1}', { empty: true })).toBe('{}')
+  expect(loaded('{"able":"why","about":"another why"}', { keysOnly: true })).toBe('{"able":"","about":""}')
 })

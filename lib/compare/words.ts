@@ -1,4 +1,5 @@
 import data from '@/data/language/alignment.json'
+import irregular from '@/data/language/irregular.json'
 
 /**
  * Words as alignment sees them: function words carry nothing, light words carry little ("said", "year"), and
@@ -59,11 +60,13 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(data.functionWords.split(' '))
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(data.irregular).flatMap(([lemma, forms]) =>
-    forms.split(' ').map((form): [string, string] => [form, lemma]),
-  ),
-)
+const INFLECTED = new Map<string, readonly string[]>(Object.entries({ ...irregular.nouns, ...irregular.verbs }))
+
+/** Irregular forms, and words of the same root that no ending tells, by form. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...data.irregular.split(' ').flatMap((lemma) => (INFLECTED.get(lemma) ?? []).map((form) => [form, lemma] as const)),
+  ...Object.entries(data.related).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+])
 
 const SAME_MEANING: ReadonlyMap<string, string> = new Map(
   data.sameMeaning.flatMap((line) => {

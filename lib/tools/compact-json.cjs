@@ -25,13 +25,24 @@ const WORDS =
   'const W=s=>{let p="";return s.match(/[A-Z][^A-Z]*/g).map(w=>p=p.slice(0,w.charCodeAt(0)-65)+w.slice(1))};'
 const NUMBERS = 'const N=(s,n)=>Object.fromEntries(W(s).map((w,i)=>[w,n.charCodeAt(i)-80]));'
 
-/** Options: `commonJs` where the list is asked for by `require`; `empty` where nothing of it is needed. */
+const EMPTY = 'const K=s=>Object.fromEntries(W(s).map(w=>[w,""]));'
+const FORMS = `const F=${regularForms.toString()};const V=(s,o)=>Object.fromEntries(W(s).map(w=>[w,o[w]??F(w)]));`
+
+/**
+ * Options: `commonJs` where the list is asked for by `require`; `empty` where nothing of it is needed; `keysOnly` where
+ * what is told of each word is for editors: it becomes an empty text.
+ */
 module.exports = function compactJson(source) {
-  const { commonJs, empty } = this.getOptions()
-  const code = empty ? '{}' : codeOf(JSON.parse(source))
-  const numbers = code.includes('N("') ? NUMBERS : ''
-  const words = numbers || code.includes('W("') ? WORDS : ''
-  return `${words}${numbers}${commonJs ? 'module.exports=' : 'export default '}${code}`
+  const { commonJs, empty, keysOnly } = this.getOptions()
+  const value = empty ? {} : JSON.parse(source)
+  const code = keysOnly ? `K(${packed(Object.keys(value))})` : codeOf(value)
+  const helpers = [
+    ['N', NUMBERS],
+    ['K', EMPTY],
+    ['V', FORMS],
+  ].map(([name, helper]) => (code.includes(`${name}("`) ? helper : ''))
+  const words = helpers.some(Boolean) || code.includes('W("') ? WORDS : ''
+  return `${words}${helpers.join('')}${commonJs ? 'module.exports=' : 'export default '}${code}`
 }
 
 function codeOf(value) {
@@ -45,7 +56,23 @@ function codeOf(value) {
     return `N(${packed(words)},${JSON.stringify(numbers.join(''))})`
   }
   const told = entries.filter((entry) => !isNote(entry))
+  const irregular = told.filter(([word, forms]) => !isRegular(word, forms))
+  if (told.length === entries.length && isPackable(words, LEAST_PACKED) && irregular.length < words.length / 2) {
+    return `V(${packed(words)},{${irregular.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}})`
+  }
   return `{${told.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}}`
+}
+
+/** What most verbs make of themselves: "deny", "denies", "denied", "denying". In the browser too, so it stands alone. */
+function regularForms(verb) {
+  const y = /[^aeiou]y$/.test(verb)
+  const stem = verb.replace(/([^eoy])e$/, '$1')
+  const s = y ? `${verb.slice(0, -1)}ies` : `${verb}${/(s|x|z|ch|sh)$/.test(verb) ? 'es' : 's'}`
+  return [s, y ? `${verb.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`]
+}
+
+function isRegular(word, forms) {
+  return Array.isArray(forms) && !(word in {}) && forms.join('|') === regularForms(word).join('|')
 }
 
 function codeOfText(text) {

@@ -1,6 +1,8 @@
 /** A loader of the build: see compact-json.cjs. */
 declare function compactJson(
-  this: { readonly getOptions: () => { readonly commonJs?: boolean; readonly empty?: boolean } },
+  this: {
+    readonly getOptions: () => { readonly commonJs?: boolean; readonly empty?: boolean; readonly keysOnly?: boolean }
+  },
   source: string,
 ): string
 export = compactJson

@@ -1,3 +1,4 @@
+import irregular from '@/data/language/irregular.json'
 import language from '@/data/language/wording.json'
 import { isAuxiliary, isDeterminer, isPronoun, setOf, type Word } from './sentence'
 
@@ -98,8 +99,14 @@ export function isVerbAt(words: readonly Word[], at: number): boolean {
   return PAST_FORMS.has(word.norm) || (left !== undefined && left.capital && !word.parted && word.norm.endsWith('s'))
 }
 
-/** Irregular past forms that are hardly ever nouns. */
-const PAST_FORMS: ReadonlySet<string> = new Set(language.pastForms.split(' '))
+const NOT_PAST: ReadonlySet<string> = new Set(language.notPast.split(' '))
+
+/** Irregular past forms that are hardly ever nouns, nor what the verb is called by. */
+const PAST_FORMS: ReadonlySet<string> = new Set(
+  Object.values(irregular.verbs)
+    .flat()
+    .filter((form) => !NOT_PAST.has(form) && !Object.hasOwn(irregular.verbs, form)),
+)
 
 export const isPast = (norm: string) => PAST_FORMS.has(norm)
 

@@ -89,7 +89,7 @@ const wording = z.strictObject({
     'limiters raisers rounders neutralReporting speaking femaleTitles loose particles adverbs prepositions',
     wordString,
   ),
-  ...each('modals possessives perfect negations pronouns auxiliaries beForms pastForms calendar noLabel', wordString),
+  ...each('modals possessives perfect negations pronouns auxiliaries beForms notPast calendar noLabel', wordString),
   ...each('reserves determiners', wordString),
 })
 
@@ -100,7 +100,8 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
     z.strictObject({
       ...each('functionWords light months notYet likely otherTimes periods weekdays leaning', wordString),
       ...each('proper forOthers doubtfulMonths beforeMonth', wordString),
-      irregular: recordOf(wordString),
+      irregular: wordString,
+      related: recordOf(wordString),
       sameMeaning: z.array(wordString),
       ...each('numbers magnitudes', recordOf(z.number())),
       agencies: z.array(z.strictObject({ name: text, marks: names })),
