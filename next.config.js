@@ -17,9 +17,7 @@ const config = {
   rewrites: async () => [{ source: '/s/:id', destination: '/s' }],
   turbopack: {
     rules: {
-      // Which words of the tone are left out counts; why is for editors.
-      '**/data/language/tone.json': { loaders: [{ loader: COMPACT, options: { keysOnly: true } }], as: '*.js' },
-      '**/data/language/!(tone).json': { loaders: [COMPACT], as: '*.js' },
+      '**/data/language/*.json': { loaders: [COMPACT], as: '*.js' },
       '**/sentiment/languages/en/labels.json': {
         loaders: [{ loader: COMPACT, options: { commonJs: true } }],
         as: '*.js',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
-import corrections from '@/data/language/tone.json'
+import tone from '@/data/language/tone.json'
 import { measure } from '@/lib/measure/profile'
 import { buildDocument } from './build'
 
@@ -32,7 +32,7 @@ test.each([
 
 test('only the words that matter are handed over, and the library’s figure is the same', () => {
   const scored = Object.keys(english.labels).filter(
-    (word) => /^[a-z]+$/.test(word) && !Object.hasOwn(corrections, word),
+    (word) => /^[a-z]+$/.test(word) && !Object.hasOwn(tone.reasons, word),
   )
   const word = fc.oneof(fc.constantFrom(...scored), fc.constantFrom('not', "don't", 'never', 'bridge', 'council'))
   fc.assert(
@@ -43,9 +43,9 @@ test('only the words that matter are handed over, and the library’s figure is 
 })
 
 test('every correction has a score to correct and a reason, in order', () => {
-  const words = Object.keys(corrections)
+  const words = Object.keys(tone.reasons)
   expect(words.filter((word) => !Object.hasOwn(english.labels, word))).toEqual([])
-  expect(Object.values(corrections).filter((reason) => reason.trim() === '')).toEqual([])
+  expect(Object.values(tone.reasons).filter((reason) => reason.trim() === '')).toEqual([])
   expect(words).toEqual([...words].sort())
 })
 

@@ -1,6 +1,6 @@
 import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
-import corrections from '@/data/language/tone.json'
+import tone from '@/data/language/tone.json'
 import type { Document, Sentence } from '@/lib/model'
 
 /**
@@ -12,7 +12,7 @@ const LANGUAGE = 'en-news'
 
 /** AFINN without the words that carry no tone in news: data/language/tone.json says why for each. */
 const SCORES: ReadonlyMap<string, number> = new Map(
-  Object.entries(english.labels).filter(([word]) => !Object.hasOwn(corrections, word)),
+  Object.entries(english.labels).filter(([word]) => !Object.hasOwn(tone.reasons, word)),
 )
 
 const sentiment = new Sentiment()

@@ -6,6 +6,8 @@
 
 /** Keys of notes, which say to editors what a list is for: always a text. The forms of the verb "note" are a list. */
 const NOTE = /^(?:\$about|note|\w+Note)$/
+/** Why each word stands in a list is for editors, too: the words go along, each with an empty text. */
+const REASONS = 'reasons'
 const isNote = ([key, value]) => NOTE.test(key) && typeof value === 'string'
 /** Fewer words are not worth unpacking. */
 const LEAST_LISTED = 4
@@ -29,13 +31,11 @@ const EMPTY = 'const K=s=>Object.fromEntries(W(s).map(w=>[w,""]));'
 const FORMS = `const F=${regularForms.toString()};const V=(s,o)=>Object.fromEntries(W(s).map(w=>[w,o[w]??F(w)]));`
 
 /**
- * Options: `commonJs` where the list is asked for by `require`; `empty` where nothing of it is needed; `keysOnly` where
- * what is told of each word is for editors: it becomes an empty text.
+ * Options: `commonJs` where the list is asked for by `require`; `empty` where nothing of it is needed.
  */
 module.exports = function compactJson(source) {
-  const { commonJs, empty, keysOnly } = this.getOptions()
-  const value = empty ? {} : JSON.parse(source)
-  const code = keysOnly ? `K(${packed(Object.keys(value))})` : codeOf(value)
+  const { commonJs, empty } = this.getOptions()
+  const code = empty ? '{}' : codeOf(JSON.parse(source))
   const helpers = [
     ['N', NUMBERS],
     ['K', EMPTY],
@@ -60,7 +60,10 @@ function codeOf(value) {
   if (told.length === entries.length && isPackable(words, LEAST_PACKED) && irregular.length < words.length / 2) {
     return `V(${packed(words)},{${irregular.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}})`
   }
-  return `{${told.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}}`
+  const codes = told.map(
+    ([key, each]) => `${JSON.stringify(key)}:${key === REASONS ? codeOfWords(each) : codeOf(each)}`,
+  )
+  return `{${codes.join(',')}}`
 }
 
 /** What most verbs make of themselves: "deny", "denies", "denied", "denying". In the browser too, so it stands alone. */
@@ -73,6 +76,10 @@ function regularForms(verb) {
 
 function isRegular(word, forms) {
   return Array.isArray(forms) && !(word in {}) && forms.join('|') === regularForms(word).join('|')
+}
+
+function codeOfWords(record) {
+  return `K(${packed(Object.keys(record))})`
 }
 
 function codeOfText(text) {

@@ -245,6 +245,6 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
       pronouns: recordOf(text),
     }),
   ],
-  ['tone.json', recordOf(text)],
+  ['tone.json', z.strictObject({ reasons: recordOf(text) })],
   ['wording.json', wording],
 ])
