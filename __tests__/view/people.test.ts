@@ -63,6 +63,11 @@ test('with three texts, those that two of them name are counted too, so that the
   expect(three.summary).toBe('3 people and organisations are named: 1 in every text, 1 in some and 1 only in C.')
 })
 
+test('nobody in common is counted as none, not as nought', () => {
+  const apart = people(comparing('Jane Roe left.', 'Ana Poe left.'))
+  expect(apart.summary).toBe('2 people and organisations are named: none in both texts, 1 only in A and 1 only in B.')
+})
+
 test('what the writer only retells says so', () => {
   const model = people(comparing('Critics say Jane Roe is a traitor.', B))
   expect(said(model.lines[0]?.cells[0]?.labels ?? [])).toEqual(['traitor (reported)'])

@@ -17,11 +17,8 @@ describe('facts in different words', () => {
   test.each([
     ['two texts', [PLAIN, LOADED], ['“fine” in A, “savage fine” in B']],
     ['a third that says the same as the first', [PLAIN, LOADED, PLAIN], ['“fine” in A and C, “savage fine” in B']],
-    [
-      'a third text about something else',
-      [PLAIN, LOADED, 'A bakery won a prize.'],
-      ['“fine” in A, “savage fine” in B'],
-    ],
+    ['a third text about something else: not one event, so no same fact', [PLAIN, LOADED, 'A bakery won a prize.'], []],
+    ['the same text twice', [LOADED, LOADED], []],
     ['nothing to set against each other', [PLAIN, PLAIN], []],
     ['a single text', [PLAIN], []],
   ])('%s', (_, texts, expected) => {

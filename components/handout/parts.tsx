@@ -12,7 +12,7 @@ export function NumberedText({ text, marked }: { readonly text: HandoutText; rea
       <h2 id={id} className="flex flex-wrap items-center gap-x-3">
         <DocumentBadge index={index} size={24} />
         <span>{marked ? `Text ${letter}, marked` : `Text ${letter}`}</span>
-        <span className="handout-about">{name}</span>
+        {name !== `Text ${letter}` && <span className="handout-about">{name}</span>}
       </h2>
       {title && <p className="handout-title">{title}</p>}
       {marked && (

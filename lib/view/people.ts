@@ -148,7 +148,7 @@ function summaryOf(state: PeopleModel['state'], lines: readonly PersonLine[], te
   const only = Array.from({ length: texts }, (_, text) => peopleOf(lines, `only-${text}`).length)
   const some = lines.length - every - only.reduce((sum, count) => sum + count, 0)
   const parts = [
-    `${whole(every)} in ${texts === 2 ? 'both texts' : 'every text'}`,
+    `${every > 0 ? whole(every) : 'none'} in ${texts === 2 ? 'both texts' : 'every text'}`,
     ...(some > 0 ? [`${whole(some)} in some`] : []),
     ...only.flatMap((count, text) => (count > 0 ? [`${whole(count)} only in ${letter(text)}`] : [])),
   ]

@@ -46,9 +46,11 @@ const MOST_AROUND = 110
 
 /**
  * Contrasts as facts: what three and more texts call the same thing stands together. Most telling first.
- * @returns every fact once; a phrase that stands against several others joins them
+ * @returns every fact once; a phrase that stands against several others joins them. None of texts that do not seem to
+ * tell of one event, nor of one text twice
  */
 export function wordingGroups(comparison: Comparison): readonly WordingGroup[] {
+  if (!comparison.oneEvent || comparison.identical) return []
   const groups: { kind: WordingKind; sides: WordingSide[] }[] = []
   const bySentence = new Map<string, { kind: WordingKind; sides: WordingSide[] }[]>()
   const keyOf = ({ text, sentence }: WordingSide) => `${text}:${sentence}`
