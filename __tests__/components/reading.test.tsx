@@ -73,6 +73,14 @@ beforeAll(() => {
   Element.prototype.scrollTo = () => undefined
   Element.prototype.scrollIntoView = () => undefined
   window.matchMedia = (query) => ({ matches: true, media: query }) as MediaQueryList
+  const nothing = () => undefined
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe = nothing
+      unobserve = nothing
+      disconnect = nothing
+    },
+  })
 })
 
 describe('the card', () => {

@@ -127,9 +127,18 @@ export function MarkCard(props: Props) {
     if (shownFor.current === mark) return
     shownFor.current = mark
     heading.current?.focus({ preventScroll: true })
-    const [sheet, anchor] = [refs.floating.current, anchorOf()]
-    if (sheet && anchor) liftAbove(sheet, anchor)
-  }, [card, anchorOf, refs])
+  }, [card])
+  // The sheet grows when the reasons arrive: its mark is lifted again, or it would be covered.
+  useEffect(() => {
+    const sheet = refs.floating.current
+    if (!sheet) return
+    const grown = new ResizeObserver(() => {
+      const anchor = anchorOf()
+      if (anchor) liftAbove(sheet, anchor)
+    })
+    grown.observe(sheet)
+    return () => grown.disconnect()
+  }, [anchorOf, refs])
 
   const key = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
