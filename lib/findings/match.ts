@@ -16,6 +16,7 @@ const suffixes = new Set(words.compounds.suffixes)
  */
 export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
   const { tokens } = passage
+  const beginnings = new Beginnings(lexicon)
   const matches: Match[] = []
   // Reused for every start: the nodes that end an entry on the way down, shortest first.
   const nodes: TrieNode[] = []
@@ -23,13 +24,13 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
   let index = 0
   while (index < tokens.length) {
     // Few words begin an entry.
-    if (!mayBegin(lexicon, tokens[index]?.norm ?? '')) {
+    if (!mayBegin(beginnings, tokens[index]?.norm ?? '')) {
       index++
       continue
     }
     nodes.length = 0
     ends.length = 0
-    collect(passage, lexicon, index, nodes, ends)
+    collect(passage, beginnings, index, nodes, ends)
     let next = index + 1
     for (let k = nodes.length - 1; k >= 0; k--) {
       const last = ends[k] ?? index + 1
@@ -44,27 +45,47 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
   return matches
 }
 
-/** Whether some entry begins with a word of this norm, which may end it in a possessive. */
-function mayBegin(lexicon: Lexicon, norm: string): boolean {
-  if (lexicon.begin(norm) !== undefined) return true
-  const base = withoutPossessive(norm)
-  return base !== norm && lexicon.begin(base) !== undefined
+/** Where entries begin, asked of the lexicon once for each word of a text: it may have forms to make first. */
+class Beginnings {
+  private readonly nodes = new Map<string, TrieNode | null>()
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(norm: string): TrieNode | undefined {
+    let node = this.nodes.get(norm)
+    if (node === undefined) {
+      node = this.lexicon.begin(norm) ?? null
+      this.nodes.set(norm, node)
+    }
+    return node ?? undefined
+  }
 }
 
-function collect(passage: Passage, lexicon: Lexicon, first: number, nodes: TrieNode[], ends: number[]): void {
+/** Whether some entry begins with a word of this norm, which may end it in a possessive. */
+function mayBegin(beginnings: Beginnings, norm: string): boolean {
+  if (beginnings.of(norm) !== undefined) return true
+  const base = withoutPossessive(norm)
+  return base !== norm && beginnings.of(base) !== undefined
+}
+
+/** What follows a node by a word of this norm; before the first word, where entries begin. */
+function childOf(node: TrieNode | undefined, norm: string, beginnings: Beginnings): TrieNode | undefined {
+  return node === undefined ? beginnings.of(norm) : node.next.get(norm)
+}
+
+function collect(passage: Passage, beginnings: Beginnings, first: number, nodes: TrieNode[], ends: number[]): void {
   const { tokens } = passage
   const start = tokens[first]
   if (start === undefined) return
   let node: TrieNode | undefined
-  const childOf = (norm: string) => (node === undefined ? lexicon.begin(norm) : node.next.get(norm))
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.sentence !== start.sentence || token.quotation !== start.quotation) return
-    const next = childOf(token.norm)
+    const next = childOf(node, token.norm, beginnings)
     if (next === undefined) {
       // A possessive ends a match: "the regime's", but not "death's tax".
       const base = withoutPossessive(token.norm)
-      const possessed = base === token.norm ? undefined : childOf(base)
+      const possessed = base === token.norm ? undefined : childOf(node, base, beginnings)
       if (possessed !== undefined && possessed.entries.length > 0) {
         nodes.push(possessed)
         ends.push(index + 1)
