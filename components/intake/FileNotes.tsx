@@ -32,7 +32,7 @@ export function FileNotes({ reading, onCancel, notices, problems }: Props) {
             max={1}
             value={reading.share}
           />
-          <button type="button" className="btn-quiet" onClick={onCancel}>
+          <button type="button" className="btn-quiet" aria-label="Cancel the reading of files" onClick={onCancel}>
             Cancel
           </button>
         </p>

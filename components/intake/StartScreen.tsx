@@ -257,7 +257,7 @@ function Outcome({ filled }: { filled: number }) {
         <p role="status" className="flex items-center gap-3 text-soft">
           Comparing …
           <progress className="h-1.5 w-40 accent-[var(--accent)]" aria-label="Comparing" max={1} value={progress} />
-          <button type="button" className="btn-quiet" onClick={cancel}>
+          <button type="button" className="btn-quiet" aria-label="Cancel the comparison" onClick={cancel}>
             Cancel
           </button>
         </p>
