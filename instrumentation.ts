@@ -3,8 +3,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { notePeers } = await import('@/lib/server/client-address')
   notePeers()
-  const { refuseTraces } = await import('@/lib/server/trace-requests')
-  refuseTraces()
+  const { refuseOtherMethods } = await import('@/lib/server/methods')
+  refuseOtherMethods()
+  const { endUnfinishedRequests } = await import('@/lib/server/unfinished-requests')
+  endUnfinishedRequests()
   // The development server's own tools are pages too, and need more than ours.
   if (process.env.NODE_ENV === 'production') {
     const { headEveryAnswer } = await import('@/lib/server/answer-headers')

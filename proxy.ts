@@ -3,6 +3,7 @@ import { WORKER_ADDRESS } from '@/lib/offline/addresses'
 import { headersFor } from '@/lib/server/answer-headers'
 import { BARE_POLICY, contentSecurityPolicy, mayBeFramed } from '@/lib/server/headers'
 import { refuse } from '@/lib/server/links/refuse'
+import { notAllowed, READING } from '@/lib/server/methods'
 import { hashesFor, loadScriptHashes } from '@/lib/server/script-hashes'
 import { WORKER_POLICY } from '@/lib/server/service-worker'
 
@@ -16,13 +17,15 @@ export function proxy(request: NextRequest): Response {
   return response
 }
 
-const READING = ['GET', 'HEAD']
+/** The routes that something is done with. They say themselves what they take. */
+const ACTING = /^\/api\/(?:links\/|import\/?$)/
 
 /** An answer where the framework would have none but an error of its own, with lines in the log. */
 function refusalOf(method: string, path: string): Response | null {
-  if (path.startsWith('/api/')) return isReadable(path) ? null : refuse('not-found')
-  // Pages are only read. The framework takes all else for calls of server actions, and there are none here.
-  return READING.includes(method) ? null : new Response(null, { status: 405, headers: { Allow: READING.join(', ') } })
+  if (path.startsWith('/api/') && !isReadable(path)) return refuse('not-found')
+  if (ACTING.test(path)) return null
+  // All else is only read. The framework takes other methods for calls of server actions, and there are none here.
+  return READING.some((reading) => reading === method) ? null : notAllowed(READING)
 }
 
 /** Whether every percent sign stands for a part of a letter. */

@@ -20,6 +20,7 @@ test.afterAll(async () => {
 interface Answer {
   readonly status: number | undefined
   readonly policy: string | undefined
+  readonly allow: string | undefined
   readonly body: string
 }
 
@@ -30,13 +31,27 @@ function ask(method: string, path: string, headers: Record<string, string> = {},
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () => {
-        const policy = answer.headers['content-security-policy']
-        resolve({ status: answer.statusCode, policy: String(policy), body: Buffer.concat(chunks).toString() })
+        const { 'content-security-policy': policy, allow } = answer.headers
+        resolve({ status: answer.statusCode, policy: String(policy), allow, body: Buffer.concat(chunks).toString() })
       })
     })
     asked.on('error', reject).end(sent)
   })
 }
+
+/** All that a client may think of but CONNECT, which Node.js itself refuses. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'M-SEARCH']
+/** Addresses, and the methods that they take. */
+const TAKEN = [
+  ['/api/links/AAAAAAAAAAAAAAAAAAAAAA', 'GET, HEAD, PUT, DELETE'],
+  ['/api/links/a.b', 'GET, HEAD, PUT, DELETE'],
+  ['/api/import', 'POST'],
+  ['/api/health', 'GET, HEAD'],
+  ['/api/operator', 'GET, HEAD'],
+  ['/api/nowhere', 'GET, HEAD'],
+  ['/service-worker.js', 'GET, HEAD'],
+  ['/preview.png', 'GET, HEAD'],
+] as const
 
 test('what the framework would stumble over is refused like anything else, without a line in the log', async () => {
   const before = app.said()
@@ -46,6 +61,12 @@ test('what the framework would stumble over is refused like anything else, witho
     expect(await ask('GET', path), path).toEqual(unknown)
   }
   for (const method of ['PUT', 'DELETE', 'POST']) expect(await ask(method, '/api/links/%')).toEqual(unknown)
+
+  for (const [path, allow] of TAKEN) {
+    for (const method of METHODS.filter((method) => !allow.split(', ').includes(method))) {
+      expect(await ask(method, path), `${method} ${path}`).toMatchObject({ status: 405, allow, body: '' })
+    }
+  }
 
   const form = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n'
   for (const path of ['/', '/s/AAAAAAAAAAAAAAAAAAAAAA', '/embed', '/nowhere', '/compare/read']) {

@@ -63,7 +63,12 @@ test.each([
   ['POST', '/s/AAAAAAAAAAAAAAAAAAAAAA', true, 'the same'],
   ['POST', '/nowhere', true, 'nor is there one where no page is'],
   ['PUT', '/embed', true, 'a page cannot be changed'],
-  ['POST', '/api/health', false, 'routes say themselves what they take'],
+  ['POST', '/api/health', true, 'nothing can be done with the health'],
+  ['OPTIONS', '/api/operator', true, 'nor need be asked whether it can'],
+  ['HEAD', '/api/health', false, 'it is read'],
+  ['PUT', '/api/links/a.b', false, 'the routes that something is done with say themselves what they take'],
+  ['POST', '/api/import/', false, 'the same'],
+  ['PUT', '/api/linksmith', true, 'no such route'],
 ])('%s %s is refused here: %p (%s)', (method, path, refused) => {
   const { status, headers } = proxy(
     new NextRequest(`http://localhost:3000${path}`, { method, headers: { 'next-action': 'x' } }),

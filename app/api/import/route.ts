@@ -1,4 +1,5 @@
 import { createImportHandler } from '@/lib/server/import/handler'
+import { notAllowed } from '@/lib/server/methods'
 
 let handle: ReturnType<typeof createImportHandler> | undefined
 
@@ -8,3 +9,6 @@ export function POST(request: Request): Promise<Response> {
   handle ??= createImportHandler(process.env)
   return handle(request)
 }
+
+const refused = () => notAllowed(['POST'])
+export { refused as DELETE, refused as GET, refused as HEAD, refused as OPTIONS, refused as PATCH, refused as PUT }

@@ -1,4 +1,5 @@
 import { shortLinks } from '@/lib/server/links/process'
+import { notAllowed, READING } from '@/lib/server/methods'
 
 type Context = RouteContext<'/api/links/[id]'>
 
@@ -16,3 +17,6 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
   return shortLinks().handlers.DELETE(request, (await params).id)
 }
+
+const refused = () => notAllowed([...READING, 'PUT', 'DELETE'])
+export { refused as OPTIONS, refused as PATCH, refused as POST }

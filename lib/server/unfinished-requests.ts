@@ -1,0 +1,29 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { Server } from 'node:http'
+
+/** Milliseconds, as Node.js names and counts them. */
+type Limits = Pick<Server, 'headersTimeout' | 'requestTimeout'>
+
+const LIMITS: Limits = {
+  /** From the opening of a connection to the end of a request's headers: a few hundred bytes, over any line. */
+  headersTimeout: 20_000,
+  /**
+   * To the end of its body. The routes that take one refuse it in a sentence after thirty seconds at most; this is for
+   * all else that is sent here, whose end the framework waits for before it refuses it.
+   */
+  requestTimeout: 60_000,
+}
+
+/**
+ * Ends connections on which a request is not brought to its end. Node.js waits one minute for headers and five for a body,
+ * and `next start` has no option for either. But whoever listens to requests is handed the server itself, which looks at
+ * both numbers every thirty seconds. Called once, before the server takes its first request.
+ * @param limits for tests
+ */
+export function endUnfinishedRequests(limits: Limits = LIMITS): void {
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Limits }
+    server.headersTimeout = limits.headersTimeout
+    server.requestTimeout = limits.requestTimeout
+  })
+}
