@@ -1,6 +1,6 @@
 /** Which names of several texts can only be one person; the order of the texts does not matter. */
 import words from '@/data/language/people.json'
-import type { NamedEntity } from '@/lib/model'
+import { middleInitialsIn, surnameIn, type NamedEntity } from '@/lib/model'
 
 const PARTICLES: ReadonlySet<string> = new Set(words.particles.split(' '))
 
@@ -35,19 +35,7 @@ function withoutDoubles(given: string): string {
 }
 
 /** "van der Roe" of "Ada van der Roe"; a single word is all surname. */
-export function surnameOf(own: readonly string[]): string {
-  const particle = own.findIndex((word, at) => at > 0 && PARTICLES.has(word))
-  return own.slice(particle > 0 && particle < own.length - 1 ? particle : -1).join(' ')
-}
-
-function middleOf(own: readonly string[]): string {
-  let initials = ''
-  for (const word of own.slice(1, -1)) {
-    if (PARTICLES.has(word)) break
-    initials += word.charAt(0)
-  }
-  return initials
-}
+export const surnameOf = (own: readonly string[]): string => surnameIn(own, PARTICLES)
 
 /** Titles and given names tell of two genders. */
 export function ofOtherGender(a: NamedEntity, b: NamedEntity): boolean {
@@ -121,7 +109,7 @@ function formsOf(all: readonly Named[], differ: (a: NamedEntity, b: NamedEntity)
   }
   return [...alike.values()].flat().flatMap((members) => {
     const texts = new Set(members.map(({ text }) => text))
-    const middle = middleOf(members[0]?.words ?? [])
+    const middle = middleInitialsIn(members[0]?.words ?? [], PARTICLES)
     if (texts.size === members.length) return [{ members, texts, middle }]
     return members.map((named) => ({ members: [named], texts: new Set([named.text]), middle }))
   })

@@ -1,5 +1,5 @@
 /** What is gathered of one bearer of a name while names are linked. */
-import type { Gender } from '@/lib/model'
+import { middleInitialsIn, surnameIn, type Gender } from '@/lib/model'
 import type { NameKind } from './kinds'
 import type { NameUse } from './uses'
 import { genderOf, PARTICLES, SHORT_FORMS } from './words'
@@ -40,30 +40,14 @@ function isFuller(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "van der Roe" of "Ada van der Roe"; a single word is all surname. */
-export function surnameOf(words: readonly string[]): string {
-  let start = words.length - 1
-  for (let at = 1; at < words.length - 1; at++) {
-    if (PARTICLES.has(words[at] ?? '')) {
-      start = at
-      break
-    }
-  }
-  return words.slice(start).join(' ')
-}
+export const surnameOf = (words: readonly string[]): string => surnameIn(words, PARTICLES)
 
 export function givenOf(words: readonly string[]): string {
   return words.length > 1 ? (words[0] ?? '') : ''
 }
 
 /** Initials of the names between given name and surname: "f" of "Jane F. Roe", "f" of "Jane Fay Roe". */
-export function middleOf(words: readonly string[]): string {
-  let initials = ''
-  for (const word of words.slice(1, -1)) {
-    if (PARTICLES.has(word)) break
-    initials += word.charAt(0)
-  }
-  return initials
-}
+export const middleOf = (words: readonly string[]): string => middleInitialsIn(words, PARTICLES)
 
 /** The signs of a given name's spellings and short forms; itself when none is known. */
 export function givenSigns(given: string): readonly string[] {
