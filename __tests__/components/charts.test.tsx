@@ -64,6 +64,13 @@ describe('the view', () => {
     }
   })
 
+  it('says on the screen alone what can be chosen', () => {
+    render(<ChartsView />)
+    const figure = screen.getByRole('region', { name: model.course.title })
+    expect(within(figure).getByText(/^Choose a bar/)).toHaveClass('print:hidden')
+    expect(screen.getAllByText(/choose/i)).toHaveLength(1)
+  })
+
   it('says in words what cannot be drawn', () => {
     render(<ChartsView />)
     expect(screen.getAllByText('None stand out.').length).toBeGreaterThan(0)

@@ -30,7 +30,7 @@ const METHOD: Readonly<Record<ChartWords['id'], Route>> = {
 
 /** One chart: what there is to see and how to read it, beside or above the drawing and its table. */
 export function Figure({ chart, comparison, legend, interactive = false, aside, children }: Props) {
-  const { id, topic, title, reading, alternative, table } = chart
+  const { id, topic, title, reading, choosing, alternative, table } = chart
   const { readOnly } = useSession()
   return (
     <section
@@ -47,7 +47,10 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
         >
           {title}
         </h2>
-        <p className="text-[0.875rem] text-soft">{reading}</p>
+        <p className="text-[0.875rem] text-soft">
+          {reading}
+          {choosing && <span className="print:hidden"> {choosing}</span>}
+        </p>
         <p className="flex flex-wrap items-center gap-x-5 gap-y-1 print:hidden">
           <Link
             href={METHOD[id]}

@@ -9,7 +9,7 @@ import { sheetContent, type SheetContent, type SheetId } from '@/components/expo
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import type { Comparison } from '@/lib/model'
 import { chartTexts } from '@/lib/view/chart'
-import { onPaper, sourceLine } from '@/lib/view/export/citation'
+import { sourceLine } from '@/lib/view/export/citation'
 import { LIGHT, SANS, SERIF } from '@/lib/view/export/colours'
 
 interface Props {
@@ -89,7 +89,7 @@ function Sheet({ sheet: { topic, title, reading, drawing }, comparison }: SheetP
         ))}
       </ul>
       {drawing}
-      <p className="mt-5 text-[0.8125rem] text-soft">{onPaper(reading)}</p>
+      <p className="mt-5 text-[0.8125rem] text-soft">{reading}</p>
       <p className="mt-2 text-[0.8125rem] text-soft">{sourceLine(comparison, today())}</p>
     </>
   )

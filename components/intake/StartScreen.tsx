@@ -1,52 +1,27 @@
 'use client'
 
 import Link from 'next/link'
-import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react'
+import { useCallback, useRef, useState, type DragEvent } from 'react'
 import { FileNotes } from '@/components/intake/FileNotes'
 import { Samples } from '@/components/intake/Samples'
 import { TextCard } from '@/components/intake/TextCard'
 import { useFetchesPages } from '@/components/intake/use-fetches-pages'
-import { useSavedFile } from '@/components/intake/use-saved-file'
+import { newKey, useFiles } from '@/components/intake/use-files'
 import { useSession } from '@/components/workspace/session'
-import {
-  emptyCard,
-  filledCards,
-  isEmpty,
-  MAX_CARDS,
-  MIN_CARDS,
-  placeTexts,
-  type Card,
-} from '@/components/workspace/session-state'
-import { isSavedName } from '@/lib/share/saved-file'
-import { plural } from '@/lib/view/numbers'
+import { emptyCard, filledCards, isEmpty, MAX_CARDS, MIN_CARDS, type Card } from '@/components/workspace/session-state'
+import { LETTERS } from '@/lib/view/documents'
 import { verdict } from '@/lib/view/verdict'
-import { readFiles, type FileProgress } from '@/lib/worker/files'
-
-/** Random ids need a secure page; on a school's own http address there is none, and these never leave the device. */
-const newKey = () => `card-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 
 /** Where the texts go in: cards, files, samples. Comparing starts by itself as soon as there are two. */
 export function StartScreen() {
   const session = useSession()
   const { workspace, update } = session.draft
   const fetches = useFetchesPages()
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const files = useFiles(workspace, update)
   const [dropping, setDropping] = useState(false)
-  const [notices, setNotices] = useState<readonly string[]>([])
-  const [reading, setReading] = useState<FileProgress | null>(null)
-  /** Key of the card that files were given to; null when they were dropped beside the cards. */
-  const [given, setGiven] = useState<string | null>(null)
   /** Counts how often all was forgotten: what was typed into a card and not yet taken, such as an address, goes too. */
   const [round, setRound] = useState(0)
-  /** Ends the reading of all files that are being read. */
-  const stop = useRef<AbortController | null>(null)
   const filled = filledCards(workspace).length
-  /** While files are read, typing goes on: they find their place among what stands there then. */
-  const newest = useRef(workspace)
-  useEffect(() => {
-    newest.current = workspace
-  }, [workspace])
-  const openSaved = useSavedFile()
   const cards = useRef<HTMLDivElement>(null)
 
   const change = useCallback(
@@ -55,46 +30,10 @@ export function StartScreen() {
     [update],
   )
 
-  /** Files fill the given card first when it is empty, then the next empty ones, then new cards. */
-  const takeFiles = useCallback(
-    async (files: readonly File[], firstKey: string | null) => {
-      setGiven(firstKey)
-      // A comparison that was saved is opened, whole: it is no text to be put into a card.
-      const saved = files.find(({ name }) => isSavedName(name))
-      if (saved) {
-        const problem = await openSaved(saved)
-        setProblems(problem === null ? [] : [problem])
-        return
-      }
-      setProblems([])
-      setNotices([])
-      const stopper = (stop.current ??= new AbortController())
-      const read = await readFiles(files, setReading, stopper.signal)
-      if (stop.current === stopper) stop.current = null
-      setReading(null)
-      const texts = read.flatMap((result) => (result.ok ? [result.value] : []))
-      const unread = files.length - read.length
-      const failures = [
-        ...read.flatMap((result) => (result.ok ? [] : [result.message])),
-        ...(unread > 0 ? [`Reading was stopped: ${plural(unread, 'file')} not read.`] : []),
-      ]
-      setNotices(read.flatMap((result) => (result.ok && result.notice ? [result.notice] : [])))
-      const { left } = placeTexts(newest.current, texts, firstKey, newKey)
-      update((now) => placeTexts(now, texts, firstKey, newKey).workspace)
-      setProblems(
-        left > 0
-          ? [...failures, `${plural(left, 'file')} did not fit: ${MAX_CARDS} texts are compared at most.`]
-          : failures,
-      )
-    },
-    [update, openSaved],
-  )
-
   const forget = () => {
     session.draft.forget()
     setRound(round + 1)
-    setProblems([])
-    setNotices([])
+    files.forget()
     // The button goes with the texts: the keyboard goes on at the empty cards.
     cards.current?.focus()
   }
@@ -104,14 +43,22 @@ export function StartScreen() {
     setDropping(false)
     const key =
       event.target instanceof Element ? (event.target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null
-    void takeFiles([...event.dataTransfer.files], key)
+    void files.take([...event.dataTransfer.files], key)
   }
 
-  const placed = workspace.cards.some(({ key }) => key === given)
-  const fileNotes =
-    reading || notices.length > 0 || problems.length > 0 ? (
-      <FileNotes reading={reading} onCancel={() => stop.current?.abort()} notices={notices} problems={problems} />
-    ) : null
+  const { given } = files.taken
+  const isPlaced = workspace.cards.some(({ key }) => key === given)
+  const fileNotes = (
+    <FileNotes
+      files={files}
+      letterOf={(key) => LETTERS[workspace.cards.findIndex((card) => card.key === key)] ?? null}
+      onGoTo={(key) => {
+        const words = cards.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(key)}"] textarea`)
+        words?.focus({ preventScroll: true })
+        words?.scrollIntoView({ block: 'center' })
+      }}
+    />
+  )
 
   return (
     <div
@@ -151,7 +98,7 @@ export function StartScreen() {
           {session.draft.arrived.message}
         </p>
       )}
-      {!placed && fileNotes && <div className="mb-4">{fileNotes}</div>}
+      {!isPlaced && <div className="mb-4 empty:hidden">{fileNotes}</div>}
       {session.draft.saveProblem && (
         <p role="alert" className="mb-4 text-warn">
           {session.draft.saveProblem}
@@ -172,7 +119,7 @@ export function StartScreen() {
                 ready={session.draft.loaded}
                 fetches={fetches}
                 onChange={(how) => change(card.key, how)}
-                onFiles={(files) => void takeFiles(files, card.key)}
+                onFiles={(chosen) => void files.take(chosen, card.key)}
                 fileNotes={card.key === given ? fileNotes : null}
                 onRemove={
                   workspace.cards.length > MIN_CARDS
@@ -215,9 +162,9 @@ export function StartScreen() {
         </span>
       </div>
       <p className="mt-3 text-[0.8125rem] text-soft">
-        What you type or paste stays on this device, in this browser, until you forget it, and is sent nowhere. Only
-        when you ask for a text from a web address does this website’s server learn that address, for the moment of
-        fetching the page; it keeps neither the address nor the text.
+        What you type or paste stays on this device, in this browser, until you forget it, and is sent nowhere.
+        {fetches &&
+          ' Only when you ask for a text from a web address does this website’s server learn that address, for the moment of fetching the page; it keeps neither the address nor the text.'}
       </p>
 
       <Samples />

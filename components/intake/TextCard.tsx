@@ -121,7 +121,8 @@ export function TextCard({ card: kept, index, ready, fetches, onChange: keep, on
       </div>
       {fileNotes}
 
-      <div className="grid gap-3 sm:grid-cols-2">
+      {/* Side by side only where the longest proposal can be read whole. */}
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,13.5rem),1fr))] gap-3">
         <label className="flex flex-col gap-1 text-[0.8125rem] text-soft">
           Publisher
           <input

@@ -182,25 +182,27 @@ export function sameWorkspace(a: Workspace, b: Workspace): boolean {
 /**
  * Puts texts into cards: the named one when it is empty, then empty ones in order, then new ones up to the limit.
  * A title or publisher typed on an empty card stays.
- * @returns the workspace, and how many texts found no place
+ * @returns the workspace, the keys of the cards that the first texts went to, and how many found no place
  */
 export function placeTexts(
   workspace: Workspace,
   texts: readonly Source[],
   firstKey: string | null,
   newKey: () => string,
-): { workspace: Workspace; left: number } {
+): { workspace: Workspace; placed: readonly string[]; left: number } {
   const cards = [...workspace.cards]
+  const placed: string[] = []
   const free = cards.filter(({ text, fetched }) => text.trim() === '' && fetched === null).map(({ key }) => key)
   const order = [...free.filter((key) => key === firstKey), ...free.filter((key) => key !== firstKey)]
   texts.slice(0, order.length + MAX_CARDS - cards.length).forEach((source, count) => {
     const index = cards.findIndex(({ key }) => key === order[count])
     const card = cards[index]
-    if (card) cards[index] = holding(card, source)
-    else cards.push(holding(emptyCard(newKey()), source))
+    const holder = holding(card ?? emptyCard(newKey()), source)
+    if (card) cards[index] = holder
+    else cards.push(holder)
+    placed.push(holder.key)
   })
-  const room = order.length + MAX_CARDS - workspace.cards.length
-  return { workspace: { ...workspace, cards }, left: Math.max(0, texts.length - room) }
+  return { workspace: { ...workspace, cards }, placed, left: texts.length - placed.length }
 }
 
 function holding(card: Card, { text, title, publisher, author, url, date }: Source): Card {

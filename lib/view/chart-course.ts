@@ -60,9 +60,10 @@ export function courseChart(comparison: Comparison): CourseChart {
     id: 'course',
     topic: 'The course of the text',
     title: title(comparison, courses),
-    reading: `Bars: loaded words from the first sentence to the last, both voices, the stronger the higher. Grey: tone, how pleasant or unpleasant the words sound. Tone is not slant: “killed” is negative in any report of a death. Choose a bar to open its sentence in Read.${
+    reading: `Bars: loaded words from the first sentence to the last, both voices, the stronger the higher. Grey: tone, how pleasant or unpleasant the words sound. Tone is not slant: “killed” is negative in any report of a death.${
       courses.some(({ binned }) => binned > 1) ? ' In long texts a bar stands for a few neighbouring sentences.' : ''
     }`,
+    choosing: 'Choose a bar to open its sentence in Read.',
     alternative: alternative(comparison, courses),
     table: {
       caption: 'Loaded words and tone along each text',

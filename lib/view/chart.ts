@@ -8,8 +8,10 @@ export interface ChartWords {
   readonly topic: string
   /** What there is to see, computed from the data: one modest sentence without a full stop. */
   readonly title: string
-  /** How to read the drawing. */
+  /** How to read the drawing, wherever it is seen: on the screen, on paper, in a file. */
   readonly reading: string
+  /** What its parts do when they are chosen, on a screen alone; absent where they do nothing. */
+  readonly choosing?: string
   /** The drawing in one sentence, for those who do not see it. */
   readonly alternative: string
   readonly table: ChartTable

@@ -42,10 +42,3 @@ export function citation(comparison: Comparison, date: string): string {
 export function sourceLine(comparison: Comparison, date: string): string {
   return `Source: ${programName(comparison)}, ${longDate(date)}`
 }
-
-/** How to read a drawing that nobody can click. */
-export function onPaper(reading: string): string {
-  return reading.replace(CHOOSING, '')
-}
-
-const CHOOSING = / Choose a bar to open its sentence in Read\./

@@ -2,7 +2,6 @@ import type { Comparison } from '@/lib/model'
 import { charts, type Charts } from '@/lib/view/charts'
 import { coverage, type CoverageCell } from '@/lib/view/coverage'
 import { LETTERS } from '@/lib/view/documents'
-import { onPaper } from '@/lib/view/export/citation'
 import { escaped } from '@/lib/view/export/markup'
 import { badge, chartTable, details, element, section, table, type Html } from '@/lib/view/export/page/parts'
 import { plural } from '@/lib/view/numbers'
@@ -50,7 +49,7 @@ export function chartsSection(comparison: Comparison, drawings: Drawings): Html 
       const drawing = drawings.get(id)
       return [
         element('h3', title),
-        `<figure>${drawing ?? ''}${element('figcaption', onPaper(reading))}</figure>`,
+        `<figure>${drawing ?? ''}${element('figcaption', reading)}</figure>`,
         drawing ? details('Show the table', chartTable(figures)) : chartTable(figures),
       ].join('\n')
     }),
