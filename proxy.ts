@@ -12,8 +12,8 @@ export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const response = refusalOf(request.method, pathname) ?? NextResponse.next()
   response.headers.set('Content-Security-Policy', policyFor(pathname))
-  for (const [name, value] of Object.entries(headersFor(pathname, request.headers.get('x-forwarded-proto'))))
-    response.headers.set(name, value)
+  const fixed = headersFor(pathname, (name) => request.headers.get(name))
+  for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value)
   return response
 }
 

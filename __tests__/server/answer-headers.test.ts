@@ -1,6 +1,6 @@
 import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { cameOverHttps, headEveryAnswer, setFloor } from '@/lib/server/answer-headers'
+import { cameOverHttps, headEveryAnswer, isTrustworthy, setFloor } from '@/lib/server/answer-headers'
 import { notePeers, parseRanges } from '@/lib/server/client-address'
 import { BARE_POLICY, contentSecurityPolicy, FIXED_HEADERS, fixedHeaders, mayBeFramed } from '@/lib/server/headers'
 import { observe } from './observatory'
@@ -31,7 +31,7 @@ test.each<[string, boolean]>([
   ['/s/x', false],
 ])('may %s be framed: %p', (path, expected) => {
   expect(mayBeFramed(path)).toBe(expected)
-  const headers = fixedHeaders({ path, https: true })
+  const headers = fixedHeaders({ path, https: true, trustworthy: true })
   expect(headers['X-Frame-Options']).toBe(expected ? undefined : 'DENY')
 })
 
@@ -52,12 +52,36 @@ test.each<[string, string | undefined, string]>([
 })
 
 test('https is promised for two years, for this host alone, and never on plain http', () => {
-  expect(fixedHeaders({ path: '/', https: true })['Strict-Transport-Security']).toBe('max-age=63072000')
-  expect(fixedHeaders({ path: '/', https: false })).not.toHaveProperty('Strict-Transport-Security')
+  expect(fixedHeaders({ path: '/', https: true, trustworthy: true })['Strict-Transport-Security']).toBe(
+    'max-age=63072000',
+  )
+  expect(fixedHeaders({ path: '/', https: false, trustworthy: false })).not.toHaveProperty('Strict-Transport-Security')
+})
+
+test.each<[Record<string, string>, boolean, string]>([
+  [{ host: 'slantwise.school.example', 'x-forwarded-proto': 'https' }, true, 'a proxy, whoever it is, has TLS'],
+  [{ host: 'slantwise.school.example', 'sec-fetch-mode': 'navigate' }, true, 'the browser says so: a silent proxy'],
+  [{ host: 'slantwise.school.example' }, false, 'plain http in a school’s network'],
+  [{ host: 'slantwise.school.example', 'x-forwarded-proto': 'http' }, false, 'a proxy without TLS'],
+  [{ host: 'slantwise.school.example', 'x-forwarded-proto': 'https, http' }, false, 'part of the way is open'],
+  [{ host: '192.168.1.20:3000' }, false, 'the same by its address'],
+  [{ host: 'localhost:3000' }, true, 'its own machine'],
+  [{ host: 'LOCALHOST' }, true, 'in any letters'],
+  [{ host: 'slantwise.localhost:3000' }, true, 'under a name of its own'],
+  [{ host: '127.0.0.1:3000' }, true, 'in digits'],
+  [{ host: '[::1]:3000' }, true, 'in the digits of IPv6'],
+  [{ host: 'localhost.school.example' }, false, 'only named so'],
+  [{ host: '127.0.0.1.school.example' }, false, 'the same'],
+  [{}, false, 'nothing is known'],
+])('%p: a page is kept apart from its window’s others: %p (%s)', (headers, expected) => {
+  expect(isTrustworthy((name) => headers[name] ?? null)).toBe(expected)
+  const setHeader = jest.fn()
+  setFloor({ url: '/', headers }, { setHeader })
+  expect(new Map(setHeader.mock.calls).get('Cross-Origin-Opener-Policy')).toBe(expected ? 'same-origin' : undefined)
 })
 
 const page = (path: string) => ({
-  ...fixedHeaders({ path, https: true }),
+  ...fixedHeaders({ path, https: true, trustworthy: true }),
   'Content-Security-Policy': contentSecurityPolicy({
     scriptHashes: ["'sha256-x='"],
     development: false,
@@ -71,7 +95,10 @@ describe('by the rules of the HTTP Observatory', () => {
     ['the framed page', page('/embed'), 120],
     [
       'an answer of the API',
-      { ...fixedHeaders({ path: '/api/health', https: true }), 'Content-Security-Policy': BARE_POLICY },
+      {
+        ...fixedHeaders({ path: '/api/health', https: true, trustworthy: true }),
+        'Content-Security-Policy': BARE_POLICY,
+      },
       130,
     ],
   ])('%s has an A+', (_, headers, expected) => {

@@ -20,6 +20,12 @@ function trustedProxies() {
   return trusted
 }
 
+/** A request's header of this name; several of the same as one, with commas. */
+type ReadHeader = (name: string) => string | null
+
+const isHttps = (forwardedProto: string | null) =>
+  forwardedProto !== null && forwardedProto.split(',').every((hop) => hop.trim().toLowerCase() === 'https')
+
 /**
  * Whether the reader's browser came over https.
  * @param peer address of the connection
@@ -30,23 +36,35 @@ export function cameOverHttps(
   forwardedProto: string | null,
   proxies: ReturnType<typeof trustedProxies>,
 ): boolean {
-  if (forwardedProto === null || !isTrusted(peer, proxies)) return false
-  return forwardedProto.split(',').every((hop) => hop.trim().toLowerCase() === 'https')
+  return isHttps(forwardedProto) && isTrusted(peer, proxies)
+}
+
+/** This machine, under the names that need no https (Secure Contexts, 3.1). */
+const THIS_MACHINE = /^(?:(?:[^:]+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i
+
+/**
+ * Whether the reader's browser holds the address for trustworthy (Secure Contexts, 3.1): https, or its own machine. It
+ * says Sec-Fetch-Mode to no other. Older ones and scanners do not say it, hence the rest; and whoever writes a header
+ * that is none of theirs changes nothing but the answer to themselves.
+ */
+export function isTrustworthy(header: ReadHeader): boolean {
+  if (header('sec-fetch-mode') !== null || isHttps(header('x-forwarded-proto'))) return true
+  return THIS_MACHINE.test(header('host') ?? '')
 }
 
 /** The fixed headers for the request that is being answered. */
-export function headersFor(path: string, forwardedProto: string | null): Readonly<Record<string, string>> {
-  return fixedHeaders({ path, https: cameOverHttps(peerAddress(), forwardedProto, trustedProxies()) })
+export function headersFor(path: string, header: ReadHeader): Readonly<Record<string, string>> {
+  const https = cameOverHttps(peerAddress(), header('x-forwarded-proto'), trustedProxies())
+  return fixedHeaders({ path, https, trustworthy: https || isTrustworthy(header) })
 }
 
 /** The headers that an answer has before anybody writes it. */
 export function setFloor(
-  request: Pick<IncomingMessage, 'url' | 'headers'>,
+  { url, headers }: Pick<IncomingMessage, 'url' | 'headers'>,
   response: Pick<ServerResponse, 'setHeader'>,
 ) {
-  const path = request.url?.split('?')[0] ?? ''
-  const proto = request.headers['x-forwarded-proto']
-  const fixed = headersFor(path, Array.isArray(proto) ? proto.join(',') : (proto ?? null))
+  const path = url?.split('?')[0] ?? ''
+  const fixed = headersFor(path, (name) => headers[name]?.toString() ?? null)
   for (const [name, value] of Object.entries({ ...fixed, ...cacheHeaders(path) })) response.setHeader(name, value)
   response.setHeader('Content-Security-Policy', BARE_POLICY)
 }

@@ -88,22 +88,24 @@ export interface AnswerFacts {
   readonly path: string
   /** True when the reader's browser came over https: browsers ignore the promise on plain http, and so it stays away. */
   readonly https: boolean
+  /** True where a page can be kept apart from others of its window: elsewhere browsers only complain of the wish. */
+  readonly trustworthy: boolean
 }
 
 /** Every header of an answer but its Content-Security-Policy and what caches may do. */
-export function fixedHeaders({ path, https }: AnswerFacts): Readonly<Record<string, string>> {
+export function fixedHeaders({ path, https, trustworthy }: AnswerFacts): Readonly<Record<string, string>> {
   const framed = mayBeFramed(path)
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': PERMISSIONS.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': framed || PUBLIC_PICTURES.has(path) ? 'cross-origin' : 'same-origin',
     // This header can only forbid, so the framed page goes without: its policy says who may.
     ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(trustworthy ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {}),
     ...(https ? { 'Strict-Transport-Security': HSTS } : {}),
   }
 }
 
 /** The same for every answer that is no framed page, whatever connection it goes over. */
-export const FIXED_HEADERS = fixedHeaders({ path: '', https: false })
+export const FIXED_HEADERS = fixedHeaders({ path: '', https: false, trustworthy: false })
