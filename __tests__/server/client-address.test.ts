@@ -87,6 +87,25 @@ test.each<[Record<string, string>, boolean, string]>([
   expect(isSameOrigin(new Headers(headers), 'School.example', null)).toBe(expected)
 })
 
+test.each<[string, string, boolean, string]>([
+  ['https://school.example', 'school.example', true, 'both leave the usual port out'],
+  ['https://school.example', 'school.example:443', true, 'one of them says it'],
+  ['http://school.example', 'school.example:80', true, 'the same without TLS'],
+  ['http://school.example:8080', 'school.example:8080', true, 'another port, said by both'],
+  ['https://school.example', 'school.example:80', false, 'another port than the usual one'],
+  ['http://school.example', 'school.example:443', false, 'the same without TLS'],
+  ['http://school.example', 'school.example:8080', false, 'a port that only one says'],
+  ['http://[fd00::20]', '[fd00::20]:80', true, 'in digits of IPv6'],
+  ['http://school.example', 'evil.example@school.example', false, 'more than a host'],
+  ['http://school.example', 'school.example/path', false, 'the same'],
+  ['http://school.example', 'school.example:port', false, 'no port'],
+  ['http://school.example', '', false, 'nothing'],
+  ['extension://school.example', 'school.example', false, 'no page of a website'],
+  ['extension://other.example', 'school.example', false, 'nor of that one'],
+])('a page at %s is of a server that was asked as %s: %p (%s)', (origin, host, expected) => {
+  expect(isSameOrigin(new Headers({ origin }), host, null)).toBe(expected)
+})
+
 test('a client that asked too often is told when to come back; others go on', async () => {
   const limit = createRateLimit(2, 600)
   expect([await limit('a'), await limit('a'), await limit('b')]).toEqual([null, null, null])

@@ -185,6 +185,15 @@ test.each<[string, Record<string, string>]>([
   expect((await handle(ask({ url: `${site.origin}/` }))).status).toBe(200)
 })
 
+test('a reader who comes by another address is told the right one', async () => {
+  const handle = handlerWith({ SLANTWISE_ORIGIN: 'https://slantwise.school.example' })
+  const response = await handle(ask({ url: `${site.origin}/` }, { origin: 'https://school.example' }))
+  expect([response.status, await response.json()]).toEqual([
+    403,
+    { reason: 'origin', message: expect.stringContaining(' https://slantwise.school.example. ') },
+  ])
+})
+
 test('behind a proxy of the operator, the host that the browser asked is the one it says', async () => {
   const request = () => {
     const asked = ask(

@@ -32,6 +32,9 @@ export function isKnownPage(headers: Headers, host: string | null, website: stri
   return isAsked(origin, host) && (origin.hostname === 'localhost' || literalAddress(origin.hostname) !== null)
 }
 
+/** Whether this is the host that was asked: "name", "name:443" and "NAME" are one for a page that came over https. */
 function isAsked(origin: URL | null, host: string | null): boolean {
-  return origin !== null && origin.host === host?.toLowerCase()
+  if (origin === null || host === null || !/^https?:$/.test(origin.protocol) || /[/\\?#@\s]/.test(host)) return false
+  const asked = `${origin.protocol}//${host}`
+  return URL.canParse(asked) && new URL(asked).origin === origin.origin
 }

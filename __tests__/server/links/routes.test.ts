@@ -130,6 +130,16 @@ test.each<[string, Record<string, string | null>, number]>([
   expect((await removal(known, id, token, change)).status).toBe(expected === 201 ? 204 : 403)
 })
 
+test('a reader who comes by another address is told the right one', async () => {
+  const known = serverWith({ SLANTWISE_ORIGIN: 'https://Slantwise.school.example:443/' })
+  const second = { origin: 'https://school.example', 'sec-fetch-site': 'same-origin' }
+  const { id, token, put } = making()
+  for (const refused of [await put(known, second), await removal(known, id, token, second)]) {
+    const { message } = (await refused.json()) as { message: string }
+    expect([refused.status, message]).toEqual([403, expect.stringContaining(' https://slantwise.school.example. ')])
+  }
+})
+
 test('the browser of a network without TLS says its origin instead', async () => {
   const change = { 'sec-fetch-site': null, origin: 'http://school.example' }
   expect((await making().put(usual, change)).status).toBe(201)

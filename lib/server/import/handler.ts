@@ -7,7 +7,7 @@ import { BodyBudget, readBody } from '../request-body'
 import { isKnownPage, isSameOrigin } from '../same-origin'
 import { Turns } from '../turns'
 import { importPage, type ImportOptions } from './import-page'
-import { MESSAGES, statusOf, SWITCHED_OFF, type ImportFailure } from './messages'
+import { MESSAGES, notFromHere, statusOf, SWITCHED_OFF, type ImportFailure } from './messages'
 import { importSettingsOrOff } from './settings'
 
 const WINDOW_SECONDS = 600
@@ -60,7 +60,7 @@ export function createImportHandler(
     const { headers } = request
     const host = askedHost(headers, peer(), settings.trustedProxies)
     if (!isSameOrigin(headers, host, settings.website)) {
-      return refusal(403, 'origin', 'Pages are fetched only for the page of this website itself.')
+      return refusal(403, 'origin', notFromHere(settings.website))
     }
     const client = clientKey(peer(), headers.get('x-forwarded-for'), settings.trustedProxies)
     const seconds = await limit(client)

@@ -5,6 +5,7 @@ import { createRateLimit } from '../rate-limit'
 import { BodyBudget, readBody } from '../request-body'
 import { isSameOrigin } from '../same-origin'
 import { StoreAway, type LinkAccess } from './access'
+import { onlyAt } from './messages'
 import { linksIn } from './quota'
 import { refuse } from './refuse'
 import { expiryOf, parseMaking, parseSecret } from './requests'
@@ -38,6 +39,8 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
   const client = ({ headers }: Request) => clientKey(peer(), headers.get('x-forwarded-for'), trustedProxies)
   const isOwnPage = ({ headers }: Request) => isSameOrigin(headers, askedHost(headers, peer(), trustedProxies), website)
 
+  const strange = () => (website === null ? refuse('origin') : refusal(403, 'origin', onlyAt(website)))
+
   /** What can go wrong with all of them. */
   const orAway =
     (handle: Answerer): Answerer =>
@@ -52,7 +55,7 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     }
 
   const put: Answerer = async (request, idText) => {
-    if (!isOwnPage(request)) return refuse('origin')
+    if (!isOwnPage(request)) return strange()
     const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
     if (type !== 'application/octet-stream') return refuse('type')
     const making = parseMaking(idText, request.headers)
@@ -99,7 +102,7 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
   }
 
   const remove: Answerer = async (request, idText) => {
-    if (!isOwnPage(request)) return refuse('origin')
+    if (!isOwnPage(request)) return strange()
     const seconds = await reads(client(request))
     if (seconds !== null) return tooMany(seconds, 'removed')
     const given = request.headers.get(LINK_HEADERS.removalToken)

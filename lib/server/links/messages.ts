@@ -32,3 +32,7 @@ export const REFUSALS: Readonly<Record<LinkRefusal, readonly [status: number, me
   full: [507, `No short link was made: the room that this website has for them is used up. ${LONG_LINK}`],
   'not-found': [404, 'There is no short link of this address. It may have run out, or been removed by its sender.'],
 }
+
+/** To a reader who came by another address than the one that the operator has named. */
+export const onlyAt = (website: string) =>
+  `Short links are made and removed only at this website’s main address, ${website}. A saved file takes your comparison there.`
