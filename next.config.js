@@ -7,6 +7,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // Asked when building alone: where the built app runs, those files need not be.
+  generateBuildId: async () => (await import('./lib/tools/steps.mjs')).buildName(),
   // No page has a picture to be scaled; the address that scales them would take what somebody put behind a short link for
   // one, decode it, and keep it after the link is gone.
   images: { unoptimized: true },

@@ -95,6 +95,26 @@ describe('building', () => {
   })
 })
 
+describe('the name of a build', () => {
+  const name = async (origin = '') =>
+    (await house.node(script('console.log(steps.buildName())'), { SLANTWISE_ORIGIN: origin })).out.trim()
+
+  test('is that of its sources and of the one setting that stands in its pages', async () => {
+    const first = await name()
+    expect(first).toMatch(/^[0-9b-g]{32}$/)
+    await build()
+    house.write('__tests__/more.test.ts', 'no part of the app')
+    expect(await name()).toBe(first)
+
+    const elsewhere = await name('https://slantwise.example')
+    house.write('data/lexicon/labels.json', '[]')
+    const withData = await name()
+    house.write('package-lock.json', '{"changed":true}')
+    const withPackages = await name()
+    expect(new Set([first, elsewhere, withData, withPackages]).size).toBe(4)
+  })
+})
+
 describe('npm start', () => {
   test.each([
     ['abc', /^PORT is "abc", which is no port number\. Use one from 1 to 65535, .*\n$/],
