@@ -166,6 +166,16 @@ describe('the file', () => {
     await off.access.close()
   })
 
+  test('switched off with a database: nobody connects to it, whether it is there or not', async () => {
+    const open = jest.fn(() => Promise.reject(new Error('Nobody was to ask.')))
+    const off = server({ DATABASE_URL: 'postgresql://localhost:1/other', SLANTWISE_LINKS: 'off' }, { open })
+    expect(await keepUp(off.access, DAY)).toBe(false)
+    const answers = [await making().put(off), await opening(off, 'A'.repeat(22))]
+    for (const answer of answers) expect(await refusalOf(answer)).toEqual([503, 'off'])
+    expect(await off.access.health()).toMatchObject({ available: false, store: 'none' })
+    expect([open.mock.calls, off.told]).toEqual([[], []])
+  })
+
   test('is replaced by a backup while the server runs: the links of the backup open', async () => {
     const [data, copy] = [newFolder(), newFolder()]
     const links = sqliteServer(data)

@@ -98,10 +98,14 @@ export class LinkAccess {
     }
   }
 
-  /** Whether there is anything to look after: a file is made on first use, not before. */
+  /**
+   * Whether there is anything to look after. A file is made on first use, not before; and a database is left alone while
+   * links are switched off: another program may be what it is there for.
+   */
   isThere(): boolean {
-    const { place } = this.settings
-    return place.store === 'postgresql' || (place.store === 'sqlite' && existsSync(join(place.folder, SQLITE_FILE)))
+    const { on, place } = this.settings
+    if (place.store === 'postgresql') return on
+    return place.store === 'sqlite' && existsSync(join(place.folder, SQLITE_FILE))
   }
 
   async close(): Promise<void> {
