@@ -57,10 +57,10 @@ test('texts that name nobody have no table', () => {
 })
 
 test('the summary sets two descriptions against each other, and is silent without them', () => {
-  const { container, rerender } = render(<NamedDifferently />)
+  const { container, rerender } = render(<NamedDifferently told={[]} />)
   expect(screen.getByRole('heading', { name: 'The same person, named differently' })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'embattled senator Jane Roe' })).toBeInTheDocument()
   comparison = comparing(B, B)
-  rerender(<NamedDifferently key="none" />)
+  rerender(<NamedDifferently key="none" told={[]} />)
   expect(container).toBeEmptyDOMElement()
 })

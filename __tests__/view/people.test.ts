@@ -1,4 +1,5 @@
 import { namedDifferently } from '@/lib/view/named-differently'
+import { distinctGroups, saidOfGroup, wordingGroups } from '@/lib/view/wording'
 import { people, peopleOf, type LinkedWords } from '@/lib/view/people'
 import { comparing } from './texts'
 
@@ -102,6 +103,23 @@ describe('named differently', () => {
     const other =
       'Jane Roe, the head of the club, met them on the closed bridge. Roe left the closed bridge on Tuesday.'
     expect(phrases(A, other)).toEqual([['Jane Roe', ['embattled senator Jane Roe', 'Jane Roe, the head of the club']]])
+  })
+
+  test('a description that already stands among the wordings is not told again, and the next one takes its place', () => {
+    const first = [
+      'On Tuesday the disgraceful mayor Jane Roe revealed the secret harbour plan to the builders.',
+      'Jane Roe revealed the secret harbour plan to the builders.',
+    ]
+    const second = [
+      'The embattled lawyer Tom Hale went home. Roe slept.',
+      'In the north nobody had seen Tom Hale for weeks. Roe ate soup.',
+    ]
+    const comparison = comparing(...first.map((text, at) => `${text}\n\n${second[at]}`))
+    const groups = distinctGroups(wordingGroups(comparison))
+    expect(groups.map(saidOfGroup)).toEqual(['“disgraceful mayor Jane Roe” in A, “Jane Roe” in B'])
+    const names = (told: typeof groups) => namedDifferently(comparison, 1, told).map(({ name }) => name)
+    expect(names([])).toEqual(['Jane Roe'])
+    expect(names(groups)).toEqual(['Tom Hale'])
   })
 
   test.each([

@@ -7,15 +7,19 @@ import { useReport } from '@/components/report/report-context'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
 import { namedDifferently } from '@/lib/view/named-differently'
+import type { WordingGroup } from '@/lib/view/wording'
 
 /** More cases stand in the view of people. */
 const MOST_CASES = 2
 
-/** The clearest cases of one person described differently by the texts; nothing where there is none. */
-export function NamedDifferently() {
+/**
+ * The clearest cases of one person described differently by the texts; nothing where there is none.
+ * `told` is what stands above it: a description is said once.
+ */
+export function NamedDifferently({ told }: { readonly told: readonly WordingGroup[] }) {
   const { comparison } = useReport()
   const { hash } = useSession()
-  const cases = useMemo(() => namedDifferently(comparison, MOST_CASES), [comparison])
+  const cases = useMemo(() => namedDifferently(comparison, MOST_CASES, told), [comparison, told])
   if (cases.length === 0) return null
   return (
     <section aria-labelledby="named-differently" className="max-w-[52rem] pt-8 print:pt-4">

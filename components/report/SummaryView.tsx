@@ -8,18 +8,17 @@ import { WordingList } from '@/components/report/WordingList'
 import { useReport } from '@/components/report/report-context'
 import { summarize } from '@/lib/view/summary'
 import { CAVEAT } from '@/lib/view/verdict'
-import { distinctGroups, wordingGroups } from '@/lib/view/wording'
+import { distinctGroups, isContrasted, wordingGroups } from '@/lib/view/wording'
 
 /** Three to six plain sentences on what differs, each with its evidence one click away. */
 export function SummaryView() {
   const { comparison } = useReport()
   const items = useMemo(() => summarize(comparison), [comparison])
   const wording = useMemo(() => distinctGroups(wordingGroups(comparison)), [comparison])
-  const compared = comparison.texts.length > 1 && comparison.oneEvent && !comparison.identical
   return (
     <>
-      {compared && <WordingList groups={wording} />}
-      <NamedDifferently />
+      {isContrasted(comparison) && <WordingList groups={wording} />}
+      <NamedDifferently told={wording} />
       <section aria-labelledby="summary" className="max-w-[52rem] py-8 print:py-4">
         <h2 id="summary" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
           What differs

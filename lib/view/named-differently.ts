@@ -9,6 +9,7 @@ import {
   type Mention,
   type NamedEntity,
 } from '@/lib/model'
+import { isContrasted, type WordingGroup } from '@/lib/view/wording'
 
 /** One person or organisation as two or more texts call them. */
 export interface NamedDifferently {
@@ -30,10 +31,15 @@ const LONGEST_PHRASE = 90
  * The clearest cases of one person named differently: somebody whom one text's writer gives a description that another
  * text's writer does not use. Empty when there is none.
  * @param count how many at most
+ * @param told what stands beside them: a description that is among the labels there is not said twice
  */
-export function namedDifferently(comparison: Comparison, count: number): readonly NamedDifferently[] {
+export function namedDifferently(
+  comparison: Comparison,
+  count: number,
+  told: readonly WordingGroup[] = [],
+): readonly NamedDifferently[] {
   const { texts, people: rows } = comparison
-  if (texts.length < 2 || !comparison.oneEvent || comparison.identical) return []
+  if (!isContrasted(comparison)) return []
   const marks = texts.map(marksBySentence)
   const cases: { found: NamedDifferently; telling: number }[] = []
   for (const row of rows) {
@@ -47,22 +53,24 @@ export function namedDifferently(comparison: Comparison, count: number): readonl
     if (naming.length < 2) continue
     const labels = naming.map(({ of, loaded }) => describing(of, loaded))
     const used = labels.map((own) => new Set(own.map(({ text }) => text.toLowerCase())))
-    let telling = 0
+    const described: NamingSide[] = []
     const sides = naming.map(({ text, compared, of }, at): NamingSide | null => {
       for (const label of labels[at] ?? []) {
         const elsewhere = used.some((other, index) => index !== at && other.has(label.text.toLowerCase()))
         const words = elsewhere ? null : phraseOf(compared, of, label)
         if (!words) continue
-        telling++
-        return { text, words, sentence: label.sentence >= 0 ? label.sentence : null }
+        const side = { text, words, sentence: label.sentence >= 0 ? label.sentence : null }
+        described.push(side)
+        return side
       }
       return plainSide(compared, of, text)
     })
     const complete = sides.flatMap((side) => side ?? [])
-    if (telling > 0 && complete.length > 1) {
+    const isNew = described.some((side) => !told.some((group) => isLabelIn(group, side)))
+    if (isNew && complete.length > 1) {
       cases.push({
         found: { name: row.name, sides: complete },
-        telling: telling * Math.min(...naming.map(({ of }) => of.named)),
+        telling: described.length * Math.min(...naming.map(({ of }) => of.named)),
       })
     }
   }
@@ -70,6 +78,16 @@ export function namedDifferently(comparison: Comparison, count: number): readonl
     .sort((a, b) => b.telling - a.telling)
     .slice(0, count)
     .map(({ found }) => found)
+}
+
+function isLabelIn({ kind, phrases }: WordingGroup, { text, sentence, words }: NamingSide): boolean {
+  return (
+    kind === 'label' &&
+    phrases.some(
+      (one) =>
+        one.text === text && one.sentence === sentence && (words.includes(one.phrase) || one.phrase.includes(words)),
+    )
+  )
 }
 
 /** Judging or loaded descriptions by the writer, in the body: what others say of somebody, in their words or the writer's, is theirs. */

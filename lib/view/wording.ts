@@ -44,13 +44,18 @@ const QUESTIONS: Readonly<Record<WordingKind, string>> = {
 /** Characters of a sentence shown on either side of a phrase. */
 const MOST_AROUND = 110
 
+/** Whether the texts' words can be set against each other: two or more texts that seem to tell of one event, not one twice. */
+export function isContrasted({ texts, oneEvent, identical }: Comparison): boolean {
+  return texts.length > 1 && oneEvent && !identical
+}
+
 /**
  * Contrasts as facts: what three and more texts call the same thing stands together. Most telling first.
  * @returns every fact once; a phrase that stands against several others joins them. None of texts that do not seem to
  * tell of one event, nor of one text twice
  */
 export function wordingGroups(comparison: Comparison): readonly WordingGroup[] {
-  if (!comparison.oneEvent || comparison.identical) return []
+  if (!isContrasted(comparison)) return []
   const groups: { kind: WordingKind; sides: WordingSide[] }[] = []
   const bySentence = new Map<string, { kind: WordingKind; sides: WordingSide[] }[]>()
   const keyOf = ({ text, sentence }: WordingSide) => `${text}:${sentence}`
