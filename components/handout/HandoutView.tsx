@@ -28,9 +28,16 @@ export function HandoutView() {
   const { glossary, failed } = useGlossary(comparison, null)
   const [parts, setParts] = useState<ReadonlySet<Part>>(new Set(PARTS.map(({ id }) => id)))
   const [paper, setPaper] = useState<Paper>('A4')
-  const { texts, organiser, questions, key } = useMemo(() => handout(comparison, glossary), [comparison, glossary])
+  const { texts, organiser, questions, unmarked, key } = useMemo(
+    () => handout(comparison, glossary),
+    [comparison, glossary],
+  )
   const set = useMemo(() => density(texts, paper), [texts, paper])
 
+  const marked = texts.filter((text) => text.marked)
+  /** A part without a sheet cannot be chosen. */
+  const isEmpty = (part: Part) => part === 'marked' && marked.length === 0
+  const printed = PARTS.some(({ id }) => parts.has(id) && !isEmpty(id))
   const toggle = (part: Part) =>
     setParts((now) => new Set(now.has(part) ? [...now].filter((one) => one !== part) : [...now, part]))
 
@@ -44,10 +51,22 @@ export function HandoutView() {
           <legend className="mb-1 text-[0.875rem] text-soft">Parts, each on its own page</legend>
           {PARTS.map(({ id, name }) => (
             <label key={id} className="flex min-h-8 items-center gap-2">
-              <input type="checkbox" checked={parts.has(id)} onChange={() => toggle(id)} className="size-4" />
+              <input
+                type="checkbox"
+                checked={parts.has(id) && !isEmpty(id)}
+                disabled={isEmpty(id)}
+                aria-describedby={id === 'marked' && unmarked ? 'handout-unmarked' : undefined}
+                onChange={() => toggle(id)}
+                className="size-4"
+              />
               {name}
             </label>
           ))}
+          {unmarked && (
+            <p id="handout-unmarked" className="w-full text-[0.875rem] text-soft">
+              {unmarked}
+            </p>
+          )}
         </fieldset>
         <fieldset className="flex flex-wrap gap-x-6 gap-y-2">
           <legend className="mb-1 text-[0.875rem] text-soft">Paper</legend>
@@ -65,7 +84,7 @@ export function HandoutView() {
           ))}
         </fieldset>
         <div className="flex flex-wrap items-center gap-4">
-          <button type="button" className="btn btn-primary" disabled={parts.size === 0} onClick={() => window.print()}>
+          <button type="button" className="btn btn-primary" disabled={!printed} onClick={() => window.print()}>
             Print, or save as PDF
           </button>
           <Link href={`/compare${hash}` as Route} className="text-accent underline-offset-4 hover:underline">
@@ -82,7 +101,10 @@ export function HandoutView() {
         {parts.has('texts') && texts.map((text) => <NumberedText key={text.text} text={text} marked={false} />)}
         {parts.has('organiser') && <Organiser rows={organiser} texts={texts} />}
         {parts.has('questions') && <Questions questions={questions} />}
-        {parts.has('marked') && texts.map((text) => <NumberedText key={text.text} text={text} marked />)}
+        {parts.has('marked') &&
+          marked.map((text, at) => (
+            <NumberedText key={text.text} text={text} marked note={at === 0 ? unmarked : null} />
+          ))}
         {parts.has('key') && <AnswerKey answers={key} source={sourceLine(comparison, today())} />}
       </div>
     </>

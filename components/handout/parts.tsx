@@ -1,20 +1,37 @@
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { FAMILIES } from '@/lib/model'
 import type { Handout, HandoutText } from '@/lib/view/export/handout'
+import type { LinePiece } from '@/lib/view/export/lines'
 import { CAVEAT } from '@/lib/view/verdict'
 
+interface TextProps {
+  readonly text: HandoutText
+  readonly marked: boolean
+  /** Said above the lines, such as which texts have no sheet of this kind. */
+  readonly note?: string | null
+}
+
 /** A text in numbered lines, clean or with its marks. */
-export function NumberedText({ text, marked }: { readonly text: HandoutText; readonly marked: boolean }) {
-  const { text: index, letter, name, title, paragraphs } = text
+export function NumberedText({ text, marked, note }: TextProps) {
+  const { text: index, letter, name, title, headline, paragraphs } = text
   const id = `handout-${marked ? 'marked' : 'text'}-${index}`
+  const isNamedByHeadline = title === '' && headline.length > 0
   return (
     <section aria-labelledby={id} className="handout-page">
       <h2 id={id} className="flex flex-wrap items-center gap-x-3">
         <DocumentBadge index={index} size={24} />
         <span>{marked ? `Text ${letter}, marked` : `Text ${letter}`}</span>
-        {name !== `Text ${letter}` && <span className="handout-about">{name}</span>}
+        {name !== `Text ${letter}` && (
+          <span className="handout-about">
+            {isNamedByHeadline ? <Pieces pieces={headline} marked={marked} /> : name}
+          </span>
+        )}
       </h2>
-      {title && <p className="handout-title">{title}</p>}
+      {title && (
+        <p className="handout-title">
+          <Pieces pieces={headline} marked={marked} />
+        </p>
+      )}
       {marked && (
         <p className="handout-note">
           {FAMILIES.map((family) => (
@@ -24,24 +41,29 @@ export function NumberedText({ text, marked }: { readonly text: HandoutText; rea
           ))}
         </p>
       )}
+      {note && <p className="handout-note">{note}</p>}
       {paragraphs.map((lines) => (
         <ol key={lines[0]?.number} start={lines[0]?.number} className="handout-lines">
           {lines.map(({ number, pieces }) => (
             <li key={number}>
-              {pieces.map(({ words, family }, at) =>
-                marked && family ? (
-                  <mark key={at} data-family={family}>
-                    {words}
-                  </mark>
-                ) : (
-                  <span key={at}>{words}</span>
-                ),
-              )}
+              <Pieces pieces={pieces} marked={marked} />
             </li>
           ))}
         </ol>
       ))}
     </section>
+  )
+}
+
+function Pieces({ pieces, marked }: { readonly pieces: readonly LinePiece[]; readonly marked: boolean }) {
+  return pieces.map(({ words, family }, at) =>
+    marked && family ? (
+      <mark key={at} data-family={family}>
+        {words}
+      </mark>
+    ) : (
+      <span key={at}>{words}</span>
+    ),
   )
 }
 

@@ -4,11 +4,13 @@ import type { HandoutText } from '@/lib/view/export/handout'
 const line = { number: 1, start: 0, end: 5, pieces: [{ words: 'Words', family: null }] }
 
 /** A text of so many lines, five to a paragraph. */
-const textOf = (lines: number, title = 'A headline'): HandoutText => ({
+const textOf = (lines: number, title = 'A headline', marked = true): HandoutText => ({
   text: 0,
   letter: 'A',
   name: 'Harbor Ledger',
   title,
+  headline: [{ words: title, family: null }],
+  marked,
   paragraphs: Array.from({ length: Math.ceil(lines / 5) }, (_, index) =>
     Array.from({ length: Math.min(5, lines - index * 5) }, () => line),
   ),
@@ -35,4 +37,32 @@ test.each<[readonly number[], Paper, string, string]>([
 
 test('a long headline takes lines of its own', () => {
   expect(density([textOf(38, 'long '.repeat(40))], 'A4')).toBe('close')
+})
+
+test.each<[readonly [lines: number, marked: boolean][], string, string]>([
+  [[[40, true]], 'close', 'with the key to the patterns it does not fit a sheet'],
+  [[[40, false]], 'roomy', 'a text without marks has no key'],
+  [
+    [
+      [39, true],
+      [10, true],
+    ],
+    'roomy',
+    'each fits a sheet',
+  ],
+  [
+    [
+      [39, true],
+      [10, false],
+    ],
+    'close',
+    'the first marked sheet also says which text has none',
+  ],
+])('%j lines are set %s: %s', (texts, expected) => {
+  expect(
+    density(
+      texts.map(([lines, marked]) => textOf(lines, 'A headline', marked)),
+      'A4',
+    ),
+  ).toBe(expected)
 })

@@ -60,3 +60,29 @@ describe('the answer key', () => {
     expect(new Set(questions).size).toBe(questions.length)
   })
 })
+
+describe('marked sheets', () => {
+  const LOADED = 'The reckless mayor caved to a disgraceful mob.'
+  const PLAIN = 'A heron was seen at the pond.'
+  const made = (...texts: readonly { readonly text: string; readonly title?: string }[]) =>
+    handout(compare(inputOf(...texts)), OWN_GLOSSARY)
+
+  it.each<[readonly string[], string | null]>([
+    [[LOADED, `${LOADED} Twice.`], null],
+    [[LOADED, PLAIN], 'No word of text B is marked, so it has no marked sheet.'],
+    [[PLAIN, LOADED, `${PLAIN} Twice.`], 'No word of texts A and C is marked, so they have no marked sheets.'],
+    [[PLAIN, `${PLAIN} Twice.`], 'No word of these texts is marked, so there are no marked sheets.'],
+  ])('%j: %s', (texts, unmarked) => {
+    expect(made(...texts.map((text) => ({ text }))).unmarked).toBe(unmarked)
+  })
+
+  it('show the marks of a headline, whether it stands alone or names the text', () => {
+    const title = 'Mayor caves to a disgraceful mob'
+    const [named, published] = made({ text: PLAIN, title }, { text: `By our staff\n\n${PLAIN}`, title: PLAIN }).texts
+    expect(named?.title).toBe('')
+    expect(named?.marked).toBe(true)
+    expect(named?.headline.filter(({ family }) => family !== null).map((piece) => piece.words)).toContain('disgraceful')
+    expect(words({ pieces: named?.headline ?? [] })).toBe(title)
+    expect(published?.marked).toBe(false)
+  })
+})

@@ -18,10 +18,11 @@ const DENSITIES = {
 
 export type Density = keyof typeof DENSITIES
 
-/** Above the lines: the text's letter and name, a line of its headline, the key to the patterns. */
+/** Above the lines: the text's letter and name, a line of its headline, the key to the patterns, a line of what is left out. */
 const HEAD = 30
 const TITLE_LINE = 19
 const KEY = 22
+const LEFT_OUT = 18
 /** Characters of the headline's letters that a line takes. */
 const TITLE_CHARACTERS = 66
 
@@ -30,16 +31,19 @@ const TITLE_CHARACTERS = 66
  * lines on it. All texts alike, clean or marked: how they are set must not make one of them look different.
  */
 export function density(texts: readonly HandoutText[], paper: Paper): Density {
-  const sheets = (kind: Density) => texts.reduce((sum, text) => sum + sheetsOf(text, paper, kind), 0)
+  const firstMarked = texts.find(({ marked }) => marked)
+  const leavesOut = texts.some(({ marked }) => !marked)
+  const sheets = (kind: Density) =>
+    texts.reduce((sum, text) => sum + sheetsOf(text, paper, kind, leavesOut && text === firstMarked ? LEFT_OUT : 0), 0)
   const order: readonly Density[] = ['roomy', 'close', 'tight']
   return order.reduce((best, kind) => (sheets(kind) < sheets(best) ? kind : best))
 }
 
-/** Sheets that a marked text takes. */
-function sheetsOf({ title, paragraphs }: HandoutText, paper: Paper, kind: Density): number {
+/** Sheets that a text takes: marked, when any word of it is. */
+function sheetsOf({ title, marked, paragraphs }: HandoutText, paper: Paper, kind: Density, more: number): number {
   const { line, gap } = DENSITIES[kind]
   const lines = paragraphs.reduce((sum, own) => sum + own.length, 0)
   const titles = Math.ceil(title.length / TITLE_CHARACTERS) * TITLE_LINE
-  const height = HEAD + titles + KEY + lines * line + paragraphs.length * gap
+  const height = HEAD + titles + (marked ? KEY : 0) + more + lines * line + paragraphs.length * gap
   return Math.ceil(height / SHEETS[paper])
 }

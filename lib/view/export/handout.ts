@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, isMarked, type Comparison, type Family } from '@/lib/
 import { categoryInfo } from '@/lib/view/categories'
 import { coverage, linesOf } from '@/lib/view/coverage'
 import { LETTERS, shortName } from '@/lib/view/documents'
-import { lineAt, numberedLines, type TextLine } from '@/lib/view/export/lines'
+import { headlinePieces, lineAt, numberedLines, type LinePiece, type TextLine } from '@/lib/view/export/lines'
 import { oneLine } from '@/lib/view/export/table'
 import type { Glossary } from '@/lib/view/glossary'
 import { list } from '@/lib/view/numbers'
@@ -15,8 +15,12 @@ export interface HandoutText {
   readonly text: number
   readonly letter: string
   readonly name: string
-  /** Empty when the text has none of its own. */
+  /** Empty when the text has none, or is named by it. */
   readonly title: string
+  /** The headline with its marks; empty when the text has none. */
+  readonly headline: readonly LinePiece[]
+  /** Whether any word is marked, in the headline or below it. */
+  readonly marked: boolean
   readonly paragraphs: readonly (readonly TextLine[])[]
 }
 
@@ -43,6 +47,8 @@ export interface Handout {
   /** Rows of the table that a class fills in. */
   readonly organiser: readonly string[]
   readonly questions: readonly string[]
+  /** Which texts have no marked sheet, in a sentence; null when all have one. */
+  readonly unmarked: string | null
   readonly key: { readonly verdict: string; readonly texts: readonly KeyText[] }
 }
 
@@ -76,14 +82,17 @@ const MOST_FIGURES = 3
  */
 export function handout(comparison: Comparison, glossary: Glossary): Handout {
   const texts = comparison.texts.map((compared, text): HandoutText => {
-    const { document } = compared
+    const { document, findings } = compared
     const name = shortName(document.source, document, text)
+    const { title, paragraphs } = readingText(compared, DEFAULT_SETTINGS, false)
     return {
       text,
       letter: LETTERS[text] ?? '?',
       name,
       title: document.title.text === name ? '' : oneLine(document.title.text),
-      paragraphs: numberedLines(readingText(compared, DEFAULT_SETTINGS, false).paragraphs),
+      headline: headlinePieces(title),
+      marked: findings.some(isMarked),
+      paragraphs: numberedLines(paragraphs),
     }
   })
   const lines = texts.map(({ paragraphs }) => paragraphs.flat())
@@ -91,8 +100,19 @@ export function handout(comparison: Comparison, glossary: Glossary): Handout {
     texts,
     organiser: ORGANISER,
     questions: [...new Set([...QUESTIONS, ...phraseQuestions(comparison, lines), ...figureQuestions(comparison)])],
+    unmarked: unmarkedTexts(texts),
     key: { verdict: verdict(comparison).headline, texts: keyTexts(comparison, texts, lines, glossary) },
   }
+}
+
+function unmarkedTexts(texts: readonly HandoutText[]): string | null {
+  const letters = texts.filter(({ marked }) => !marked).map(({ letter }) => letter)
+  if (letters.length === 0) return null
+  return letters.length === texts.length
+    ? 'No word of these texts is marked, so there are no marked sheets.'
+    : letters.length === 1
+      ? `No word of text ${list(letters)} is marked, so it has no marked sheet.`
+      : `No word of texts ${list(letters)} is marked, so they have no marked sheets.`
 }
 
 type Lines = readonly (readonly TextLine[])[]

@@ -1,5 +1,5 @@
 import type { Family } from '@/lib/model'
-import type { ReadingParagraph } from '@/lib/view/reading'
+import type { ReadingParagraph, Run } from '@/lib/view/reading'
 
 /** A piece of a line that is set in one way. */
 export interface LinePiece {
@@ -36,6 +36,11 @@ export function numberedLines(paragraphs: readonly ReadingParagraph[]): readonly
     .filter(({ counted }) => counted)
     .map((paragraph) => brokenLines(wordsOf(paragraph)).map((parts) => lineOf(parts, ++number)))
     .filter((lines) => lines.length > 0)
+}
+
+/** A headline in pieces, on one line. */
+export function headlinePieces(runs: readonly Run[]): readonly LinePiece[] {
+  return runs.map(({ text, mark }) => ({ words: text.replace(/\s+/gu, ' '), family: mark?.family ?? null }))
 }
 
 /** Words as parts without white space: a mark may end within a word ("storm" of “storm”). */
