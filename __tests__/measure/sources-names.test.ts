@@ -65,6 +65,54 @@ test.each<[text: string, expected: readonly string[], why: string]>([
     ['Customs and Border Protection, named body 0+3'],
     'one body with “and”',
   ],
+  [
+    'Samuel Roe Jr. said it was late. Samuel Roe Sr. said it was old.',
+    ['Samuel Roe Jr., named person 0+3', 'Samuel Roe Sr., named person 0+3'],
+    'son and father',
+  ],
+  [
+    'Samuel Roe Jr. said it was late. Roe said it was old.',
+    ['Samuel Roe Jr., named person 0+6'],
+    'the only Roe of the text',
+  ],
+  [
+    'Samuel Roe Jr. and Samuel Roe Sr. came. Roe said it was old.',
+    ['Roe, named 0+3'],
+    'either of two, and nobody knows which',
+  ],
+  [
+    'The Ostrand Medical Center issued a statement saying “it is late now.”',
+    ['Ostrand Medical Center, named body 4+0'],
+    'a body by its name, whose last word is one for bodies',
+  ],
+  [
+    'Ostrand police said it was late. Ostrand police say it is old.',
+    ['Ostrand police, named body 0+6'],
+    'one body, whatever the verb',
+  ],
+  ['The port police said it was late.', ['The port police, collective body 0+3'], 'no name'],
+  ['A Democrat said it was late.', ['A Democrat, unnamed person 0+3'], 'no party'],
+  ['It was late, according to Harbour 5.', ['Harbour 5, named person 0+3'], 'a name with a number'],
+  ['“We are all closed,” the Quayside bar posted.', ['?, unknown 4+0'], 'a thing is nobody'],
+  [
+    '“It is late,” an Ostrand witness travelling with the crew said.',
+    ['an Ostrand witness travelling with the crew, unnamed person 3+0'],
+    'what somebody does is no other head',
+  ],
 ])('%s', (text, expected, why) => {
   expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+})
+
+test('a source is shown with the forms of its name, without titles and offices', () => {
+  const { profile } = analyze({
+    text: 'Secretary of State Ana Roe said it was late. Mayor Matthew R. Hale, Jr., said it was old. Mr. Hale said no.',
+  })
+  const forms = profile?.sources.list.map(({ name, alsoCalled }) => [name, ...alsoCalled].join('/'))
+  expect(forms).toEqual(['Matthew R. Hale, Jr./Hale', 'Ana Roe'])
+})
+
+test('whom an office calls up is the person of People', () => {
+  const { profile, people } = analyze({ text: 'Mayor Ana Roe came. The mayor said it was late.' })
+  const [source] = profile?.sources.list ?? []
+  expect(people[source?.named ?? -1]?.name).toBe('Ana Roe')
 })

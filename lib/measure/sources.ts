@@ -3,7 +3,7 @@ import { Mentions } from './sources/mentions'
 import { totalsOf, wordsOf } from './sources/totals'
 import { utterancesOf, type Utterance } from './sources/utterances'
 import { verbClassOf } from './sources/verb-class'
-import { voicesOf, type Voice } from './sources/voices'
+import { formKey, voicesOf, type Voice } from './sources/voices'
 import type { CountedWords } from './words'
 
 /** The other names of a source that are kept. */
@@ -41,7 +41,7 @@ function sourceOf(voice: Voice, heardAfter: Position): NewsSource {
     indirect += utterance.indirect
   }
   const alsoCalled: string[] = []
-  const own = name?.toLowerCase()
+  const own = name === null ? null : formKey(name)
   for (const [form, written] of forms) if (form !== own && alsoCalled.length < MAX_FORMS) alsoCalled.push(written)
   const first = utterances[0] ? heardAfter(utterances[0]) : 0
   return { name, alsoCalled, words, kind, entity, named, vague, direct, indirect, heardAfter: first, introductions }

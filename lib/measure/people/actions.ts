@@ -4,8 +4,9 @@ import people from '@/data/language/people.json'
 import reporting from '@/data/language/reporting.json'
 import type { EntityAction, Place } from '@/lib/model'
 import type { NamedAt } from './entity'
-import { gapBefore, isPossessive, placeOf, type Passage } from './passage'
+import { gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import { isDoubted, isHedge, isReported } from './standing'
+import { SUFFIXES } from './words'
 
 /** A finite verb form that is no noun after a name: lemma, and whether it may be a past participle. */
 interface VerbForm {
@@ -122,7 +123,8 @@ function verbAfter(passage: Passage, to: number, opens: boolean): Act | null {
   let at = to
   const gap = gapBefore(passage, at)
   if (gap === 'comma') at = opens ? afterApposition(passage, at) : -1
-  else if (gap !== 'blank') return null
+  // "Ana Roe Jr. said"
+  else if (gap !== 'blank' && !(gap === 'stop' && SUFFIXES.has(wordAt(passage, to - 1)))) return null
   if (at < 0) return null
   let passive = false
   let auxiliary = false

@@ -128,6 +128,7 @@ export function gapBefore({ tokens, text }: Passage, index: number): Gap {
     case '&':
       return 'and'
     case ',':
+    case '.,':
       return 'comma'
     default:
       return 'other'

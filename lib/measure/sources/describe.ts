@@ -8,8 +8,10 @@ import {
   GROUPS as PEOPLES,
   PAPERS,
   PAPERS_WITH_THE,
+  ROLES,
   THING_PHRASES,
   THINGS,
+  TITLES,
 } from '../people/words'
 
 const PEOPLE = new Set(sources.people)
@@ -47,6 +49,8 @@ export interface Description {
   readonly isNew: boolean
   /** How this place writes it, where `name` is from elsewhere. */
   readonly written?: string | undefined
+  /** "jr" or "sr" of a name, which tells two namesakes of one text apart. */
+  readonly suffix?: string
   /** Index of the named entity it is, where it is one. */
   readonly named?: number | null
   /** A bare surname that the text keeps apart from the full names with it: "Mr. Roe" beside "Jane Roe". */
@@ -154,7 +158,9 @@ function endOfHead(words: readonly string[]): number {
 }
 
 function looksNamed(words: readonly string[], headEnd: number): boolean {
-  const last = words[headEnd - 1]
+  // "Channel 5"
+  const isNumbered = headEnd > 1 && /^\d+$/.test(words[headEnd - 1] ?? '')
+  const last = words[isNumbered ? headEnd - 2 : headEnd - 1]
   if (!isCapital(last) || headEnd === 0) return false
   const norm = lower(last)
   // "Police", "Officials", "Senate Republicans" are no names; "Ana Bishop" is one.
@@ -178,7 +184,7 @@ function describeName(words: readonly string[], article: string, isWrittenThe: b
   const rest = words.slice(first)
   if (rest.length === 1 && (BODIES.has(lower(rest[0])) || GROUPS.has(lower(rest[0])))) first = 0
   const own = words.slice(first)
-  while (own.length > 1 && SUFFIXES.has(lower(own.at(-1)))) own.pop()
+  const suffix = own.length > 1 && SUFFIXES.has(lower(own.at(-1))) ? lower(own.pop()).replace('.', '') : ''
   const isTitled = first > 0
   const isBody =
     own.some((word) => BODIES.has(lower(word)) || GROUPS.has(lower(word))) ||
@@ -189,7 +195,16 @@ function describeName(words: readonly string[], article: string, isWrittenThe: b
   const isPaper =
     own.length === 1 && isWrittenThe && (PAPERS.has(lowered[0] ?? '') || PAPERS_WITH_THE.has(lowered[0] ?? ''))
   const name = isPaper ? `The ${own.join(' ')}` : own.join(' ')
-  return { name, kind: 'named', entity, vague: false, words: lowered, head: lowered.at(-1) ?? '', isNew: false }
+  return {
+    name: suffix === '' ? name : words.slice(first).join(' '),
+    kind: 'named',
+    entity,
+    vague: false,
+    words: lowered,
+    head: lowered.at(-1) ?? '',
+    isNew: false,
+    suffix,
+  }
 }
 
 /** "Ostrand Post Ana Roe and Tom Hale": where the reporters' names begin, or 0. */
@@ -209,7 +224,7 @@ function describeNoun(
   headEnd: number,
   isNew: boolean,
   isDocument: boolean,
-): Description {
+): Description | null {
   const lowered = words.map(lower)
   const head = lowered[headEnd - 1] ?? ''
   const isGroup = GROUPS.has(head)
@@ -224,11 +239,21 @@ function describeNoun(
         : isPlural(head) || isGroup || isEvery
           ? 'collective'
           : 'unnamed'
+  // "the ratio", "the Harbour bar": nothing shows that it is somebody.
+  if (kind === 'unnamed' && !isOne && !isPersonal(head) && !isPersonal(lowered[headEnd - 2] ?? '')) return null
   const vague = lowered.length === 1 && VAGUE.has(head)
   const entity = isGroup ? 'body' : kind === 'unnamed' ? 'person' : null
   const name = written.replace(/\s+/g, ' ').trim()
   return { name, kind, entity, vague, words: lowered, head, isNew: isNew && kind !== 'collective' }
 }
+
+/** A noun for one person, by the lists or by its ending. */
+function isPersonal(head: string): boolean {
+  if (PEOPLE.has(head) || HONORIFICS.has(head) || ROLES.has(head) || TITLES.has(head)) return true
+  return DEMONYMS.has(head) || PERSONAL.test(head)
+}
+
+const PERSONAL = /(?:man|woman|person|teen|chief|old|mate|or|er|ist|ian|ant|ee|[^m]ent)$/
 
 /** Several people: an s at the end, or one of the few plurals without. */
 function isPlural(norm: string): boolean {

@@ -1,8 +1,10 @@
 import type { Gender, Mention, NamedEntity, Span } from '@/lib/model'
+import { bare } from '../people/passage'
+import { SUFFIXES } from '../people/words'
 
 /** What a text tells of one surname: by whom it is borne. */
 export interface Bearers {
-  /** First names in lower case. */
+  /** First names in lower case, with "jr" or "sr". */
   readonly firsts: Set<string>
   /** The first full name, as it stands in the text. */
   readonly name: string
@@ -20,6 +22,7 @@ export class Mentions {
   private readonly indices: ReadonlyMap<NamedEntity, number>
   private readonly people: readonly NamedEntity[]
   private readonly entries: readonly MentionOf[]
+  private byName: ReadonlyMap<string, NamedEntity | null> | null = null
 
   constructor(people: readonly NamedEntity[]) {
     const entries: { mention: Mention; entity: NamedEntity }[] = []
@@ -37,14 +40,20 @@ export class Mentions {
     return this.indices.get(entity) ?? null
   }
 
+  /** Index of the one entity with this name; null where there is none, or two. */
+  indexNamed(name: string): number | null {
+    if (this.byName === null) {
+      const byName = new Map<string, NamedEntity | null>()
+      for (const entity of this.people) byName.set(entity.name, byName.has(entity.name) ? null : entity)
+      this.byName = byName
+    }
+    const entity = this.byName.get(name)
+    return entity && entity.couldBe.length === 0 ? this.indexOf(entity) : null
+  }
+
   /** Of the entity with this index; null where none is meant. */
   genderOf(index: number | null | 'mixed'): Gender | null {
     return index === null || index === 'mixed' ? null : (this.people[index]?.gender ?? null)
-  }
-
-  /** The entity whose last mention of this kind begins inside the span, or null. */
-  at(span: Span, by: Mention['by']): NamedEntity | null {
-    return this.mentionIn(span, by)?.entity ?? null
   }
 
   /** The last mention of this kind that begins inside the span with whom it means, or null. */
@@ -67,10 +76,14 @@ export class Mentions {
 function bearersOf(people: readonly NamedEntity[]): Map<string, Bearers> {
   const bearers = new Map<string, Bearers>()
   for (const { name, kind } of people) {
-    const words = name.toLowerCase().replaceAll('’', "'").split(' ')
-    const [first] = words
+    const words = name.toLowerCase().replaceAll('’', "'").split(/,? /)
+    const suffix = bare(words.at(-1) ?? '')
+    const isSuffixed = words.length > 2 && SUFFIXES.has(suffix)
+    if (isSuffixed) words.pop()
+    const [given] = words
     const last = words.at(-1)
-    if (kind === 'organisation' || words.length < 2 || first === undefined || last === undefined) continue
+    if (kind === 'organisation' || words.length < 2 || given === undefined || last === undefined) continue
+    const first = isSuffixed ? `${given} ${suffix}` : given
     const known = bearers.get(last)
     if (known) known.firsts.add(first)
     else bearers.set(last, { firsts: new Set([first]), name })

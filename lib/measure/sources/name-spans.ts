@@ -13,6 +13,24 @@ export function isOneName(span: Span, mentions: Mentions): boolean {
   return own !== undefined && own.start <= span.start && own.end >= span.end
 }
 
+/** "the Ostrand Relief Centre", "Ostrand police": a body by its whole name, whose last word is one for bodies in general. */
+export function isNamedBody(
+  { source: { text } }: Document,
+  { start, end }: Span,
+  { entity, kind }: Description,
+  mentions: Mentions,
+): boolean {
+  // "Democrats" are several people.
+  if (entity !== 'body' && kind !== 'unnamed') return false
+  const own = mentions.mentionIn({ start, end }, 'name')
+  if (own?.entity.kind !== 'organisation' || own.mention.end !== end) return false
+  // "a Democrat" is no party.
+  const isLong = text.slice(own.mention.start, end).includes(' ')
+  return (isLong || entity === 'body') && ARTICLE.test(text.slice(start, own.mention.start))
+}
+
+const ARTICLE = /^(?:the\s+)?$/i
+
 /** Right after a verb: "met Ana Roe". */
 export function isObject({ source: { text } }: Document, { start }: Span): boolean {
   const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? ''

@@ -4,7 +4,7 @@ import type { Document, Mention, SourceKind, Span } from '@/lib/model'
 import { bearerAfter } from './affiliation'
 import { describer, type Describe, type Description } from './describe'
 import type { Mentions } from './mentions'
-import { hiddenBearer, isObject, isOneName } from './name-spans'
+import { hiddenBearer, isNamedBody, isObject, isOneName } from './name-spans'
 import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
 import { pairOf } from './pairs'
@@ -59,20 +59,23 @@ function descriptionOf(
   const described = name === null ? null : describe(name, known)
   if (nameSpan === null) return described
   const hidden = hiddenBearer(document, utterance, described, mentions)
-  if (hidden !== null) return nameOf(mentions, 'name', hidden, null, describe)
-  if (described === null) return name === null ? nameOf(mentions, 'pronoun', nameSpan, null, describe) : null
+  if (hidden !== null) return nameOf(document, mentions, 'name', hidden, null, describe)
+  if (described === null) return name === null ? nameOf(document, mentions, 'pronoun', nameSpan, null, describe) : null
   // "Ana Roe and Tom Hale said": two people with one voice.
   if (described.kind === 'named' && isPair(described) && !isOneName(nameSpan, mentions))
     // "They met Ana Roe and Tom Hale said": the first is met.
-    return isObject(document, nameSpan) ? nameOf(mentions, 'name', nameSpan, null, describe) : described
-  if (described.kind !== 'named') return described
+    return isObject(document, nameSpan) ? nameOf(document, mentions, 'name', nameSpan, null, describe) : described
+  if (described.kind !== 'named')
+    return isNamedBody(document, nameSpan, described, mentions)
+      ? nameOf(document, mentions, 'name', nameSpan, described, describe)
+      : described
   const bearer = bearerAfter(document.source.text, nameSpan)
   const beside = bearer === null ? null : mentions.mentionIn({ start: bearer, end: bearer + 1 }, 'name')
-  if (beside?.entity.kind === 'person') return nameOf(mentions, 'name', beside.mention, null, describe)
+  if (beside?.entity.kind === 'person') return nameOf(document, mentions, 'name', beside.mention, null, describe)
   const pair = pairOf(document, utterance, mentions)
   return pair
     ? describe(pair.map((each) => each.name).join(' and '), 'named')
-    : nameOf(mentions, 'name', nameSpan, described, describe)
+    : nameOf(document, mentions, 'name', nameSpan, described, describe)
 }
 
 function isPair({ words, entity }: Description): boolean {
@@ -81,21 +84,25 @@ function isPair({ words, entity }: Description): boolean {
 
 /** The description of a name as the whole text knows it; one surname that could be several people's stays as it is. */
 function nameOf(
+  { source: { text } }: Document,
   mentions: Mentions,
   by: Mention['by'],
   span: Span,
   described: Description | null,
   describe: Describe,
 ): Description | null {
-  const entity = mentions.at(span, by)
-  if (entity === null || entity.couldBe.length > 0) return described
+  const found = mentions.mentionIn(span, by)
+  if (found === null || found.entity.couldBe.length > 0) return described
+  const { entity, mention } = found
   const full = describe(entity.name, 'named')
   if (full === null) return described
   // What People does not know for a person is none here.
   const told = full.entity === 'person' ? (described?.entity === 'body' ? 'body' : null) : full.entity
   const kind = entity.kind === 'person' ? 'person' : entity.kind === 'organisation' ? 'body' : told
   const named = mentions.indexOf(entity)
-  return { ...full, entity: kind, written: described?.name, apart: full.words.length === 1, named }
+  // People knows best where a name begins and ends: "Secretary of State Ana Roe", "Ana Roe Jr."
+  const written = described === null ? undefined : text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  return { ...full, entity: kind, written, apart: full.words.length === 1, named }
 }
 
 /** No key of a described source begins like this. */
@@ -147,7 +154,8 @@ function voiceOf(
   const holder = isMeant ? holders.get(head) : null
   const office = holder ? describe(holder, 'named') : null
   if (office) {
-    const voice = namedVoice(voices, { ...office, entity: 'person' }, mentions, describe)
+    const named = mentions.indexNamed(office.name)
+    const voice = namedVoice(voices, { ...office, entity: 'person', named }, mentions, describe)
     addForm(voice, name)
     return voice
   }
@@ -181,7 +189,7 @@ function namedVoice(
   describe: Describe,
 ): Voice {
   const { words, head, entity } = description
-  const whole = `named ${words.join(' ')}`
+  const whole = `named ${words.join(' ')} ${description.suffix ?? ''}`.trimEnd()
   if (entity === 'body' || isPair(description)) return voiceAt(voices, whole, description)
   const known = bearers.get(head)
   const only = known?.firsts.size === 1 && description.apart !== true
@@ -217,7 +225,12 @@ function voiceAt(voices: Map<string, Voice>, key: string, description: Descripti
   return voice
 }
 
+/** Forms that differ by case or by the signs of "Jr." are one. */
+export function formKey(form: string): string {
+  return form.toLowerCase().replace(/[.,]/g, '')
+}
+
 function addForm({ forms }: Voice, form: string): void {
-  const key = form.toLowerCase()
+  const key = formKey(form)
   if (!forms.has(key)) forms.set(key, form)
 }
