@@ -77,6 +77,7 @@ test('a damaged link says so, and never shows a comparison', async ({ page }) =>
     const fresh = await page.context().newPage()
     await fresh.goto(broken)
     await expect(fresh.getByRole('heading', { name: 'This link cannot be opened.' })).toBeVisible()
+    await expect(fresh).toHaveTitle('This link cannot be opened · Slantwise')
     await expect(fresh.getByRole('navigation', { name: 'Views' })).toHaveCount(0)
     await fresh.close()
   }

@@ -190,6 +190,7 @@ test.describe('where there is nothing to open', () => {
       await other.goto('about:blank')
       await other.goto(address)
       await expect(other.getByRole('heading', { name: 'There is no comparison behind this link.' })).toBeVisible()
+      await expect(other).toHaveTitle('There is no comparison behind this link · Slantwise')
       said.push(await other.getByRole('main').innerText())
       await expectAccessible(other)
     }

@@ -2,13 +2,28 @@
 
 import Link from 'next/link'
 import { useEffect, useState, type ReactNode } from 'react'
+import { usePageTitle } from '@/components/report/use-page-title'
 import type { OpenFailure } from '@/lib/share/open-link'
+
+interface StateProps {
+  readonly heading: string
+  readonly children: ReactNode
+}
+
+/** What stands where there is no comparison; the tab is named by it too. */
+function State({ heading, children }: StateProps) {
+  usePageTitle(heading)
+  return (
+    <Centre>
+      <h1 className="font-serif text-[1.6rem] leading-tight font-semibold tracking-tight">{heading}</h1>
+      {children}
+    </Centre>
+  )
+}
 
 function Centre({ children }: { readonly children: ReactNode }) {
   return <div className="mx-auto flex max-w-xl flex-col gap-4 px-4 py-20">{children}</div>
 }
-
-const heading = 'font-serif text-[1.6rem] leading-tight font-semibold tracking-tight'
 
 interface BrokenLinkProps {
   /** Why, in a sentence. */
@@ -22,8 +37,7 @@ interface BrokenLinkProps {
 export function BrokenLink({ message, reason, onRetry }: BrokenLinkProps) {
   const { title, advice } = wordsFor(reason, onRetry !== null)
   return (
-    <Centre>
-      <h1 className={heading}>{title}</h1>
+    <State heading={title}>
       <p role="alert">{message}</p>
       <p className="text-soft">{advice} Nothing on this device was changed.</p>
       <p className="flex flex-wrap gap-3">
@@ -36,7 +50,7 @@ export function BrokenLink({ message, reason, onRetry }: BrokenLinkProps) {
           To the start
         </Link>
       </p>
-    </Centre>
+    </State>
   )
 }
 
@@ -66,15 +80,14 @@ function wordsFor(reason: OpenFailure | null, passing: boolean): { title: string
 
 export function NothingYet() {
   return (
-    <Centre>
-      <h1 className={heading}>There is nothing to compare yet.</h1>
+    <State heading="There is nothing to compare yet.">
       <p>Paste two texts about the same event, or load a sample, and the comparison appears here.</p>
       <p>
         <Link href="/" className="btn btn-primary">
           Add texts
         </Link>
       </p>
-    </Centre>
+    </State>
   )
 }
 
@@ -124,8 +137,7 @@ interface WorkFailedProps {
 
 export function WorkFailed({ message, onRetry }: WorkFailedProps) {
   return (
-    <Centre>
-      <h1 className={heading}>There is no comparison to show.</h1>
+    <State heading="There is no comparison to show.">
       <p role="alert">{message} Your texts are kept.</p>
       <p className="flex gap-3">
         <button type="button" className="btn btn-primary" onClick={onRetry}>
@@ -135,6 +147,6 @@ export function WorkFailed({ message, onRetry }: WorkFailedProps) {
           Back to the texts
         </Link>
       </p>
-    </Centre>
+    </State>
   )
 }
