@@ -44,6 +44,60 @@ test.each([
     'one answers for herself, another for somebody else',
   ],
   [
+    '“His actions go against everything that this house stands for,” the inn said.',
+    'It goes against everything the Lantern Party stands for, the party said.',
+    'perhaps',
+    'a formula, said of two bodies',
+  ],
+  [
+    'His actions go against everything that the Lantern Party stands for, its leader said.',
+    'It goes against everything the Lantern Party stands for, the party said.',
+    'sure',
+    'the same formula of the same body',
+  ],
+  [
+    'Mayor Ines Varga warned the harbour board about the cracks in the Tolby bridge.',
+    'The harbour board was warned about the cracks in the Tolby bridge by Mayor Ines Varga.',
+    'sure',
+    'the same warner and the same warned',
+  ],
+  [
+    'Mayor Ines Varga warned the harbour board about the cracks in the Tolby bridge.',
+    'Mayor Ines Varga was warned about the cracks in the Tolby bridge by the harbour board.',
+    'none',
+    'warner and warned are exchanged',
+  ],
+  [
+    'Mayor Ines Varga warned the harbour board about the cracks in the Tolby bridge.',
+    'The harbour board warned Mayor Ines Varga about the cracks in the Tolby bridge.',
+    'none',
+    'exchanged without a passive',
+  ],
+  [
+    'Ines Varga had warned that the Tolby bridge was not safe for lorries.',
+    'Ines Varga had been warned that the Tolby bridge was not safe for lorries.',
+    'none',
+    'who warned has not been warned, even where the other one is not named',
+  ],
+  [
+    'Union chiefs have warned of a killer winter for the crews of the Tolby ferries after the cuts.',
+    'The harbour board had been warned in October of a winter without spare crews on the Tolby ferries after the cuts.',
+    'perhaps',
+    'others warned here than were warned there',
+  ],
+  [
+    'Ines Varga met Piet Olm at the Tolby bridge on Monday to see the cracks.',
+    'Piet Olm met Ines Varga at the Tolby bridge on Monday to see the cracks.',
+    'sure',
+    'who meets is met',
+  ],
+  [
+    'Divers closed the Tolby bridge on Monday after they found cracks in two pillars.',
+    'The Tolby bridge was closed on Monday because of cracks in two pillars.',
+    'sure',
+    'the same act, once without its doer',
+  ],
+  [
     'A report on the Tolby bridge is expected by March.',
     'Hundreds are expected to march on the harbour office.',
     'none',
@@ -58,6 +112,17 @@ test.each([
 ])('%s / %s: %s', (a, b, expected) => {
   expect(pairing(a, b)).toBe(expected)
   expect(pairing(b, a)).toBe(expected)
+})
+
+test('a formula of another body joins no row of two texts that quote the same one', () => {
+  const told = [
+    ['“His actions go against everything that this house stands for,” the inn said in a statement.', ...UNRELATED],
+    ['“His actions go against everything that this house stands for,” the inn said.', ...FERRY_B.slice(3)],
+    ['It goes against everything the Lantern Party stands for, the party said.', 'Snow fell in Norrick.'],
+  ]
+  const documents = told.map((sentences) => readAll(...sentences))
+  const [row] = coverageRows(documents, alignSentences(documents))
+  expect(row?.sentences).toEqual([[0], [0], []])
 })
 
 test('what is not sure makes no row, and is named beside the sentence that stands alone', () => {

@@ -1,6 +1,7 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
 import { freshShares } from './fresh'
 import { spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
+import { rolesDiffer } from './roles'
 import { sharedRun } from './shared-run'
 import { surePairs, type LikelyPair } from './sure'
 
@@ -76,7 +77,10 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
   const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, cosine, whole }) => {
     const likely = likelihood(evidence)
     const similarity = whole ? Math.max(likely, TAKEN) : likely
-    return similarity >= TAKEN ? [{ a, b, similarity, cosine, whole }] : []
+    const [one, two] = [features.texts[textA]?.[a], features.texts[textB]?.[b]]
+    if (similarity < TAKEN || !one || !two) return []
+    const roles = rolesDiffer(one, two, features)
+    return roles === 'exchanged' ? [] : [{ a, b, similarity, cosine, whole, unlike: roles === 'unlike' }]
   })
   const found = select(close)
   const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)

@@ -1,4 +1,5 @@
 import type { FeatureSet, SentenceFeatures } from './features'
+import { verbsOfOthers } from './roles'
 
 /** A likely pair of two texts: positions of the sentences, and what decides whether it is shown as one fact. */
 export interface LikelyPair {
@@ -10,6 +11,8 @@ export interface LikelyPair {
   readonly cosine: number
   /** One of the two stands nearly whole in the other. */
   readonly whole: boolean
+  /** Nothing shows that what both tell is one act: one warned, another was warned. */
+  readonly unlike: boolean
 }
 
 /** Very likely pairs need only one shared thing beside the names; less likely ones must share much, and have no rival. */
@@ -41,9 +44,12 @@ export function surePairs<Pair extends LikelyPair>(
   const weighed = pairs.flatMap((pair) => {
     const one = textA[pair.a]
     const two = textB[pair.b]
-    if (!one || !two || quotesOthers(one, two)) return []
-    const shared = besideNames(sharedWords(one, two), features)
-    return pair.whole || shared >= SOMETHING ? [{ pair, one, two, shared }] : []
+    if (!one || !two || pair.unlike || quotesOthers(one, two)) return []
+    const both = sharedWords(one, two)
+    const shared = besideNames(both, features)
+    return pair.whole || (shared >= SOMETHING && !isFormula(one, two, both, features))
+      ? [{ pair, one, two, shared }]
+      : []
   })
   const bestA = new Map<number, number>()
   const bestB = new Map<number, number>()
@@ -70,6 +76,24 @@ export function surePairs<Pair extends LikelyPair>(
 function sharedWords(one: SentenceFeatures, two: SentenceFeatures): number[] {
   const there = new Set(two.words)
   return one.words.filter((id) => there.has(id) && !one.offices.has(id) && !two.offices.has(id))
+}
+
+/** No name and little more than a verb is shared, and it is said of others: "all that this house / our party stands for". */
+function isFormula(
+  one: SentenceFeatures,
+  two: SentenceFeatures,
+  shared: readonly number[],
+  features: FeatureSet,
+): boolean {
+  if (shared.some((id) => features.names[id])) return false
+  const others = new Set(verbsOfOthers(one, two, features))
+  if (others.size === 0) return false
+  return (
+    besideNames(
+      shared.filter((id) => !others.has(id) && (features.telling[id] ?? 0) > 1),
+      features,
+    ) < SOMETHING
+  )
 }
 
 /** Weight of the words that are no names, in hundredths. */

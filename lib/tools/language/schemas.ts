@@ -22,7 +22,7 @@ const people = z
     ),
     ...each('solo soloWithThe groups places demonyms notNames mayBeNames months alsoSurnames smallWords', wordString),
     ...each(
-      'partyParts partyGroups partyChambers kin roles judgingRoles traits notTraits verbs verbFollowers',
+      'partyParts partyGroups partyChambers kin roles judgingRoles traits plainTraits notTraits verbs verbFollowers',
       wordString,
     ),
     ...each(
@@ -43,6 +43,7 @@ const people = z
   .superRefine(within('titleSurnames', 'titles'))
   .superRefine(within('forms', 'titles'))
   .superRefine(within('judgingRoles', 'roles'))
+  .superRefine(within('plainTraits', 'traits'))
   .superRefine(apart('female', 'male'))
 
 const indirectSpeech = z
@@ -99,7 +100,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
     'alignment.json',
     z.strictObject({
       ...each('functionWords light months notYet likely otherTimes periods weekdays leaning', wordString),
-      ...each('proper forOthers doubtfulMonths beforeMonth', wordString),
+      ...each('proper forOthers addressing mutual doubtfulMonths beforeMonth', wordString),
       irregular: wordString,
       related: recordOf(wordString),
       sameMeaning: z.array(wordString),

@@ -1,0 +1,131 @@
+import data from '@/data/language/alignment.json'
+import irregular from '@/data/language/irregular.json'
+import language from '@/data/language/wording.json'
+import type { FeatureSet, SentenceFeatures } from './features'
+import { contentKey } from './words'
+
+/** Who does something, and to whom: features of the words right beside the verb. Empty where nobody stands there. */
+interface Act {
+  readonly passive: boolean
+  readonly doer: readonly number[]
+  readonly goal: readonly number[]
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const keysOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(contentKey))
+const BE = setOf(language.beForms)
+const AUXILIARIES = setOf(language.auxiliaries)
+const ADVERBS = setOf(language.adverbs)
+const DETERMINERS = setOf(language.determiners)
+const CALENDAR = setOf(language.calendar)
+const PARTICIPLES: ReadonlySet<string> = new Set(Object.values(irregular.verbs).flatMap((forms) => forms.slice(-1)))
+/** What is said to somebody: who warns and who is warned are two people, whether the other one is named or not. */
+const ADDRESSING = keysOf(data.addressing)
+/** What two do alike: "Roe met Hale" is "Hale met Roe". */
+const MUTUAL = keysOf(data.mutual)
+
+/** Words of a name or a description beside a verb: "the Norrick harbour board". */
+const MOST_WORDS = 4
+/** Words after a passive verb within which "by" tells who did it. */
+const BY_REACH = 10
+
+/**
+ * How two sentences differ in who did what to whom, as far as one verb of both says it: `exchanged` when the doer of the
+ * one is the goal of the other ("A warned B" / "A was warned by B"), `unlike` when nothing shows that it is one act
+ * ("A warned that …" / "B had been warned that …"), null when nothing speaks against it. Swapping changes nothing.
+ */
+export function rolesDiffer(
+  one: SentenceFeatures,
+  two: SentenceFeatures,
+  features: FeatureSet,
+): 'exchanged' | 'unlike' | null {
+  let found: 'unlike' | null = null
+  for (const { verb, first, second } of sharedActs(one, two, features)) {
+    if (meet(first.doer, second.doer) || meet(first.goal, second.goal)) continue
+    const crossed = [meet(first.doer, second.goal), meet(first.goal, second.doer)]
+    const addressing = ADDRESSING.has(verb)
+    if (crossed.every(Boolean) && !MUTUAL.has(verb)) return 'exchanged'
+    if (first.passive === second.passive) continue
+    const [active, passive] = first.passive ? [second, first] : [first, second]
+    const sameSubject = meet(active.doer, passive.goal)
+    if (sameSubject && addressing) return 'exchanged'
+    if (addressing || (sameSubject && active.goal.length > 0)) found = 'unlike'
+  }
+  return found
+}
+
+/**
+ * Verbs of both that stand beside other subjects, one of them a name: "all that this house stands for" / "all that the
+ * Lantern Party stands for". Offices are no other subject: "the mayor" may be Ines Varga.
+ */
+export function verbsOfOthers(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): number[] {
+  return sharedActs(one, two, features).flatMap(({ id, first, second }) => {
+    if (first.passive || second.passive || first.doer.length === 0 || second.doer.length === 0) return []
+    if (meet(first.doer, second.doer)) return []
+    const named = [first, second].some(({ doer }) => doer.some((word) => features.names[word]))
+    const office = first.doer.some((word) => one.offices.has(word)) || second.doer.some((word) => two.offices.has(word))
+    return named && !office ? [id] : []
+  })
+}
+
+interface SharedAct {
+  readonly id: number
+  /** Key of the verb (see `contentKey`). */
+  readonly verb: string
+  readonly first: Act
+  readonly second: Act
+}
+
+/** The verbs that each of both has once. */
+function sharedActs(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): SharedAct[] {
+  const there = new Set(two.words)
+  return one.words.flatMap((id) => {
+    if (!there.has(id) || features.names[id]) return []
+    const [at, other] = [one.ids.indexOf(id), two.ids.indexOf(id)]
+    if (one.ids.indexOf(id, at + 1) >= 0 || two.ids.indexOf(id, other + 1) >= 0) return []
+    const [first, second] = [actAt(one, at, features), actAt(two, other, features)]
+    return first && second ? [{ id, verb: contentKey(one.norms[at] ?? ''), first, second }] : []
+  })
+}
+
+/** The act that a word tells when it is a verb there; null when an article stands before it ("the warning"). */
+function actAt(sentence: SentenceFeatures, at: number, features: FeatureSet): Act | null {
+  const { norms } = sentence
+  let before = at - 1
+  let be = false
+  while (before >= 0 && (AUXILIARIES.has(norms[before] ?? '') || isAdverb(norms[before] ?? ''))) {
+    be ||= before >= at - 2 && BE.has(norms[before] ?? '')
+    before--
+  }
+  if (before === at - 1 && DETERMINERS.has(norms[before] ?? '')) return null
+  const subject = wordsBefore(sentence, before, features)
+  if (!be || !isParticiple(norms[at] ?? '')) {
+    return { passive: false, doer: subject, goal: wordsAfter(sentence, at + 1, features) }
+  }
+  const by = norms.slice(at + 1, at + 1 + BY_REACH).indexOf('by')
+  return { passive: true, goal: subject, doer: by < 0 ? [] : wordsAfter(sentence, at + 2 + by, features) }
+}
+
+const isAdverb = (norm: string) => ADVERBS.has(norm) || norm.endsWith('ly')
+const isParticiple = (norm: string) => norm.endsWith('ed') || PARTICIPLES.has(norm)
+
+function wordsBefore({ ids }: SentenceFeatures, last: number, { content }: FeatureSet): number[] {
+  let first = last + 1
+  while (first > 0 && last + 1 - first < MOST_WORDS && content[ids[first - 1] ?? -1]) first--
+  return ids.slice(first, last + 1)
+}
+
+/** A name or a noun after articles; a day, a figure or "last" is no goal of an act. */
+function wordsAfter({ ids, norms }: SentenceFeatures, from: number, { content, telling }: FeatureSet): number[] {
+  let first = from
+  while (DETERMINERS.has(norms[first] ?? '')) first++
+  if (CALENDAR.has(norms[first] ?? '') || /^\d/.test(norms[first] ?? '')) return []
+  let end = first
+  while (end - first < MOST_WORDS && content[ids[end] ?? -1]) end++
+  const found = ids.slice(first, end)
+  return found.some((id) => (telling[id] ?? 0) > 1) ? found : []
+}
+
+function meet(one: readonly number[], two: readonly number[]): boolean {
+  return one.some((id) => two.includes(id))
+}
