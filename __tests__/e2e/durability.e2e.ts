@@ -130,7 +130,7 @@ test('two apps on one PostgreSQL, started at once on an empty database, behave a
   await database.connect()
   try {
     if (!one || !other) throw new Error('Two were started.')
-    const healthy = { status: 'ok', links: { available: true, full: false, store: 'postgresql' } }
+    const healthy = { status: 'ok', links: { available: true, nearlyFull: false, full: false, store: 'postgresql' } }
     expect(await Promise.all([one.health(), other.health()])).toEqual([
       expect.objectContaining(healthy),
       expect.objectContaining(healthy),

@@ -26,7 +26,7 @@ test('all is well', async () => {
   expect(await health(versions)).toEqual({
     status: 'ok',
     ...versions,
-    links: { available: true, store: 'sqlite', full: false },
+    links: { available: true, store: 'sqlite', nearlyFull: false, full: false },
     import: { available: true },
   })
 })
@@ -42,9 +42,20 @@ test('short links that cannot be kept reduce it', async () => {
 test('room for short links that is used up reduces it, and those there are still open', async () => {
   const said = silenced()
   startedWith({ SLANTWISE_LINK_STORE_MB: '1' })
-  await shortLinks().access.use(({ room }) => room.take(950_000))
+  await shortLinks().access.use(({ room }) => room.keep(999_700, async () => ({ outcome: 'made' })))
   expect(await health(versions)).toMatchObject({ status: 'reduced', links: { available: true, full: true } })
   expect(said.mock.calls.join()).toMatch(/^The room for short links is used up/)
+  said.mockRestore()
+})
+
+test('room for short links that is low is said, and all works', async () => {
+  const said = silenced()
+  startedWith({ SLANTWISE_LINK_STORE_MB: '1' })
+  await shortLinks().access.use(({ room }) => room.keep(850_000, async () => ({ outcome: 'made' })))
+  for (let asked = 0; asked < 3; asked++) {
+    expect(await health(versions)).toMatchObject({ status: 'ok', links: { nearlyFull: true, full: false } })
+  }
+  expect(said.mock.calls).toEqual([[expect.stringMatching(/^More than four fifths .*\/school#room\.\n$/)]])
   said.mockRestore()
 })
 
@@ -53,7 +64,7 @@ test('what is switched off is not missed', async () => {
   expect(await health(versions)).toEqual({
     status: 'ok',
     ...versions,
-    links: { available: false, store: 'none', full: false },
+    links: { available: false, store: 'none', nearlyFull: false, full: false },
     import: { available: false },
   })
 })

@@ -85,9 +85,10 @@ export function WhatIsKept() {
           ]}
         />
         <p>
-          From that end on the link opens no more, and the row is deleted within about an hour. The sender can remove it
-          at any time before, from the device that made it or with its removal code. Copies in backups last as long as
-          the backups of whoever runs this website.
+          From that end on the link opens no more, and the row is deleted within about an hour (where whoever runs this
+          website has switched short links off and leaves those of before in a PostgreSQL database: when they delete
+          it). The sender can remove it at any time before, from the device that made it or with its removal code.
+          Copies in backups last as long as the backups of whoever runs this website.
         </p>
         <p>
           Whoever has a whole link can read what it holds, like a key to a room. A long link holds the comparison itself
@@ -101,9 +102,9 @@ export function WhatIsKept() {
         <Subsection id="logs" title="Logs">
           <p>
             Slantwise itself writes no log of requests. It writes that it has started, that the database of short links
-            went away, came back or is full, which settings are wrong, and errors of the program. A web server before it
-            may keep a log, usually with the address of each reader, the time and the path; what this website’s does,
-            whoever runs it can say.
+            went away, came back or is nearly or wholly full, which settings are wrong, and errors of the program. A web
+            server before it may keep a log, usually with the address of each reader, the time and the path; what this
+            website’s does, whoever runs it can say.
           </p>
         </Subsection>
       </Section>

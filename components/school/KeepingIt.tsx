@@ -1,13 +1,16 @@
 import Link from 'next/link'
-import { Commands, DataTable, Name, Section, Subsection } from '@/components/method/parts'
+import { Commands, DataTable, Name, Section, Subsection, To } from '@/components/method/parts'
 import {
   DOCKER_BACKUP,
   HEALTH,
   HEALTH_ANSWER,
+  POSTGRES_ALL,
   POSTGRES_BACKUP,
+  POSTGRES_ENDED,
   SQLITE_BACKUP,
   SQLITE_RESTORE,
 } from '@/components/school/commands'
+import { LinkRoom } from '@/components/school/LinkRoom'
 import { SETTINGS } from '@/components/school/settings'
 
 /** Backups, settings, health, updates, costs. */
@@ -26,6 +29,8 @@ export function KeepingIt() {
           has every detail, also of what the server sees for a moment.
         </p>
       </Section>
+
+      <LinkRoom />
 
       <Section id="backups" title="Backups">
         <Subsection id="backup-sqlite" title="The embedded store">
@@ -79,8 +84,14 @@ export function KeepingIt() {
       <Section id="off" title="Switching parts off">
         <p>
           <Name>SLANTWISE_LINKS=off</Name>: no short links; the server stores nothing new, and long links, which hold
-          the whole comparison themselves, go on working. What was stored before opens no more, and each link is deleted
-          when it ends, as always; to be rid of all at once, delete the folder, or the database, yourself.{' '}
+          the whole comparison themselves, go on working. What was stored before opens no more. Links in the embedded
+          store are still deleted as each ends; to be rid of all at once, delete the folder. A PostgreSQL database is
+          left alone altogether, because <Name>DATABASE_URL</Name> may be there for another program: delete what was
+          stored in it yourself, each day what has ended, or all of it.
+        </p>
+        <Commands label="Delete from PostgreSQL what has ended">{POSTGRES_ENDED}</Commands>
+        <Commands label="Delete all of it">{POSTGRES_ALL}</Commands>
+        <p>
           <Name>SLANTWISE_IMPORT=off</Name>: the server fetches no web pages; articles come by pasting, as files and by
           the bookmark. <Name>SLANTWISE_OFFLINE=off</Name>: no copy for use without a network. All three take effect
           when Slantwise is started again.
@@ -92,9 +103,11 @@ export function KeepingIt() {
         <Commands label="The answer">{HEALTH_ANSWER}</Commands>
         <p>
           <Name>ok</Name> when everything that is switched on works, <Name>reduced</Name> when short links or page
-          import do not, or when short links have used up their room (<Name>full</Name>: those there are open, new ones
-          are not made). Both come with status 200, for comparing still works and a server that is taken out for lack of
-          its database would help nobody; a monitor should read <Name>status</Name>. Nothing in the answer is secret.
+          import do not, or when short links have <To id="room">used up their room</To> (<Name>full</Name>: those there
+          are open, new ones are not made; <Name>nearlyFull</Name> comes before it and reduces nothing yet). Both come
+          with status 200, for comparing still works and a server that is taken out for lack of its database would help
+          nobody; a monitor should read <Name>status</Name> and <Name>nearlyFull</Name>. Nothing in the answer is
+          secret.
         </p>
       </Section>
 

@@ -87,10 +87,11 @@ export function RunningIt() {
         <p>Caddy brings certificates of its own and passes on what is needed:</p>
         <Commands label="Caddyfile">{CADDY}</Commands>
         <p>
-          A sealed link is a request of at most one megabyte, which fits into nginx’s usual limit. What a proxy writes
-          into its log is up to you: with readers’ addresses and the paths of short links in it, it says who opened
-          which link and when. It can never hold a key or a text, for browsers do not send what follows the # of an
-          address.
+          A sealed link is a request of at most one megabyte, which fits into nginx’s usual limit. Slantwise itself
+          closes connections on which a request is not brought to its end within a minute; nginx waits for all of a
+          request before it passes it on, so that there slow readers hold none of Slantwise’s. What a proxy writes into
+          its log is up to you: with readers’ addresses and the paths of short links in it, it says who opened which
+          link and when. It can never hold a key or a text, for browsers do not send what follows the # of an address.
         </p>
       </Section>
     </>

@@ -11,6 +11,7 @@ const CONTENTS = [
   { id: 'several', name: 'Several machines' },
   { id: 'proxy', name: 'Behind a proxy' },
   { id: 'stored', name: 'What is stored' },
+  { id: 'room', name: 'When the room runs out' },
   { id: 'backups', name: 'Backups' },
   { id: 'settings', name: 'All settings' },
   { id: 'off', name: 'Switching parts off' },

@@ -94,9 +94,37 @@ export const POSTGRES_BACKUP = `
 pg_dump --format=custom --no-unlogged-table-data --file=links.dump "$DATABASE_URL"
 pg_restore --clean --if-exists --no-owner --dbname="$DATABASE_URL" links.dump`
 
+export const SQLITE_ROOM = `
+sqlite3 -header -column /var/lib/slantwise/links.sqlite "
+  select datetime(expires_at / 1000, 'unixepoch') as ends_utc, count(*) as links,
+    sum(length(sealed)) / 1000 as kilobytes, max(length(sealed)) / 1000 as largest
+  from links group by 1 order by 3 desc limit 10"`
+
+export const POSTGRES_ROOM = `
+psql "$DATABASE_URL" -c "
+  select to_timestamp(expires_at / 1000) at time zone 'UTC' as ends_utc, count(*) as links,
+    sum(length(sealed)) / 1000 as kilobytes, max(length(sealed)) / 1000 as largest
+  from links group by 1 order by 3 desc limit 10"`
+
+export const SQLITE_FLOOD = `
+sqlite3 /var/lib/slantwise/links.sqlite "
+  delete from links where expires_at = unixepoch('2027-11-22 14:00:00') * 1000
+    and length(sealed) > 100000"`
+
+export const POSTGRES_FLOOD = `
+psql "$DATABASE_URL" -c "
+  delete from links where expires_at = extract(epoch from timestamptz '2027-11-22 14:00:00Z') * 1000
+    and length(sealed) > 100000"`
+
+export const POSTGRES_ENDED = `
+psql "$DATABASE_URL" -c "delete from links where expires_at <= extract(epoch from now()) * 1000"`
+
+export const POSTGRES_ALL = `
+psql "$DATABASE_URL" -c "drop table links, link_quota, slantwise_migration"`
+
 export const HEALTH = `
 curl -s http://127.0.0.1:3000/api/health`
 
 export const HEALTH_ANSWER = `
 {"status":"ok","version":"0.1.0","lexicon":"2.0-aa38edce",
- "links":{"available":true,"store":"sqlite","full":false},"import":{"available":true}}`
+ "links":{"available":true,"store":"sqlite","nearlyFull":false,"full":false},"import":{"available":true}}`

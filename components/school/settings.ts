@@ -28,21 +28,21 @@ export const SETTINGS: readonly Setting[] = [
     name: 'SLANTWISE_LINKS',
     usual: 'on',
     meaning:
-      'With “off” no short links are made or opened. Those that were stored are deleted as each ends. Long links go on working.',
+      'With “off” no short links are made or opened. Those in the embedded store are deleted as each ends; a database is left alone. Long links go on working.',
     example: 'off',
   },
   {
     name: 'SLANTWISE_LINK_LIMIT',
     usual: '1200',
     meaning:
-      'Short links that one client may make in an hour. A school behind one address is one client. A link of more than 100 KB, many times the usual, counts as one for each 100 KB.',
+      'Short links that one client may make in an hour. A school behind one address is one client. A link of more than 30 KB, as much as six long articles take, counts as one for each 30 KB; once four fifths of the room for all links are used, one for each 10 KB.',
     example: '5000',
   },
   {
     name: 'SLANTWISE_LINK_STORE_MB',
     usual: '5000',
     meaning:
-      'Megabytes that the short links of everybody may take together; the file or database is a little larger. When they are used up no new ones are made, and those there are go on opening. Several processes on one PostgreSQL count what the others have made every five minutes.',
+      'Megabytes that the short links of everybody may take together, each counted with 200 bytes beside what it holds. When they are used up no new ones are made, and those there are go on opening; from four fifths on the log and the health check say so. Several processes on one PostgreSQL count what the others have made every five minutes.',
     example: '20000',
   },
   {
@@ -94,7 +94,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'SLANTWISE_ORIGIN',
     usual: 'not set',
     meaning:
-      'Where this website is. With it, short links are made and pages fetched only for readers who came by this address, by an address in digits or as localhost. The picture in previews of links needs it too; without it a preview has words only. Previews read it when Slantwise is built, all else when it is started.',
+      'Where this website is. With it, short links are made and pages fetched only for readers who came by this address, by an address in digits or as localhost; others are told this address. The picture in previews of links needs it too; without it a preview has words only. Previews read it when Slantwise is built, all else when it is started.',
     example: 'https://slantwise.school.example',
   },
 ]

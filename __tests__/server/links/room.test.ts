@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, type KyselyPlugin, type LogEvent } from 'kysely'
 import { join } from 'node:path'
-import { Room } from '@/lib/server/links/room'
+import { Room, type RoomLevel } from '@/lib/server/links/room'
 import type { Tables } from '@/lib/server/links/schema'
 import { openSqlite, SQLITE_FILE } from '@/lib/server/links/sqlite'
 import { LinkStore } from '@/lib/server/links/store'
+import { keepUp } from '@/lib/server/links/upkeep'
 import { bothStores, newLink, temporaryFolder } from './links'
 import { bytesOf, making, opening, refusalOf, removal, server } from './requests'
 
@@ -12,7 +13,7 @@ const MEGABYTE = 1_000_000
 
 /** A store that says how full it is, and a clock. */
 function roomOf(bytes: number) {
-  const state = { kept: { bytes: 0, links: 0 }, counts: 0, now: 0, heard: [] as boolean[] }
+  const state = { kept: { bytes: 0, links: 0 }, counts: 0, now: 0, heard: [] as RoomLevel[] }
   const total = async () => {
     state.counts++
     return state.kept
@@ -20,52 +21,108 @@ function roomOf(bytes: number) {
   const room = new Room(
     { total },
     bytes,
-    (full) => state.heard.push(full),
+    (level) => state.heard.push(level),
     () => state.now,
   )
-  return { room, state }
+  /** Whether a new link of so many bytes is written. */
+  const take = async (size: number) => (await room.keep(size, async () => ({ outcome: 'made' }))) !== null
+  return { room, state, take }
 }
 
 test('what is taken is taken, and a link costs more than its bytes', async () => {
-  const { room, state } = roomOf(MEGABYTE)
-  expect([await room.take(600_000), await room.take(399_700), await room.take(1)]).toEqual([true, false, true])
+  const { state, take } = roomOf(MEGABYTE)
+  expect([await take(600_000), await take(399_700), await take(1)]).toEqual([true, false, true])
   expect(state.counts).toBe(1)
 })
 
 test('all that are kept are counted at first, and not again for each', async () => {
-  const { room, state } = roomOf(MEGABYTE)
+  const { state, take } = roomOf(MEGABYTE)
   state.kept = { bytes: 400_000, links: 1_000 }
-  expect([await room.take(399_000), await room.take(2_000)]).toEqual([true, false])
-  for (let made = 0; made < 100; made++) await room.take(1)
+  expect([await take(399_000), await take(2_000)]).toEqual([true, false])
+  for (let made = 0; made < 100; made++) await take(1)
   expect(state.counts).toBe(1)
 })
 
+test('what is not written takes no room: a link that was there, and one that could not be written', async () => {
+  const { room, take } = roomOf(MEGABYTE)
+  for (let again = 0; again < 5; again++) {
+    expect(await room.keep(900_000, async () => ({ outcome: 'same' }))).toEqual({ outcome: 'same' })
+    await expect(room.keep(900_000, () => Promise.reject(new Error('It is away.')))).rejects.toThrow('It is away.')
+  }
+  expect([await room.level(), await take(999_800)]).toEqual(['enough', true])
+})
+
+test('what is being written has its room already', async () => {
+  const { room, take } = roomOf(MEGABYTE)
+  let end = () => {}
+  const slow = room.keep(
+    900_000,
+    () => new Promise<{ outcome: string }>((resolve) => (end = () => resolve({ outcome: 'made' }))),
+  )
+  expect(await take(200_000)).toBe(false)
+  end()
+  await slow
+  expect(await take(200_000)).toBe(false)
+})
+
 test('what other processes keep is seen after some minutes', async () => {
-  const { room, state } = roomOf(MEGABYTE)
-  await room.take(1)
+  const { state, take } = roomOf(MEGABYTE)
+  await take(1)
   state.kept = { bytes: MEGABYTE, links: 1 }
-  expect(await room.take(1)).toBe(true)
+  expect(await take(1)).toBe(true)
   state.now = 300_000
-  expect(await room.take(1)).toBe(false)
+  expect(await take(1)).toBe(false)
 })
 
 test('where there is none, room that somebody made is seen after seconds, and is not looked for each time', async () => {
-  const { room, state } = roomOf(MEGABYTE)
+  const { room, state, take } = roomOf(MEGABYTE)
   state.kept = { bytes: MEGABYTE, links: 1 }
   const ask = async (now: number) => {
     state.now = now
-    return [await room.take(1_000), await room.isFull(), state.counts]
+    return [await take(1_000), await room.level(), state.counts]
   }
-  expect(await ask(0)).toEqual([false, true, 1])
-  expect(await ask(9_999)).toEqual([false, true, 1])
+  expect(await ask(0)).toEqual([false, 'full', 1])
+  expect(await ask(9_999)).toEqual([false, 'full', 1])
   state.kept = { bytes: 0, links: 0 }
-  expect(await ask(10_000)).toEqual([true, false, 2])
-  expect(state.heard).toEqual([true, false])
+  expect(await ask(10_000)).toEqual([true, 'enough', 2])
+  expect(state.heard).toEqual(['full', 'enough'])
+})
+
+test.each<[number, number[], RoomLevel, string]>([
+  [799_799, [], 'enough', 'just under four fifths, with the row'],
+  [799_800, [], 'low', 'four fifths'],
+  [970_000, [], 'low', 'a link of two articles fits, so it is not used up'],
+  [970_000, [200_000], 'low', 'nor where the largest do not'],
+  [970_000, [29_800], 'full', 'a usual link found no room'],
+  [970_000, [29_800, 29_600], 'full', 'and others do until it fits'],
+  [999_800, [], 'full', 'not even the smallest fits'],
+])('with a link of %i bytes in a megabyte, and then %j: %s (%s)', async (kept, more, expected) => {
+  const { room, take } = roomOf(MEGABYTE)
+  await take(kept)
+  for (const size of more) await take(size)
+  expect(await room.level()).toBe(expected)
+})
+
+test('each is told once, and not again as links come and go at its edge', async () => {
+  const { room, state, take } = roomOf(MEGABYTE)
+  await take(1)
+  for (let share = 0; share <= 100; share++) await take(8_300)
+  expect(state.heard).toEqual(['low'])
+  const at = async (bytes: number) => {
+    state.kept = { bytes, links: 0 }
+    state.now += 300_000
+    return room.level()
+  }
+  const levels = [await at(790_000), await at(810_000), await at(MEGABYTE), await at(960_000), await at(MEGABYTE)]
+  expect(levels).toEqual(['enough', 'low', 'full', 'low', 'full'])
+  expect(state.heard).toEqual(['low', 'full'])
+  expect([await at(940_000), await at(700_000), await at(900_000)]).toEqual(['low', 'enough', 'low'])
+  expect(state.heard).toEqual(['low', 'full', 'low', 'enough', 'low'])
 })
 
 test('many that ask at once make it count once', async () => {
-  const { room, state } = roomOf(MEGABYTE)
-  const taken = await Promise.all(Array.from({ length: 20 }, () => room.take(99_800)))
+  const { state, take } = roomOf(MEGABYTE)
+  const taken = await Promise.all(Array.from({ length: 20 }, () => take(99_800)))
   expect([taken.filter(Boolean).length, state.counts]).toEqual([10, 1])
 })
 
@@ -75,8 +132,8 @@ test('a store that does not answer is asked again by the next one', async () => 
     .mockRejectedValueOnce(new Error('It is away.'))
     .mockResolvedValue({ bytes: 0, links: 0 })
   const room = new Room({ total }, MEGABYTE)
-  await expect(room.take(1)).rejects.toThrow('It is away.')
-  expect(await room.take(1)).toBe(true)
+  await expect(room.level()).rejects.toThrow('It is away.')
+  expect(await room.level()).toBe('enough')
 })
 
 const folder = temporaryFolder()
@@ -144,10 +201,12 @@ for (const { kind, describe, place, open } of bothStores()) {
       const links = server(await environment())
       const first = making({ body: new Uint8Array(500_000).fill(1) })
       expect((await first.put(links)).status).toBe(201)
-      expect(await links.access.health()).toMatchObject({ available: true, full: false })
-      const second = making({ body: new Uint8Array(450_000).fill(2) })
+      expect(await links.access.health()).toMatchObject({ available: true, nearlyFull: false, full: false })
+      const second = making({ body: new Uint8Array(470_000).fill(2) })
       expect((await second.put(links)).status).toBe(201)
-      const refused = making({ body: new Uint8Array(50_000).fill(3) })
+      expect(await links.access.health()).toMatchObject({ available: true, nearlyFull: true, full: false })
+      expect((await making({ body: new Uint8Array(4_000) }).put(links)).status).toBe(201)
+      const refused = making({ body: new Uint8Array(29_000).fill(3) })
       const answer = await refused.put(links)
       expect(answer.headers.get('retry-after')).toBeNull()
       expect(await refusalOf(answer)).toEqual([507, 'full'])
@@ -158,12 +217,29 @@ for (const { kind, describe, place, open } of bothStores()) {
         'taken',
       ])
       expect((await bytesOf(await opening(links, first.id))).equals(first.body)).toBe(true)
-      expect(await links.access.health()).toMatchObject({ available: true, full: true })
+      expect(await links.access.health()).toMatchObject({ available: true, nearlyFull: true, full: true })
       expect(links.told).toEqual([
-        'The room for short links is used up: no new ones are made (SLANTWISE_LINK_STORE_MB).',
+        expect.stringMatching(
+          /^More than four fifths of the room for short links are used \(SLANTWISE_LINK_STORE_MB\)\. /,
+        ),
+        expect.stringMatching(
+          /^The room for short links is used up: no new ones are made \(SLANTWISE_LINK_STORE_MB\)\. /,
+        ),
       ])
       expect((await removal(links, second.id, second.token)).status).toBe(204)
       await links.access.close()
+    }, 30_000)
+
+    test('is low: the operator is told when the server starts, before anybody makes a link', async () => {
+      const settings = await environment()
+      const before = server(settings)
+      await making({ body: new Uint8Array(850_000) }).put(before)
+      const [anew, off] = [server(settings), server({ ...settings, SLANTWISE_LINKS: 'off' })]
+      await keepUp(anew.access)
+      await keepUp(anew.access)
+      await keepUp(off.access)
+      expect([anew.told, off.told]).toEqual([[expect.stringMatching(/^More than four fifths /)], []])
+      for (const { access } of [before, anew, off]) await access.close()
     }, 30_000)
 
     test('is one for all clients and for a server that is started anew; what is removed makes room', async () => {

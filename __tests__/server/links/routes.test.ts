@@ -262,5 +262,5 @@ test('where short links are switched off, every route says so, and no folder is 
   const off = server({ SLANTWISE_LINKS: 'off', SLANTWISE_DATA_DIR: `${folder}/never` })
   const answers = [await making().put(off), await opening(off, secret()), await removal(off, secret(), secret())]
   for (const answer of answers) expect(await refusalOf(answer)).toEqual([503, 'off'])
-  expect(await off.access.health()).toEqual({ available: false, store: 'none', full: false })
+  expect(await off.access.health()).toEqual({ available: false, store: 'none', nearlyFull: false, full: false })
 })

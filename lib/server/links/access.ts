@@ -5,7 +5,7 @@ import { NoDriver, type LinkDatabase } from './database'
 import { codeOf, mayRetry, shouldReopen, whileBusy } from './failures'
 import { openPostgres } from './postgres'
 import { QUOTA_SECONDS, sharedQuota } from './quota'
-import { Room } from './room'
+import { Room, type RoomLevel } from './room'
 import type { LinkSettings, Place } from './settings'
 import { openSqlite, SQLITE_FILE } from './sqlite'
 import { LinkStore } from './store'
@@ -28,6 +28,16 @@ export interface OpenLinks {
   /** How much of them all clients together. */
   readonly room: Room
   readonly database: LinkDatabase
+}
+
+/** What a monitor reads of them. */
+export interface LinksHealth {
+  readonly available: boolean
+  readonly store: Place['store']
+  /** Four fifths of the room are used, or more. */
+  readonly nearlyFull: boolean
+  /** No new ones are made. */
+  readonly full: boolean
 }
 
 /** One failure and one repetition: a database that was started anew has dropped every connection. */
@@ -83,18 +93,19 @@ export class LinkAccess {
     }
   }
 
-  /** Which store is in use, none where it is switched off or has no driver; and whether it takes no more links. */
-  async health(): Promise<{ available: boolean; store: Place['store']; full: boolean }> {
+  /** Which store is in use, none where it is switched off or has no driver; and how much room there is in it. */
+  async health(): Promise<LinksHealth> {
     const { on, place } = this.settings
-    if (!on) return { available: false, store: 'none', full: false }
+    if (!on) return { available: false, store: 'none', nearlyFull: false, full: false }
     try {
-      const full = await this.use(async ({ store, room }) => {
+      const level = await this.use(async ({ store, room }) => {
         await store.ping()
-        return room.isFull()
+        return room.level()
       })
-      return { available: true, store: place.store, full }
+      return { available: true, store: place.store, nearlyFull: level !== 'enough', full: level === 'full' }
     } catch {
-      return { available: false, store: this.trouble === NO_DRIVER ? 'none' : place.store, full: false }
+      const store = this.trouble === NO_DRIVER ? 'none' : place.store
+      return { available: false, store, nearlyFull: false, full: false }
     }
   }
 
@@ -124,7 +135,7 @@ export class LinkAccess {
     try {
       const database = await this.open(this.settings.place)
       const store = new LinkStore(database.db)
-      const room = new Room(store, this.settings.room, (full) => this.report(full ? ROOM_USED_UP : ROOM_AGAIN))
+      const room = new Room(store, this.settings.room, (level) => this.report(ROOM_LINES[level]))
       return (this.current = { database, store, room, quota: this.quotaOf(database) })
     } finally {
       this.opening = null
@@ -159,8 +170,11 @@ const AWAY = 'Short links are unavailable'
 const BACK = 'Short links are available again.'
 const AWAY_WHILE_OFF = 'Short links are off, and those that have ended cannot be deleted'
 const BACK_WHILE_OFF = 'Short links are off, and those that have ended are deleted again.'
-const ROOM_USED_UP = 'The room for short links is used up: no new ones are made (SLANTWISE_LINK_STORE_MB).'
-const ROOM_AGAIN = 'There is room for short links again.'
+const ROOM_LINES: Readonly<Record<RoomLevel, string>> = {
+  enough: 'There is room for short links again.',
+  low: 'More than four fifths of the room for short links are used (SLANTWISE_LINK_STORE_MB). What to do: /school#room.',
+  full: 'The room for short links is used up: no new ones are made (SLANTWISE_LINK_STORE_MB). What to do: /school#room.',
+}
 const NO_DRIVER = 'better-sqlite3 is not installed on this machine'
 
 function openPlace(place: Place): Promise<LinkDatabase> {

@@ -68,20 +68,20 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     if (!body.ok) return refuse(body.reason)
     if (body.bytes.length < MIN_SEALED_BYTES) return refuse('request')
     // One was counted before it was read: so nobody sends bodies without end.
-    const more = linksIn(body.bytes.length) - 1
-    const secondsForSize = more > 0 ? await access.use(({ quota }) => quota(sender, more)) : null
+    const secondsForSize = await access.use(async ({ quota, room }) => {
+      const more = linksIn(body.bytes.length, await room.level()) - 1
+      return more > 0 ? quota(sender, more) : null
+    })
     if (secondsForSize !== null) return tooMany(secondsForSize, 'made')
     const { id, removalHash, keep } = making
     const now = Date.now()
     const link = { id, removalHash, sealed: body.bytes, expires: expiryOf(keep, now) }
-    let fits = false
-    const result = await access.use(async ({ store, room }) => {
-      // This may be done several times, while another process writes; the room is taken once.
-      fits ||= await room.take(link.sealed.length)
-      if (fits) return store.put(link, now)
-      // One that was made, but whose answer was lost, is there also when nothing more fits.
-      return (await store.find(link, now)) ?? ({ outcome: 'full' } as const)
-    })
+    const result = await access.use(
+      async ({ store, room }) =>
+        (await room.keep(link.sealed.length, () => store.put(link, now))) ??
+        // One that was made, but whose answer was lost, is there also when nothing more fits.
+        (await store.find(link, now)) ?? { outcome: 'full' as const },
+    )
     if (result.outcome === 'taken' || result.outcome === 'full') return refuse(result.outcome)
     return answer(result.outcome === 'made' ? 201 : 200, { expires: new Date(result.expires).toISOString() })
   }

@@ -29,7 +29,7 @@ export const REFUSALS: Readonly<Record<LinkRefusal, readonly [status: number, me
   broken: [400, 'The short link was not made: the connection broke off. Try again.'],
   busy: [503, 'Many short links are being made right now. Try again in a few seconds.'],
   taken: [409, 'The short link was not made: its address is taken. Try again; the page will choose another one.'],
-  full: [507, `No short link was made: the room that this website has for them is used up. ${LONG_LINK}`],
+  full: [507, `No short link was made: this website has not enough room left for it. ${LONG_LINK}`],
   'not-found': [404, 'There is no short link of this address. It may have run out, or been removed by its sender.'],
 }
 

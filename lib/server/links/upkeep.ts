@@ -9,10 +9,12 @@ const AGAIN_MILLISECONDS = 1_000
 export async function keepUp(access: LinkAccess, now: number = Date.now()): Promise<boolean> {
   if (!access.isThere()) return false
   try {
-    return await access.use(async ({ store, database }) => {
+    return await access.use(async ({ store, database, room }) => {
       if (database.pool) await store.forgetClients(now)
       const more = (await store.purge(now)) === PURGE_ROWS
       if (!more) await database.tidy()
+      // So the operator is told, and not only when the next link is made.
+      if (access.settings.on) await room.level()
       return more
     })
   } catch {

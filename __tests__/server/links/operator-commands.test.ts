@@ -1,0 +1,85 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import pg from 'pg'
+import * as COMMANDS from '@/components/school/commands'
+import { openPostgres } from '@/lib/server/links/postgres'
+import { openSqlite, SQLITE_FILE } from '@/lib/server/links/sqlite'
+import { LinkStore } from '@/lib/server/links/store'
+import { newLink, temporaryFolder } from './links'
+import { describePostgres, startPostgres, type TestPostgres } from './postgres'
+
+/** The queries that /school gives to operators, on stores as Slantwise makes them. */
+
+/** What stands between the quotation marks of a command, as a shell hands it on. */
+function queryOf(command: string): string {
+  const query = /"([^"]*)"\s*$/.exec(command.replace('"$DATABASE_URL"', ''))?.[1]
+  if (query === undefined) throw new Error(`No query in ${command}`)
+  return query
+}
+
+/** The hour that the command for a flood has as its example. */
+const FLOOD = Date.parse('2027-11-22T14:00:00Z')
+const LATER = FLOOD + 3_600_000
+
+/** Three large links of one hour and a small one, a large one of the next hour, and one that is over. */
+async function fill(store: LinkStore): Promise<void> {
+  for (const [bytes, expires] of [
+    [100_001, FLOOD],
+    [200_000, FLOOD],
+    [1_000_000, FLOOD],
+    [4_000, FLOOD],
+    [150_000, LATER],
+    [4_000, 1],
+  ] as const) {
+    await store.put(newLink({ sealed: Buffer.alloc(bytes), expires }).link, 0)
+  }
+}
+
+const folder = temporaryFolder()
+
+test('SQLite: what fills it, and a flood deleted', async () => {
+  const { db, close } = await openSqlite(folder)
+  await fill(new LinkStore(db))
+  const database = new Database(join(folder, SQLITE_FILE))
+  expect(database.prepare(queryOf(COMMANDS.SQLITE_ROOM)).all()).toEqual([
+    { ends_utc: '2027-11-22 14:00:00', links: 4, kilobytes: 1_304, largest: 1_000 },
+    { ends_utc: '2027-11-22 15:00:00', links: 1, kilobytes: 150, largest: 150 },
+    { ends_utc: '1970-01-01 00:00:00', links: 1, kilobytes: 4, largest: 4 },
+  ])
+  database.exec(queryOf(COMMANDS.SQLITE_FLOOD))
+  database.close()
+  expect(await new LinkStore(db).total()).toEqual({ bytes: 158_000, links: 3 })
+  await close()
+})
+
+describePostgres('PostgreSQL', () => {
+  let postgres: TestPostgres
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  }, 30_000)
+  afterAll(() => postgres.close(), 60_000)
+
+  test('what fills it, a flood deleted, what has ended, and all of it', async () => {
+    const url = await postgres.fresh()
+    const { db, close } = await openPostgres(url)
+    const store = new LinkStore(db)
+    await fill(store)
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query(queryOf(COMMANDS.POSTGRES_ROOM))
+    expect(rows.map(({ links, kilobytes, largest }) => [links, kilobytes, largest])).toEqual([
+      ['4', '1304', 1_000],
+      ['1', '150', 150],
+      ['1', '4', 4],
+    ])
+    await client.query(queryOf(COMMANDS.POSTGRES_FLOOD))
+    expect(await store.total()).toEqual({ bytes: 158_000, links: 3 })
+    await client.query(queryOf(COMMANDS.POSTGRES_ENDED))
+    expect(await store.total()).toEqual({ bytes: 154_000, links: 2 })
+    await client.query(queryOf(COMMANDS.POSTGRES_ALL))
+    const left = await client.query("select * from information_schema.tables where table_schema = 'public'")
+    expect(left.rows).toEqual([])
+    await client.end()
+    await close()
+  }, 30_000)
+})
