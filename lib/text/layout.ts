@@ -1,4 +1,5 @@
 import { furnitureOf, isSectionLabel } from '@/lib/text/furniture'
+import { markBlocks } from '@/lib/text/furniture-blocks'
 import { comparableTitle, isOneWordHeadline, isTitleCase, looksLikeHeadline, splitTitle } from '@/lib/text/title'
 import type { RawParagraph } from '@/lib/text/paragraphs'
 import type { FurnitureKind, Source, Title } from '@/lib/model'
@@ -35,6 +36,7 @@ export function readLayout(source: Source, paragraphs: readonly RawParagraph[]):
   const lines = paragraphs.map(({ start, end }) => source.text.slice(start, end))
   const read: Lines = { lines, furniture: lines.map(furnitureOf) }
   const { furniture } = read
+  markBlocks(lines, furniture)
   const first = skipLabels(read, 0)
   const { title, titleParagraph } = findTitle(source, paragraphs, read, first)
   const comparable = comparableTitle(title.text, source.publisher)

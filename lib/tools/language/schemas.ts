@@ -132,6 +132,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
     z.strictObject({
       note: text,
       kinds: z.strictObject(each('menu sharing credit byline boilerplate', furnitureKind)),
+      blocks: z.strictObject({ note: text, pollBegins: phrases, pollEnds: phrases, lists: words }),
       brief: z.strictObject({ note: text, maxWords: count, begins: z.record(z.string(), z.string()) }),
       sections: noted('words'),
       byline: z.strictObject({ begins: z.string(), links: words }),
