@@ -64,3 +64,23 @@ test('the summary sets two descriptions against each other, and is silent withou
   rerender(<NamedDifferently key="none" told={[]} />)
   expect(container).toBeEmptyDOMElement()
 })
+
+test('a name that stands in a text is never said to be missing there, and leads to its place', () => {
+  comparison = comparing(
+    'They came. One neighbour, Meera Joshi, grumbled that she had not been told.',
+    'Meera Joshi, who runs a nursery, said the water had come.',
+  )
+  render(<PeopleView />)
+  const cell = screen.getByText(/^Perhaps named in A:/)
+  expect(within(cell).getByRole('link', { name: 'check' })).toHaveAttribute(
+    'href',
+    '/compare/read?text=0&sentence=1#link',
+  )
+  expect(screen.queryByText(/^Not named/)).toBeNull()
+})
+
+test('what the writer only retells is said to be somebody’s view, by no speaker called “reported”', () => {
+  comparison = comparing('Officials said the embattled Jane Roe left.', 'Jane Roe left.')
+  render(<PeopleView />)
+  expect(screen.getByRole('row', { name: /^Jane Roe/ })).toHaveTextContent('embattled (told as somebody’s view)')
+})

@@ -142,3 +142,35 @@ describe('named differently', () => {
     expect(phrases(...texts)).toEqual([])
   })
 })
+
+test.each([
+  [
+    'inside a longer name',
+    'The board met at Larkfield High School. Larkfield High School opened in May. Tom Hale of Larkfield High School spoke.',
+    'The pouches stay at Larkfield High School Annexe, which Tom Hale runs.',
+    'Larkfield High School',
+    [null, 0],
+    '2 people and organisations are named: 1 in both texts and 1 perhaps in both.',
+  ],
+  [
+    'of nobody that the rules know',
+    'They came. One neighbour, Meera Joshi, grumbled that she had not been told.',
+    'Meera Joshi, who runs a nursery, said the water had come.',
+    'Meera Joshi',
+    [1, null],
+    '1 person or organisation is named: none in both texts and 1 perhaps in both.',
+  ],
+  [
+    'as a part of a word, or without its capital',
+    'Jane Roe left the Norland Party.',
+    'The Roebuck stayed, and the norland party too. They met Jane Roe.',
+    'Norland Party',
+    [null, null],
+    '2 people and organisations are named: 1 in both texts and 1 only in A.',
+  ],
+])('a name that stands in a text is not said to be missing there: %s', (_, a, b, whom, sentences, summary) => {
+  const model = people(comparing(a, b))
+  const row = model.lines.find(({ name }) => name === whom)
+  expect(row?.cells.map(({ perhaps }) => perhaps)).toEqual(sentences)
+  expect(model.summary).toBe(summary)
+})

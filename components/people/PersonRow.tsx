@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { documentMark } from '@/lib/view/documents'
 import { plural, whole } from '@/lib/view/numbers'
-import type { LinkedWords, PersonCell, PersonLine } from '@/lib/view/people'
+import { whose, type LinkedWords, type PersonCell, type PersonLine } from '@/lib/view/people'
 
 interface Props {
   readonly line: PersonLine
@@ -30,15 +30,23 @@ export const PersonRow = memo(function PersonRow({ line, rowIndex, hash }: Props
           <span className="people-badge">
             <DocumentBadge index={cell.text} size={18} />
           </span>
-          {cell.named > 0 ? <Cell cell={cell} hash={hash} /> : <NotNamed text={cell.text} />}
+          {cell.named > 0 ? <Cell cell={cell} hash={hash} /> : <NotNamed cell={cell} hash={hash} />}
         </td>
       ))}
     </tr>
   )
 })
 
-function NotNamed({ text }: { readonly text: number }) {
-  return <p className="text-[0.875rem] text-soft">Not named in {documentMark(text).letter}</p>
+/** A name that stands in the text is never said to be missing there, even when no rule took it for theirs. */
+function NotNamed({ cell: { text, perhaps }, hash }: { readonly cell: PersonCell; readonly hash: string }) {
+  const { letter } = documentMark(text)
+  if (perhaps === null) return <p className="text-[0.875rem] text-soft">Not named in {letter}</p>
+  const item = { words: 'check', count: 1, sentence: perhaps, by: null }
+  return (
+    <p className="text-[0.875rem] text-soft">
+      Perhaps named in {letter}: <Word item={item} text={text} hash={hash} />
+    </p>
+  )
 }
 
 function Cell({ cell, hash }: { readonly cell: PersonCell; readonly hash: string }) {
@@ -119,9 +127,7 @@ function Words({
         <Word item={item} {...part} />
       )}
       {item.count > 1 && <span className="text-soft"> ×{whole(item.count)}</span>}
-      {item.by !== null && (
-        <span className="text-soft">{item.by === 'quoted' ? ' (quoted)' : ` (quoting ${item.by})`}</span>
-      )}
+      {item.by !== null && <span className="text-soft"> ({whose(item.by)})</span>}
     </span>
   ))
 }

@@ -9,6 +9,7 @@ import {
 } from '@/lib/model'
 import { LETTERS } from '@/lib/view/documents'
 import { list, plural, whole } from '@/lib/view/numbers'
+import { namesStanding } from '@/lib/view/people-standing'
 import { telling } from '@/lib/view/people-telling'
 import { withinLine } from '@/lib/view/sources-words'
 
@@ -38,8 +39,10 @@ export interface LinkedWords {
 /** How one text names and shows somebody. */
 export interface PersonCell {
   readonly text: number
-  /** Mentions by name; 0 when this text does not name them. */
+  /** Mentions by name; 0 when the rules found none in this text. */
   readonly named: number
+  /** A sentence in which the name stands all the same, taken for nobody's or somebody else's; null when none does. */
+  readonly perhaps: number | null
   /** First mention first. */
   readonly forms: readonly LinkedWords[]
   /** Offices and forms of address: "Mayor", "Mr." */
@@ -90,8 +93,10 @@ const MOST_LABELS = 12
 export function people(comparison: Comparison): PeopleModel {
   const { texts, people: rows } = comparison
   const sentencesOf = texts.map(quotationSentences)
+  const standing = namesStanding(texts)
   const lines = rows
-    .map((row, id) => ({
+    .map((row, id) => ({ row, id, perhaps: standing(row.entities) }))
+    .map(({ row, id, perhaps }) => ({
       row,
       line: {
         id,
@@ -99,9 +104,10 @@ export function people(comparison: Comparison): PeopleModel {
         kind: row.kind,
         kindName: KINDS[row.kind],
         apart: apartOf(texts, row.entities),
-        cells: texts.map((text, index) =>
-          cellOf(text, index, text.people[row.entities[index] ?? -1], sentencesOf[index] ?? NO_SENTENCES),
-        ),
+        cells: texts.map((text, index) => ({
+          ...cellOf(text, index, text.people[row.entities[index] ?? -1], sentencesOf[index] ?? NO_SENTENCES),
+          perhaps: perhaps[index] ?? null,
+        })),
       },
     }))
     .map(({ row, line }) => ({ line, telling: telling(line.cells, row.named) }))
@@ -123,7 +129,9 @@ export function peopleOf(lines: readonly PersonLine[], group: PeopleGroupId): re
       return lines.filter(({ kind }) => kind !== 'person')
     default: {
       const text = Number(group.slice('only-'.length))
-      return lines.filter(({ cells }) => cells.every((cell) => cell.named > 0 === (cell.text === text)))
+      return lines.filter(({ cells }) =>
+        cells.every((cell) => (cell.text === text ? cell.named > 0 : cell.named === 0 && cell.perhaps === null)),
+      )
     }
   }
 }
@@ -149,10 +157,17 @@ function summaryOf(state: PeopleModel['state'], lines: readonly PersonLine[], te
   const some = lines.length - every - only.reduce((sum, count) => sum + count, 0)
   const parts = [
     `${every > 0 ? whole(every) : 'none'} in ${texts === 2 ? 'both texts' : 'every text'}`,
-    ...(some > 0 ? [`${whole(some)} in some`] : []),
+    // Two texts have no “some”: what is left is a name that stands in both.
+    ...(some > 0 ? [`${whole(some)} ${texts === 2 ? 'perhaps in both' : 'in some'}`] : []),
     ...only.flatMap((count, text) => (count > 0 ? [`${whole(count)} only in ${letter(text)}`] : [])),
   ]
   return `${named}: ${list(parts)}.`
+}
+
+/** Whose words an item is, where they are not the writer's own: "quoting Ines Varga". */
+export function whose(by: string): string {
+  if (by === 'quoted') return 'quoted'
+  return by === 'reported' ? 'told as somebody’s view' : `quoting ${by}`
 }
 
 function apartOf(texts: readonly ComparedText[], entities: readonly (number | null)[]): string | null {
@@ -182,7 +197,7 @@ function cellOf(
   text: number,
   entity: NamedEntity | undefined,
   sentences: ReadonlyMap<number, number>,
-): PersonCell {
+): Omit<PersonCell, 'perhaps'> {
   if (!entity) return { text, named: 0, forms: [], titles: [], labels: [], verbs: [], loaded: [], spoken: null }
   const { document, findings } = compared
   const titles = entity.labels.filter(({ kind }) => kind === 'title')

@@ -6,7 +6,7 @@ import { escaped } from '@/lib/view/export/markup'
 import { badge, chartTable, details, element, section, table, type Html } from '@/lib/view/export/page/parts'
 import { plural } from '@/lib/view/numbers'
 import { notices } from '@/lib/view/notices'
-import { people, type LinkedWords, type PersonCell } from '@/lib/view/people'
+import { people, whose, type LinkedWords, type PersonCell } from '@/lib/view/people'
 import { sourcesView } from '@/lib/view/sources'
 import { summarize } from '@/lib/view/summary'
 import { verdict } from '@/lib/view/verdict'
@@ -96,13 +96,15 @@ export function peopleSection(comparison: Comparison): Html {
   ])
 }
 
-function personCell({ named, forms, titles, labels, verbs, loaded, spoken }: PersonCell): Html {
-  if (named === 0) return '<span class="soft">not named</span>'
+function personCell({ named, perhaps, forms, titles, labels, verbs, loaded, spoken }: PersonCell): Html {
+  if (named === 0) return `<span class="soft">${perhaps === null ? 'not named' : 'perhaps named: check'}</span>`
   const words = (all: readonly LinkedWords[]) =>
-    all.map(({ words: one, count, by }) => `${one}${count > 1 ? ` ×${count}` : ''}${by ? ` (${by})` : ''}`).join('; ')
+    all
+      .map(({ words: one, count, by }) => `${one}${count > 1 ? ` ×${count}` : ''}${by ? ` (${whose(by)})` : ''}`)
+      .join('; ')
   const parts: readonly (readonly [string, readonly LinkedWords[]])[] = [
     ['as', forms],
-    ['office', titles],
+    ['title', titles],
     ['described', labels],
     ['shown', verbs],
     ['loaded words near the name', loaded],
