@@ -64,6 +64,23 @@ test('what is typed survives a reload, and forgetting forgets it', async ({ page
   await expect(page.getByLabel('Words of text A')).toHaveValue('')
 })
 
+test('on a phone a comparison begins at its verdict, from a sample and by a link; the way back leads to where one was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 })
+  const top = () => page.evaluate(() => window.scrollY)
+  await openSample(page, 1)
+  await expect(page.locator('#verdict')).toBeFocused()
+  await expect.poll(top).toBe(0)
+  await expect(page.getByRole('region', { name: 'Verdict' })).toBeInViewport()
+  await page.evaluate(() => window.scrollTo(0, 900))
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Privacy' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('region', { name: 'Verdict' })).toBeAttached()
+  await expect.poll(top).toBeGreaterThan(0)
+})
+
 test('a damaged link says so, and never shows a comparison', async ({ page }) => {
   await openSample(page, 1)
   await page.getByRole('button', { name: 'Share' }).click()

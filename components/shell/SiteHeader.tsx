@@ -38,9 +38,12 @@ export function SiteHeader() {
             Method
           </Link>
           <ThemeToggle />
+        </nav>
+        {/* On a phone they take a row of their own, side by side. */}
+        <div className="ml-auto flex items-center gap-x-2 empty:hidden sm:ml-0 sm:gap-x-6">
           <SaveButton />
           <ShareButton />
-        </nav>
+        </div>
       </div>
       <OfflineNotes />
     </header>
