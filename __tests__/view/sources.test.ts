@@ -138,3 +138,25 @@ describe('where little is said', () => {
     expect(names(odd.only[0]?.lines ?? [])).toContain('Constructor')
   })
 })
+
+test.each([
+  [
+    'over half of the words',
+    '“The pier is old and late and has no roof,” said Ines Varga. “It is late,” said Tom Hale.',
+    'Most words go to Ines Varga.',
+  ],
+  [
+    'more than anybody, but not half',
+    '“The pier is old and late,” said Ines Varga. “It is quite late,” said Tom Hale. “It has no roof,” said Ana Poe.',
+    'The largest share goes to Ines Varga.',
+  ],
+])('who is given most words: %s', (_, text, said) => {
+  expect(sourcesView(comparing(text, A)).bars[0]?.says).toContain(said)
+})
+
+test('where two are given as many words, neither is given the most', () => {
+  const text = '“The pier is late,” said Ines Varga. “The pier is old,” said Tom Hale.'
+  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe(
+    '2 sources. Their words are shared out as if 2.0 sources spoke equally long.',
+  )
+})

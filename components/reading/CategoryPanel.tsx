@@ -13,7 +13,11 @@ interface Props {
   readonly onVoice: (voice: ReadingSettings['voice']) => void
 }
 
-const VOICES = { both: 'narrator and quoted', narrator: 'narrator only', quoted: 'quoted only' } as const
+const VOICES = {
+  both: 'the writer’s own and quoted',
+  narrator: 'the writer’s own only',
+  quoted: 'quoted only',
+} as const
 
 /** Categories and voices as filters, and what the other signs in the texts mean. */
 export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Props) {
@@ -96,7 +100,7 @@ export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Pr
           <dd>somebody’s speech, not the writer’s own voice</dd>
           <dt className="font-serif">
             <span className="mark" data-family="judgment" data-reported="">
-              slanted
+              italics
             </span>
           </dt>
           <dd>the writer’s words, told as somebody’s view</dd>

@@ -114,12 +114,12 @@ export function ReadingToolbar(props: Props) {
         <p className="flex flex-wrap gap-x-4 text-[0.75rem] text-soft max-md:sr-only print:not-sr-only">
           <span>Counts: marks shown, headlines and quotations included</span>
           <span>
-            <i className="font-serif">slanted</i>: told as somebody’s view
+            <i className="font-serif">italics</i>: told as somebody’s view
           </span>
           {props.damaged && <span className="hidden print:inline">dashed box: looks damaged</span>}
           {showOnly && (
             <span className="flex items-center gap-1.5">
-              <span aria-hidden="true" className="only-swatch" /> told only in this text
+              <span aria-hidden="true" className="only-swatch" /> no close match found in another text
             </span>
           )}
         </p>

@@ -9,7 +9,7 @@ export type Speaker = (typeof SPEAKERS)[number] & keyof SpeechShare
 
 export const SPEAKER_NAMES: Readonly<Record<Speaker, string>> = {
   narrator: 'the writer',
-  named: 'people and bodies by name',
+  named: 'people and organisations by name',
   unnamed: 'sources without a name',
   document: 'documents and papers',
   unknown: 'speaker not found',
@@ -103,10 +103,11 @@ function title(bars: readonly SpeakerBar[]): string {
   if (measured.length === 0) return 'No text here can be measured'
   if (measured.every(({ named }) => named === 0)) return 'Nobody is quoted by name'
   if (measured.length <= ONE_BY_ONE)
-    return `Named people and bodies speak ${list(measured.map(({ letter, label }) => `${label} of ${letter}`))}`
+    return `Named people and organisations speak ${list(measured.map(({ letter, label }) => `${label} of ${letter}`))}`
   const order = [...measured].sort((x, y) => y.named - x.named)
   const most = order[0]
   const least = order.at(-1)
-  if (!most || !least || most.label === least.label) return 'Named people and bodies speak about as much in every text'
-  return `Named people and bodies speak most in ${most.letter} (${most.label}), least in ${least.letter} (${least.label})`
+  if (!most || !least || most.label === least.label)
+    return 'Named people and organisations speak about as much in every text'
+  return `Named people and organisations speak most in ${most.letter} (${most.label}), least in ${least.letter} (${least.label})`
 }

@@ -38,13 +38,13 @@ const MOST_DRAWN = 40
 export function barOf(comparison: Comparison, text: ChartText): SourcesBar | null {
   const sources = comparison.texts[text.text]?.profile?.sources
   if (!sources) return null
-  const total = sources.list.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0)
+  const total = sources.list.reduce((sum, source) => sum + wordsOf(source), 0)
   // Whose words are not known closes the bar.
   const order = [...sources.list].sort((a, b) => Number(a.kind === 'unknown') - Number(b.kind === 'unknown'))
   const parts = order.map((source) => ({
     name: nameOf(source),
     speaker: SPEAKER_OF[source.kind],
-    share: total === 0 ? 0 : (100 * (source.direct + source.indirect)) / total,
+    share: total === 0 ? 0 : (100 * wordsOf(source)) / total,
   }))
   const named = parts.slice(0, MOST_PARTS).map(({ name, share }) => `${name} ${percent(share, 100)}`)
   const more = parts.length - named.length
@@ -73,9 +73,22 @@ function drawn(parts: readonly BarPart[]): BarPart[] {
 }
 
 function balanceOf({ count: known, effective, list: sources }: Sources): string {
-  const largest = sources.find(({ kind }) => kind !== 'unknown')
+  const heard = sources.filter(({ kind }) => kind !== 'unknown').sort((a, b) => wordsOf(b) - wordsOf(a))
+  const [largest] = heard
   if (effective === null || !largest) return 'Nobody that can be told speaks.'
-  const name = nameOf(largest)
-  if (known === 1) return `One source speaks: ${name}.`
-  return `${plural(known, 'source')}. Most words go to ${name}. Their words are shared out as if ${effective.toFixed(1)} sources spoke equally long.`
+  if (known === 1) return `One source speaks: ${nameOf(largest)}.`
+  return `${plural(known, 'source')}. ${leadOf(sources, heard)}Their words are shared out as if ${effective.toFixed(1)} sources spoke equally long.`
+}
+
+/** Who is given more words than anybody else; nothing where nobody is. "Most" is over half of all that is told. */
+function leadOf(all: readonly NewsSource[], heard: readonly NewsSource[]): string {
+  const [largest, next] = heard
+  if (!largest || (next && wordsOf(next) === wordsOf(largest))) return ''
+  const total = all.reduce((sum, source) => sum + wordsOf(source), 0)
+  const share = 2 * wordsOf(largest) > total ? 'Most words go' : 'The largest share goes'
+  return `${share} to ${nameOf(largest)}. `
+}
+
+function wordsOf({ direct, indirect }: NewsSource): number {
+  return direct + indirect
 }
