@@ -212,6 +212,13 @@ test.describe('where there is nothing to open', () => {
     await expect(other.getByText(/^Removed: the link of this code/)).toBeVisible()
     await other.goto(link)
     await expect(other.getByRole('heading', { name: 'There is no comparison behind this link.' })).toBeVisible()
+    // The device that made it hears of that when its list is opened.
+    await page.goto('/links')
+    await expect(page.getByText(/It opens nothing any more: it was removed elsewhere/)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /^Take “.+” off this list$/ }).click()
+    await expect(page.getByText(/^Not on this list any more: “/)).toBeFocused()
+    await expect(page.getByText(/^There are none/)).toBeVisible()
   })
 
   test('with the store away a link says so and opens when it is back; a changed copy needs no store', async ({

@@ -35,7 +35,7 @@ function server(...replies: readonly Reply[]) {
 }
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(body), { status, headers })
+  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json', ...headers } })
 const refusal = (status: number, headers: Record<string, string> = {}) =>
   json(status, { reason: 'x', message: 'The server’s own sentence.' }, headers)
 const noNetwork = new TypeError('Failed to fetch')
@@ -237,6 +237,11 @@ describe('whether a link still opens', () => {
   it.each<[string, () => Response, string | null]>([
     ['it does', sealedHead, null],
     ['it is gone', () => refusal(404), 'gone'],
+    [
+      'a proxy has a page of its own for what is not there',
+      () => new Response('<h1>404</h1>', { status: 404, headers: { 'Content-Type': 'text/html' } }),
+      'unreachable',
+    ],
     ['the store does not answer', () => refusal(503), 'away'],
     [
       'a login page answers',

@@ -43,7 +43,7 @@ export function WhatIsKept() {
             ],
             [
               'The encrypted bytes of a short link, and its id',
-              'To store them when the link is made, to hand them out when it is opened. Share sends the id of a link that you made before, to ask whether it still opens; removing a link sends its id and its removal code.',
+              'To store them when the link is made, to hand them out when it is opened. Share, and the list of links made on a device, send the ids of links that you made before, to ask whether they still open; removing a link sends its id and its removal code.',
               'As the next section says.',
             ],
           ]}

@@ -9,11 +9,15 @@ import { linkAddress } from '@/lib/share/open-link'
 
 interface Props {
   readonly link: MadeLink
+  /** Whether the server says that it opens nothing any more. */
+  readonly isGone: boolean
   readonly onRemove: (removal: Removal, name: string) => Promise<Removed>
+  /** Forgets it on this device. */
+  readonly onTakeOff: (name: string) => void
 }
 
 /** One link: what it holds, when it ends, and its removal in two steps. */
-export function MadeLinkRow({ link, onRemove }: Props) {
+export function MadeLinkRow({ link, isGone, onRemove, onTakeOff }: Props) {
   const [step, setStep] = useState<'shown' | 'asking' | 'removing'>('shown')
   const [problem, setProblem] = useState<string | null>(null)
   const first = useRef<HTMLButtonElement>(null)
@@ -35,9 +39,28 @@ export function MadeLinkRow({ link, onRemove }: Props) {
         {content ? content.title : 'A comparison whose texts were forgotten here'}
       </p>
       <p className="text-[0.875rem] text-soft">
-        Made on {dayOf(made)}, will be deleted on {dayOf(expires)}.
+        {isGone ? (
+          <>
+            Made on {dayOf(made)}. It opens nothing any more: it was removed elsewhere, or this website has deleted it.
+          </>
+        ) : (
+          <>
+            Made on {dayOf(made)}, will be deleted on {dayOf(expires)}.
+          </>
+        )}
       </p>
-      {step === 'shown' ? (
+      {isGone ? (
+        <p className="-ml-1">
+          <button
+            type="button"
+            className="btn-quiet"
+            aria-label={`Take ${name} off this list`}
+            onClick={() => onTakeOff(name)}
+          >
+            Take it off this list
+          </button>
+        </p>
+      ) : step === 'shown' ? (
         <p className="-ml-1 flex flex-wrap gap-x-5 gap-y-1">
           {content && (
             <a

@@ -1,8 +1,9 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { MadeLinkRow } from '@/components/share/MadeLinkRow'
 import { RemoveByCode } from '@/components/share/RemoveByCode'
+import { useGoneLinks } from '@/components/share/use-gone-links'
 import { dropMadeLink, loadMadeLinks, type MadeLink } from '@/components/workspace/made-links'
 import { removeSealed } from '@/lib/share/link-store'
 import type { Removal } from '@/lib/share/made-link'
@@ -22,6 +23,7 @@ export function MadeLinks() {
   const [unread, setUnread] = useState(false)
   const [said, setSaid] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
+  const gone = useGoneLinks(useMemo(() => links?.map(({ id }) => id) ?? null, [links]))
 
   const load = useCallback(
     () =>
@@ -45,12 +47,16 @@ export function MadeLinks() {
     const message = removed.ok
       ? `Removed: ${name}. The link opens nothing any more.`
       : `There was nothing to remove: ${name} has ended or was removed before.`
+    await takeOff(id, message)
+    return { done: true, message }
+  }
+
+  const takeOff = async (id: string, message: string) => {
     await dropMadeLink(id).catch(() => undefined)
     await load()
     setSaid(message)
     // The row and its button are gone.
     status.current?.focus()
-    return { done: true, message }
   }
 
   return (
@@ -70,7 +76,13 @@ export function MadeLinks() {
         {links && links.length > 0 && (
           <ul className="divide-y divide-rule border-y border-rule">
             {links.map((link) => (
-              <MadeLinkRow key={link.id} link={link} onRemove={remove} />
+              <MadeLinkRow
+                key={link.id}
+                link={link}
+                isGone={gone.has(link.id)}
+                onRemove={remove}
+                onTakeOff={(name) => void takeOff(link.id, `Not on this list any more: ${name}.`)}
+              />
             ))}
           </ul>
         )}

@@ -189,9 +189,13 @@ export async function fetchSealed(
 /** The login page of a network answers everything with a page of its own. */
 const isSealed = ({ headers }: Answer) => headers.get('content-type')?.startsWith(SEALED_TYPE) ?? false
 
+const isOwnRefusal = ({ headers }: Answer) => headers.get('content-type')?.startsWith('application/json') ?? false
+
 /** Whether a short link still opens something, without fetching it. 'gone': not any more. */
 export async function stillKept(id: string, options: StoreOptions = {}): Promise<Result<null, StoreFailure>> {
   const answer = await ask(linkPath(id), { method: 'HEAD' }, options, HEALTH_LIMIT_MS)
+  // A proxy before a server that is away has a page for that too: only this website's own answer takes a link for gone.
+  if (answer?.status === 404 && !isOwnRefusal(answer)) return failed('unreachable', UNREACHABLE)
   if (!accepted(answer)) return refusalOf(answer)
   return isSealed(answer) ? { ok: true, value: null } : failed('unreachable', UNREACHABLE)
 }
