@@ -97,13 +97,13 @@ pg_restore --clean --if-exists --no-owner --dbname="$DATABASE_URL" links.dump`
 export const SQLITE_ROOM = `
 sqlite3 -header -column /var/lib/slantwise/links.sqlite "
   select datetime(expires_at / 1000, 'unixepoch') as ends_utc, count(*) as links,
-    sum(length(sealed)) / 1000 as kilobytes, max(length(sealed)) / 1000 as largest
+    sum(length(sealed)) / 1000 as total_kb, max(length(sealed)) / 1000 as largest_kb
   from links group by 1 order by 3 desc limit 10"`
 
 export const POSTGRES_ROOM = `
 psql "$DATABASE_URL" -c "
   select to_timestamp(expires_at / 1000) at time zone 'UTC' as ends_utc, count(*) as links,
-    sum(length(sealed)) / 1000 as kilobytes, max(length(sealed)) / 1000 as largest
+    sum(length(sealed)) / 1000 as total_kb, max(length(sealed)) / 1000 as largest_kb
   from links group by 1 order by 3 desc limit 10"`
 
 export const SQLITE_FLOOD = `

@@ -42,9 +42,9 @@ test('SQLite: what fills it, and a flood deleted', async () => {
   await fill(new LinkStore(db))
   const database = new Database(join(folder, SQLITE_FILE))
   expect(database.prepare(queryOf(COMMANDS.SQLITE_ROOM)).all()).toEqual([
-    { ends_utc: '2027-11-22 14:00:00', links: 4, kilobytes: 1_304, largest: 1_000 },
-    { ends_utc: '2027-11-22 15:00:00', links: 1, kilobytes: 150, largest: 150 },
-    { ends_utc: '1970-01-01 00:00:00', links: 1, kilobytes: 4, largest: 4 },
+    { ends_utc: '2027-11-22 14:00:00', links: 4, total_kb: 1_304, largest_kb: 1_000 },
+    { ends_utc: '2027-11-22 15:00:00', links: 1, total_kb: 150, largest_kb: 150 },
+    { ends_utc: '1970-01-01 00:00:00', links: 1, total_kb: 4, largest_kb: 4 },
   ])
   database.exec(queryOf(COMMANDS.SQLITE_FLOOD))
   database.close()
@@ -67,7 +67,7 @@ describePostgres('PostgreSQL', () => {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     const { rows } = await client.query(queryOf(COMMANDS.POSTGRES_ROOM))
-    expect(rows.map(({ links, kilobytes, largest }) => [links, kilobytes, largest])).toEqual([
+    expect(rows.map(({ links, total_kb, largest_kb }) => [links, total_kb, largest_kb])).toEqual([
       ['4', '1304', 1_000],
       ['1', '150', 150],
       ['1', '4', 4],
