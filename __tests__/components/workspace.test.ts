@@ -11,6 +11,7 @@ import {
   sameWorkspace,
   toInput,
   withEdits,
+  isReplaced,
   withText,
   type Workspace,
 } from '@/components/workspace/session-state'
@@ -70,6 +71,35 @@ test('a changed text loses its edits, for they hold offsets; the same text keeps
   const card = { ...emptyCard('k'), text: 'One.', title: 'T', edits }
   expect(withText(card, 'Two.')).toEqual({ ...card, text: 'Two.', edits: NO_EDITS })
   expect(withText(card, 'One.')).toBe(card)
+})
+
+describe('a text in the place of another', () => {
+  const text = Array.from({ length: 12 }, (_, index) => `The clerk opened door number ${index} on Tuesday.`).join(' ')
+  const other = Array.from({ length: 12 }, (_, index) => `Nobody saw lynx number ${index} in the reeds.`).join(' ')
+  const known = { title: 'T', publisher: 'P', author: 'A', kind: 'news' as const, url: 'u', date: 'd' }
+  const card = { ...emptyCard('k'), ...known, text }
+
+  test('what was known of the first is not said of it', () => {
+    const after = withText(card, other)
+    expect(after).toEqual({ ...emptyCard('k'), text: other })
+    expect(isReplaced(card, after)).toBe(true)
+  })
+
+  test.each([
+    ['a word is changed', text.replace('clerk', 'mayor')],
+    ['its beginning is cut', text.slice(300)],
+    ['something is put before it', `${other} ${text}`],
+    ['all is taken out, perhaps to be put back', ''],
+  ])('it is still the same when %s', (_, now) => {
+    const after = withText(card, now)
+    expect(after).toEqual({ ...card, text: now })
+    expect(isReplaced(card, after)).toBe(false)
+  })
+
+  test('a title that was typed before any text was there stays', () => {
+    const typed = { ...emptyCard('k'), title: 'T' }
+    expect(withText(typed, other)).toEqual({ ...typed, text: other })
+  })
 })
 
 test('edits go to the text of that letter, empty and overlong cards passed over', () => {

@@ -134,10 +134,35 @@ export function fromInput(
 }
 
 /**
- * Edits hold offsets, so a changed text makes them point at other words: they go when the text itself changes.
+ * Edits hold offsets, so a changed text makes them point at other words: they go when the text itself changes. When
+ * another text takes its place, what was known of the first goes too: its publisher did not publish this one.
  */
 export function withText(card: Card, text: string): Card {
-  return text === card.text ? card : { ...card, text, edits: NO_EDITS }
+  if (text === card.text) return card
+  const known = isAnother(card.text, text)
+    ? { title: '', publisher: '', author: '', kind: null, url: '', date: '' }
+    : {}
+  return { ...card, ...known, text, edits: NO_EDITS }
+}
+
+/** Shorter texts are typed anew rather than replaced. */
+const LEAST_REPLACED = 200
+/** So many characters in a row are in two texts only when one was made from the other. */
+const SAMPLE_LENGTH = 40
+
+/** Whether nothing of a text is left in what stands in its place: neither its beginning, its middle nor its end. */
+function isAnother(before: string, after: string): boolean {
+  const [was, is] = [before.trim(), after.trim()]
+  if (was.length < LEAST_REPLACED || is === '') return false
+  const last = was.length - SAMPLE_LENGTH
+  return [0, Math.floor(last / 2), last].every((from) => !is.includes(was.slice(from, from + SAMPLE_LENGTH)))
+}
+
+/** Whether another text took the place of a card's, and what was known of it went with it. */
+export function isReplaced(before: Card, after: Card): boolean {
+  const known = ({ title, publisher, author, kind, url, date }: Card) =>
+    [title, publisher, author, kind, url, date].join()
+  return before.text !== '' && after.text !== before.text && known(after) !== known(before)
 }
 
 /** Changes the edits of the text at `index` among the filled cards. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import type { Workspace } from '@/components/workspace/session-state'
+import { isReplaced, type Workspace } from '@/components/workspace/session-state'
 
 /** How many steps back are kept: more than anybody clicks, few enough for six long texts (they share strings). */
 const MAX_STEPS = 100
@@ -19,7 +19,7 @@ export interface History {
 
 /**
  * A workspace with its past. Only decisions can be undone (dismissed marks, added marks, samples loaded, cards
- * removed); typing has the browser's own undo, so a change of text alone makes no step.
+ * removed, a text put in another's place); typing has the browser's own undo, so a change of text alone makes no step.
  */
 export function useHistory(initial: Workspace): History {
   const [state, setState] = useState<{ now: Workspace; past: readonly Workspace[] }>({ now: initial, past: [] })
@@ -52,7 +52,9 @@ function isDecision(before: Workspace, after: Workspace): boolean {
   if (before.cards.length !== after.cards.length) return true
   return before.cards.some((card, index) => {
     const next = after.cards[index]
-    return !next || next.key !== card.key || (next.edits !== card.edits && next.text === card.text)
+    return (
+      !next || next.key !== card.key || (next.edits !== card.edits && next.text === card.text) || isReplaced(card, next)
+    )
   })
 }
 
