@@ -40,7 +40,7 @@ export function ReadingToolbar(props: Props) {
     <div
       role="group"
       aria-label="Marks"
-      className="relative z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper py-2 max-md:px-4 print:border-0 print:px-0"
+      className="relative z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper py-2 has-[details[open]]:z-30 max-md:px-4 print:border-0 print:px-0"
     >
       <div className="flex flex-wrap gap-1.5 md:gap-2">
         {families.map(({ family, counts }) => (

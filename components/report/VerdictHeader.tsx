@@ -68,7 +68,7 @@ export function VerdictFigure() {
   return (
     <section
       aria-label="Verdict"
-      className="flex flex-wrap items-center justify-between gap-x-12 gap-y-6 border-b border-rule py-8 print:py-4"
+      className="flex flex-wrap items-start justify-between gap-x-12 gap-y-6 border-b border-rule py-8 print:py-4"
     >
       {/* Sizes in rem: with large letters, and on paper, the plot goes below the words. */}
       <div className="flex max-w-[38rem] min-w-0 flex-[1_1_min(100%,24rem)] flex-col gap-3">
