@@ -16,7 +16,45 @@ describe('nobody', () => {
     ['They shouted Allahu Akbar, and Allahu Akbar it was.', [], 'a call'],
     ['Tom Hale, R-Utah, said no.', ['Tom Hale ×1'], 'the place of a party’s letter'],
     ['“It is late,” said Sen. Tom Hale of Maine.', ['Tom Hale ×1'], 'where a speaker is from does not speak'],
+    ['The Sun rose over the town. They looked at the Sun for an hour.', [], 'a thing with a capital'],
+    ['The Removal began in the year of the flood.', [], 'an event with a capital'],
+    ['They heard that Illegal Guns were found at the pier.', [], 'a thing that something was done to'],
+    [
+      'Later Tom Dale was found at the pier. Then Enzu Dralle was found there.',
+      ['Tom Dale ×1'],
+      'what capitals alone tell',
+    ],
+    ['They met Enzu Dralle at the pier. Then Enzu Dralle was found there.', ['Enzu Dralle ×2'], 'twice is enough'],
+    [
+      'They got Final Orders in May. The Final Orders and orders for more were late.',
+      [],
+      'a word with capitals of courtesy',
+    ],
+    [
+      'Many District Court Judges met at the pier and left. They saw District Court Judges.',
+      [],
+      'several of one calling',
+    ],
+    ['They met Ostranians, who had left. A number of Ostranians said no.', [], 'a people'],
+    [
+      'Events around Quay Green were moved by the town. Then Quay Green rose.',
+      ['Quay Green ×2'],
+      'a name that does something',
+    ],
   ])
+  test.each([
+    ['The members of the YMCA Alexandria met in an Alexandria park. The YMCA Alexandria said no.', 'YMCA Alexandria'],
+    [
+      'They read of a Jihadist Psychopath there. Psychopath, they said. The Jihadist Psychopath said no.',
+      'Jihadist Psychopath',
+    ],
+  ])('no person: %s', (text, name) => {
+    expect(entity(text, name).kind).toBe('unknown')
+  })
+
+  test('a woman of whom only a relative is told is a person', () => {
+    expect(entity('They met Tom Hale, whose wife Enzu Dralle left early.', 'Enzu Dralle').kind).toBe('person')
+  })
 })
 
 describe('one body', () => {

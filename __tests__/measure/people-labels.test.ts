@@ -31,6 +31,9 @@ describe('labels', () => {
     ['An energized Jane Roe left.', ['modifier energized'], 'a participle after an article'],
     ['They met the angry, embattled mayor Jane Roe.', ['modifier angry, embattled mayor'], 'two with a comma'],
     ['They saw once-angry critic Jane Roe.', ['modifier critic'], 'no half of a hyphenated word'],
+    ['They met the con-man Jane Roe.', ['modifier con-man'], 'a hyphenated noun for a person'],
+    ['Jane Roe, a longtime ex-con, left.', ['apposition longtime ex-con'], 'the same after the name'],
+    ['Jane Roe is a con-man.', ['predicate con-man'], 'the same as a predicate'],
   ])('%s %j: %s', (text, expected) => {
     expect(labels(text)).toEqual(expected)
   })
@@ -89,6 +92,18 @@ describe('labels', () => {
     expect(entity('Jane Roe, a lawyer in a fraud case, left.', NAME).labels).toMatchObject([{ judging: false }])
   })
 
+  test.each([
+    ['They met ex-chemist Jane Roe.', 'ex-chemist', false, 'a former job'],
+    ['They met the ex-con Jane Roe.', 'ex-con', true, 'a past that is held against somebody'],
+    ['They met the ex-radical Jane Roe.', 'ex-radical', true, 'what judges without "ex-" too'],
+    ['They met the con-man Jane Roe.', 'con-man', true, 'a hyphenated noun that judges'],
+    ['They met the veteran reporter Jane Roe.', 'veteran reporter', false, 'for how long'],
+    ['Jane Roe, a 30-year-veteran, left.', '30-year-veteran', false, 'the same in years'],
+    ['They met the reckless veteran reporter Jane Roe.', 'reckless veteran reporter', true, 'with a word that judges'],
+  ])('judging or not: %s', (text, words, judging) => {
+    expect(entity(text, NAME).labels).toMatchObject([{ text: words, judging }])
+  })
+
   test('a word with "self-" judges as a whole', () => {
     expect(entity('They met the self-named mayor Jane Roe.', NAME).labels).toMatchObject([{ judging: true }])
   })
@@ -112,6 +127,15 @@ describe('labels', () => {
     ['It rained. Perhaps Mayor Jane Roe left.', ['Mayor'], 'without the word that begins the sentence'],
     ['It rained. Quayside Mayor Jane Roe left.', ['Mayor'], 'nor with one that nothing is known of'],
     ['They met former Vice President Jane Roe there.', ['former Vice President'], 'one title, not two'],
+    ['President-elect Jane Roe left.', ['President-elect'], 'with a hyphen'],
+    ['President-Elect Jane Roe left.', ['President-Elect'], 'with two capitals'],
+    ['They met president-elect Jane Roe.', ['president-elect'], 'in small letters'],
+    ['It rained. Then president-elect Jane Roe left.', ['president-elect'], 'without when'],
+    ['Second lady Jane Roe left.', ['Second lady'], 'with its number'],
+    ['They met former Virginia Sen. Jane Roe there.', ['former Virginia Sen.'], 'a state that is a given name too'],
+    ['Gunman Jane Roe fled the scene of it.', ['Gunman'], 'a noun at a sentence’s start is no part of the name'],
+    ['Firefighter Jane Roe came to the pier.', ['Firefighter'], 'the same with -er'],
+    ['Teen Jane Roe left at noon.', ['Teen'], 'the same of the list'],
   ])('the whole of a title: %s', (text, expected) => {
     expect(entity(text, NAME).labels.map(({ kind, text: words }) => [kind, words])).toEqual([['title', ...expected]])
   })
@@ -167,9 +191,23 @@ describe('verbs', () => {
     ['Officials said Jane Roe lied.', [], 'told as somebody’s view'],
     ['Jane Roe allegedly lied.', [], 'put in doubt'],
     ['Jane Roe was not told. Later Jane Roe lied.', ['lie ×1'], 'a denial ends with its sentence'],
+    ['A rider who backs Mayor Jane Roe left.', [], 'the rider left'],
+    ['Many events around Jane Roe were moved.', [], 'what is around her'],
+    ['Tom Hale, a clerk, and others said they got a text that Jane Roe had left.', [], 'told by whoever it was'],
+    ['Secretary of state Jane Roe left.', ['leave ×1'], 'an office is no verb of telling'],
+    ['Officials revealed Jane Roe lied.', ['lie ×1'], 'told as true'],
   ])('%s %j: %s', (text, expected) => {
     expect(verbs(text)).toEqual(expected)
   })
+})
+
+test('a suffix stands between a name and its verb', () => {
+  expect(entity('Samuel Roe Jr. left them.', 'Samuel Roe Jr.').actions).toMatchObject([{ lemma: 'leave' }])
+})
+
+test('a party does not do what one of it does, nor what an adjective stands before', () => {
+  const text = 'Democrats lost. The Democrat left. They saw a Democratic bid there.'
+  expect(entity(text, 'Democrats').actions.map(({ lemma }) => lemma)).toEqual(['lose'])
 })
 
 describe('loaded words and speech', () => {

@@ -13,9 +13,10 @@ import { actionOf, gatherActions, type FoundAction } from './people/actions'
 import type { Draft } from './people/drafts'
 import { findBearers, formsOf, mentionOf, nameOf, type Bearer, type NamedAt } from './people/entity'
 import { labelsOf } from './people/labels'
-import { bodyOf, headlineOf } from './people/passage'
+import { bodyOf, headlineOf, type Passage } from './people/passage'
 import { pronounsIn } from './people/pronouns'
 import { findingsInReach } from './people/reach'
+import { isReporting } from './people/standing'
 import { DEMONYMS, PLACES } from './people/words'
 import { withoutAffiliation } from './sources/affiliation'
 
@@ -49,7 +50,7 @@ export function findPeople(
   for (const bearer of bearers) {
     const { labels, actions } = detailsOf(bearer)
     const speech = spoken.get(bearer) ?? { quotations: [], words: 0 }
-    if (!isShown(bearer, actions.length > 0 || speech.quotations.length > 0)) continue
+    if (!isShown(bearer, actions, speech.quotations.length > 0, body)) continue
     entities.push({
       name: nameOf(bearer),
       kind: kindOf(bearer, labels, speech.quotations.length > 0),
@@ -116,19 +117,39 @@ function kindOf({ draft }: Bearer, labels: readonly EntityLabel[], speaks: boole
   }
 }
 
-/** A place is somebody only where it acts; a single word that no rule knows, too. */
-function isShown({ draft, named }: Bearer, acts: boolean): boolean {
-  if (named.length === 0 || draft.kind === 'thing') return false
-  if (draft.kind === 'place') return acts
-  if (draft.kind === 'plain') return acts || (draft.words.length > 1 && (named.length > 1 || isSomebody(draft)))
-  return true
+/**
+ * A place is somebody only where it acts; a single word that no rule knows, too. What only has something done to it may be
+ * a thing with capitals ("Illegal Guns were found"), and so may a word with "the" that says nothing ("the Sun").
+ */
+function isShown({ draft, named }: Bearer, actions: readonly FoundAction[], speaks: boolean, body: Passage): boolean {
+  const { kind, words, uses } = draft
+  if (named.length === 0 || kind === 'thing') return false
+  if (kind !== 'place' && kind !== 'plain') return true
+  if (speaks || actions.some(({ lemma }) => isReporting(lemma))) return true
+  const isFullName = kind === 'plain' && words.length > 1
+  if (isFullName && isSomebody(draft)) return true
+  const articles = uses.filter(({ the, acronym }) => the && !acronym).length
+  if (2 * articles > uses.length || ABSTRACT.test(words.at(-1) ?? '')) return false
+  if (actions.some(({ passive }) => !passive || (kind === 'plain' && words.length === 1))) return true
+  return isFullName && words.length <= LONGEST_NAME && named.length > 1 && !isInSmallLetters(body, words)
+}
+
+/** Words of a name that nothing but its capitals tells. */
+const LONGEST_NAME = 3
+
+/** Endings of nouns that name nobody: "Federations", "Indonesians". */
+const ABSTRACT = /(?:[ts]ions?|ments|isms?|ians|ities)$/
+
+/** A word of the name stands in small letters too: "Final Orders" where the text has "orders". */
+function isInSmallLetters({ tokens }: Passage, words: readonly string[]): boolean {
+  return tokens.some(({ capital, norm }) => !capital && norm.length > 2 && words.includes(norm))
 }
 
 /** A full name with an age or "who" after it: "Keeley Roe, 34, wept". */
 function isSomebody({ words, uses }: Draft): boolean {
   const [first = ''] = words
   if (words.length > 3 || PLACES.has(first) || DEMONYMS.has(first)) return false
-  return uses.some(({ cue, the, acronym }) => cue === 'person' && !the && !acronym)
+  return uses.some(({ cue, the, acronym }) => (cue === 'person' || cue === 'kin') && !the && !acronym)
 }
 
 /** Both lists are in order, the headline's mentions first; pronouns are only looked for in the body. */

@@ -5,8 +5,8 @@ import reporting from '@/data/language/reporting.json'
 import type { EntityAction, Place } from '@/lib/model'
 import type { NamedAt } from './entity'
 import { gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
-import { isDoubted, isHedge, isReported } from './standing'
-import { SUFFIXES } from './words'
+import { isDoubted, isHedge, isReported, isReporting, isTold } from './standing'
+import { PARTY_OF, SUFFIXES } from './words'
 
 /** A finite verb form that is no noun after a name: lemma, and whether it may be a past participle. */
 interface VerbForm {
@@ -99,15 +99,45 @@ export function actionOf(named: NamedAt): FoundAction | null {
   const { passage, from, to, titleFrom } = named
   if (isPossessive(passage, to - 1)) return null
   const first = Math.min(from, titleFrom)
-  if (followsPreposition(passage, first)) return null
+  if (followsPreposition(passage, first) || isRelativeObject(named) || isOneOfParty(named)) return null
   // "Had Roe lied, …", "Did Roe lie?"
   const before = passage.tokens[first - 1]?.norm ?? ''
   if (gapBefore(passage, first) === 'blank' && (AUXILIARIES.has(before) || MODALS.has(before))) return null
   const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank')
-  if (after) return { ...after, vouched: !isReported(passage, from) && !isDoubted(passage, first) }
+  if (after)
+    return { ...after, vouched: !isReported(passage, from) && !isDoubted(passage, first) && !isTold(passage, first) }
   const said = saidBefore(passage, first)
   return said && { ...said, vouched: true }
 }
+
+/** "the Republican said", "a Democratic bid": not what the party does. */
+function isOneOfParty({ passage, to, bearer }: NamedAt): boolean {
+  const last = wordAt(passage, to - 1)
+  return bearer.draft.kind === 'party' && PARTY_OF.has(last) && !last.endsWith('s') && !/^g\.?o\.?p/.test(last)
+}
+
+/** "a rider who backs Mayor Roe": what follows is said of the rider. */
+export function isRelativeObject({
+  passage,
+  from,
+  titleFrom,
+}: Pick<NamedAt, 'passage' | 'from' | 'titleFrom'>): boolean {
+  const { tokens } = passage
+  const first = Math.min(from, titleFrom)
+  const verb = tokens[first - 1]
+  if (!verb || verb.capital || gapBefore(passage, first) !== 'blank' || isReporting(verb.norm)) return false
+  const isVerb = FORMS.has(verb.norm) || LEMMAS.has(verb.norm)
+  if (!isVerb && !(/(?:s|ed)$/.test(verb.norm) && RELATIVES.has(tokens[first - 2]?.norm ?? ''))) return false
+  for (let at = first - 2; at > first - LONGEST_RELATIVE && gapBefore(passage, at + 1) === 'blank'; at--) {
+    if (RELATIVES.has(tokens[at]?.norm ?? '')) return true
+  }
+  return false
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which'])
+
+/** "who has long backed" */
+const LONGEST_RELATIVE = 6
 
 /** "a spokesman for Roe", "the allies of the Norland Times": what follows is said of somebody else. */
 export function followsPreposition(passage: Passage, first: number): boolean {

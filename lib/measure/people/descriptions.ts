@@ -5,6 +5,7 @@ import { followsPreposition, verbForm } from './actions'
 import type { NamedAt } from './entity'
 import { bare, gapBefore, isPossessive, wordAt, type Passage } from './passage'
 import { isConditional, isDoubted } from './standing'
+import { isOneOf } from './traits'
 import { KIN, MONTHS, NOT_NAMES, ROLES, TITLES, TRAITS, VERB_FOLLOWERS } from './words'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -40,7 +41,7 @@ export function apposition(passage: Passage, to: number, roles: ReadonlySet<stri
     const token = tokens[at]
     if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) return null
     if (at > to && (STOPS.has(token.norm) || token.norm === 'is' || token.norm === 'was')) phrase = false
-    if (phrase && roles.has(token.norm)) head = true
+    if (phrase && isOneOf(passage, at, roles)) head = true
     // "Roe, the former mayor Ann Poe and …": a list.
     if (phrase && at > to && token.capital && isNamed(passage, at)) return null
     // "Roe, the mayor said, …" tells who reported, not who Roe is.
@@ -119,7 +120,7 @@ export function predicate({ passage, to, titleFrom }: NamedAt, roles: ReadonlySe
     if (at > start && (STOPS.has(token.norm) || VERB_FOLLOWERS.has(token.norm))) {
       return sure && !isConditional(passage, at) ? { kind: 'predicate', from: start, to: at } : null
     }
-    if (article ? roles.has(token.norm) : TRAITS.has(token.norm) && !token.norm.endsWith('ing')) sure = true
+    if (article ? isOneOf(passage, at, roles) : TRAITS.has(token.norm) && !token.norm.endsWith('ing')) sure = true
     const rest = restAfter(passage, at)
     if (ENDS_PHRASE.test(rest)) return sure ? { kind: 'predicate', from: start, to: at + 1 } : null
     if (!article && !sure && !DEGREES.has(token.norm)) return null

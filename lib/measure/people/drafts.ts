@@ -2,7 +2,7 @@
 import { middleInitialsIn, surnameIn, type Gender } from '@/lib/model'
 import type { NameKind } from './kinds'
 import type { NameUse } from './uses'
-import { genderOf, PARTICLES, SHORT_FORMS } from './words'
+import { genderOf, PARTICLES, SHORT_FORMS, WELL_KNOWN } from './words'
 
 export interface Draft {
   kind: NameKind
@@ -62,7 +62,7 @@ export function genderOfDraft({ uses, words }: Draft): Gender | null {
     if (told && told !== gender) return null
     told = gender
   }
-  return told ?? genderOf(givenOf(words))
+  return told ?? genderOf(words.length > 1 ? givenOf(words) : (WELL_KNOWN.get(words[0] ?? '') ?? ''))
 }
 
 /** The words of all titles before this name's uses. */

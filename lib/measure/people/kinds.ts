@@ -19,6 +19,8 @@ import {
   THING_PHRASES,
   THING_STARTS,
   THINGS,
+  TITLE_SURNAMES,
+  TITLES,
 } from './words'
 
 /** `plain`: a name of which the words alone tell nothing. `thing`: a law, a building, a nationality: nobody. */
@@ -36,7 +38,8 @@ export function kindOf(words: readonly string[], titled: boolean, acronym: boole
     if (PARTY_OF.has(first)) return 'party'
     if (titled) return 'person'
     if (GROUPS.has(first)) return 'group'
-    if (DEMONYMS.has(first)) return 'thing'
+    if (DEMONYMS.has(first) || first.endsWith('ians') || (isPlural(first) && !TITLE_SURNAMES.has(first.slice(0, -1))))
+      return 'thing'
     if (PLACES.has(first)) return 'place'
     if (THINGS.has(first) && !ALSO_SURNAMES.has(first)) return 'thing'
     if (SOLO.has(first) || (the && SOLO_WITH_THE.has(first))) return 'organisation'
@@ -55,7 +58,7 @@ export function kindOf(words: readonly string[], titled: boolean, acronym: boole
   if (given && !ofFaith && words.length <= 3 && ALSO_SURNAMES.has(last)) return 'person'
   if (BODIES.has(last) || OTHER_PARTIES.has(phrase)) return 'organisation'
   if (words.some((word, at) => BODIES.has(word) && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))) return 'organisation'
-  if (THINGS.has(last)) return 'thing'
+  if (THINGS.has(last) || (isPlural(last) && !isGiven(first))) return 'thing'
   // "Central American families" are of a place.
   if (words.length === 2 && !isGiven(first) && DEMONYMS.has(last)) return 'thing'
   if (given && words.length <= 4) return 'person'
@@ -63,6 +66,12 @@ export function kindOf(words: readonly string[], titled: boolean, acronym: boole
   if (middle.some((word) => word.length === 1 || PARTICLES.has(word))) return 'person'
   if (first.length === 1 || (/^\p{L}\.\p{L}$/u.test(first) && !PLACES.has(first))) return 'person'
   return 'plain'
+}
+
+/** "Officers", "District Court Judges": nobody's name. */
+function isPlural(word: string): boolean {
+  if (!word.endsWith('s')) return false
+  return TITLES.has(word.slice(0, -1)) && !TITLES.has(word)
 }
 
 /** One of those that are known as they stand, with or without "U.S.". */

@@ -5,7 +5,7 @@ import type { NamedAt } from './entity'
 import { modifiersOf, wholeTitle } from './modifiers'
 import { endOf, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import { isDoubted, isHedged, isReported } from './standing'
-import { isTrait } from './traits'
+import { isJudgment, isOneOf } from './traits'
 import { BODY_ROLES, JUDGING_ROLES, PLACE_PREPOSITIONS, ROLES, TITLE_PARTS } from './words'
 
 /** Adds the labels around one mention to `labels`. */
@@ -52,7 +52,8 @@ function judges(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(passage, at)
     if (at > from && PLACE_PREPOSITIONS.has(word)) noun = false
-    if ((noun && JUDGING_ROLES.has(word)) || (isTrait(passage, at) && !TITLE_PARTS.has(word))) return true
+    if ((noun && isOneOf(passage, at, JUDGING_ROLES)) || (isJudgment(passage, at) && !TITLE_PARTS.has(word)))
+      return true
     if (word === 'of' || word === 'for' || word === 'with') noun = false
   }
   return false

@@ -5,7 +5,7 @@ import type { NameKind } from './kinds'
 import { partyOf, type NameUse } from './uses'
 import { companiesByName, lastWords, mergeAcronyms, organisationKey } from './organisations'
 import { bearersOf } from './surnames'
-import { BODIES, isGiven, ORDINARY, PLACES, THINGS, WELL_KNOWN } from './words'
+import { BODIES, DEMONYMS, isGiven, ORDINARY, PLACES, ROLES, THINGS, TRAITS, WELL_KNOWN } from './words'
 
 /** Most namesakes that are named when a surname is kept apart. */
 const MOST_NAMED = 8
@@ -70,7 +70,7 @@ function linkSingles(singles: ReadonlyMap<string, readonly NameUse[]>, drafts: r
   }
   for (const draft of drafts) {
     if (draft.kind !== 'person' && draft.kind !== 'plain') continue
-    if (draft.words.length < 2) continue
+    if (draft.words.length < 2 || beginsShort(draft)) continue
     const surname = surnameOf(draft.words)
     add(bySurname, surname, draft)
     const last = draft.words.at(-1) ?? ''
@@ -101,6 +101,20 @@ function linkSingles(singles: ReadonlyMap<string, readonly NameUse[]>, drafts: r
   return rest
 }
 
+/** "Dinesh Roe", but not "Jihadist Psychopath" or "Illegal Guns". */
+function mayBePerson([first = '', ...more]: readonly string[]): boolean {
+  const isWord = ROLES.has(first) || TRAITS.has(first) || PLACES.has(first) || DEMONYMS.has(first) || BODIES.has(first)
+  return !isWord && more.length === 1 && !more[0]?.endsWith('s')
+}
+
+/** "YMCA Ostrand" is nobody whom "Ostrand" could mean. */
+function beginsShort({ kind, uses }: Draft): boolean {
+  const [use] = uses
+  if (kind !== 'plain' || !use) return false
+  const { start = 0, end = 0 } = use.passage.tokens[use.from] ?? {}
+  return /^\p{Lu}{3,}$/u.test(use.passage.text.slice(start, end))
+}
+
 /** The uses of one word: given to their bearers, or gathered in a draft of their own. */
 function linkWord(
   word: string,
@@ -121,7 +135,7 @@ function linkWord(
     else {
       draft.uses.push(use)
       // Who is called by surname alone is a person.
-      if (draft.kind === 'plain' && !use.the) draft.kind = 'person'
+      if (draft.kind === 'plain' && !use.the && (!use.weak || mayBePerson(draft.words))) draft.kind = 'person'
     }
   }
   const strong = left.find(({ weak }) => !weak)

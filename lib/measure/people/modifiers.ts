@@ -4,7 +4,7 @@ import { verbForm } from './actions'
 import type { Found } from './descriptions'
 import type { NamedAt } from './entity'
 import { gapBefore, isPossessive, wordAt, type Passage } from './passage'
-import { isRole, isTrait } from './traits'
+import { compoundAt, isOpeningNoun, isRole, isTrait } from './traits'
 import {
   BODIES,
   DEMONYMS,
@@ -62,6 +62,8 @@ function titleStart(passage: Passage, from: number): number {
     if (!token || token.quotation !== tokens[from]?.quotation || isPossessive(passage, at)) break
     if (gap !== 'blank' && gap !== 'stop' && gap !== 'hyphen') break
     const word = wordAt(passage, at)
+    // "Then Mayor Roe left": when, and no part of the title.
+    if (word === 'then' && token.capital && !tokens[at + 1]?.glued) break
     if (TITLE_PARTS.has(word) && (token.capital || !PREPOSITIONS.has(word))) {
       first = at
       continue
@@ -155,6 +157,7 @@ function mayModify(passage: Passage, at: number): boolean {
   if (!token) return false
   const { norm } = token
   if (isTrait(passage, at) || ROLES.has(norm) || DEGREES.has(norm)) return true
+  if (isCalling(compoundAt(passage, at))) return true
   if (STOPS.has(norm) || DETERMINERS.has(norm) || VERB_FOLLOWERS.has(norm) || isPossessive(passage, at)) return false
   if (norm.endsWith('ly') || norm.charCodeAt(0) < 58) return false
   const form = verbForm(norm)
@@ -167,8 +170,13 @@ function describes(passage: Passage, at: number, end: number): boolean {
   if (!token) return false
   if (isTrait(passage, at) || DEGREES.has(token.norm)) return true
   if ((TITLE_PARTS.has(token.norm) || PARTY_OF.has(token.norm)) && at + 1 < end) return true
+  if (isCalling(compoundAt(passage, at))) return true
   // A noun for a person, as the head right before the name or before another such noun.
-  return (ROLES.has(token.norm) || TITLES.has(token.norm)) && (at === end - 1 || isRole(passage, at + 1))
+  return (isCalling(token.norm) || isOpeningNoun(passage, at)) && (at === end - 1 || isRole(passage, at + 1))
+}
+
+function isCalling(word: string): boolean {
+  return ROLES.has(word) || TITLES.has(word)
 }
 
 /** "an energized Roe", "the indicted Mr. Roe": one participle between article and name. */
@@ -181,7 +189,16 @@ function isParticiple({ tokens }: Passage, from: number, to: number): boolean {
 function isOffice(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = wordAt(passage, at)
-    const isRole = (ROLES.has(word) && !JUDGING_ROLES.has(word)) || TITLES.has(word) || KIN.has(word)
+    const whole = compoundAt(passage, at)
+    // "ex-chemist" is a calling like any other.
+    const calling = whole.startsWith('ex-') ? whole.slice('ex-'.length) : whole
+    const isPlain = isCalling(calling) && !JUDGING_ROLES.has(calling) && !JUDGING_ROLES.has(whole)
+    const isRole =
+      (ROLES.has(word) && !JUDGING_ROLES.has(word)) ||
+      TITLES.has(word) ||
+      KIN.has(word) ||
+      isPlain ||
+      isOpeningNoun(passage, at)
     if (!isRole && !TITLE_PARTS.has(word) && !PARTY_OF.has(word)) return false
   }
   return true

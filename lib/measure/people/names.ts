@@ -1,6 +1,7 @@
 /** From a run of capitalised words to the names in it: titles and parties apart. */
 import { wordAt, type Passage } from './passage'
 import type { Run } from './runs'
+import { isPersonNoun } from './traits'
 import { isOfTitle, makeUse, type NameUse } from './uses'
 import {
   ALSO_SURNAMES,
@@ -32,6 +33,9 @@ export function namesIn(passage: Passage, run: Run, lower: ReadonlySet<string>, 
   let { from } = run
   if (run.opening)
     while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), wordAt(passage, from + 1), lower)) from++
+  // "Gunman Tom Hale fled"
+  const isLabelled = run.opening && from < run.to - 2 && isGiven(wordAt(passage, from + 1))
+  if (isLabelled && !TITLES.has(wordAt(passage, from)) && isPersonNoun(wordAt(passage, from))) from++
   parse(passage, from, run.to, run.opening && from === run.from, into)
 }
 
@@ -117,8 +121,11 @@ function titleEnd(passage: Passage, from: number, to: number): number {
     const before = at > from ? wordAt(passage, at - 1) : ''
     // "St. Louis Mayor Roe": a town.
     const isSaint = at - 2 >= from && wordAt(passage, at - 2) === 'st'
-    if (isGiven(before) && !isSaint && !ORDINARY.has(before) && !TITLES.has(before) && end < at) continue
+    // "Virginia Sen. Roe", "Georgia Gov. Roe", but "Virginia King".
+    const isState = PLACES.has(before) && !TITLE_SURNAMES.has(word)
+    if (isGiven(before) && !isSaint && !isState && !ORDINARY.has(before) && !TITLES.has(before) && end < at) continue
     end = at + 1
+    while (end < to - 1 && passage.tokens[end]?.glued) end++
   }
   if (end < 0) return -1
   if (wordAt(passage, end) !== 'of' && wordAt(passage, end) !== 'for') return end

@@ -161,7 +161,11 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
       to++
       continue
     }
-    // "Roe-backed", "Roe-era": nobody is named.
+    // "Roe-backed", "Roe-era": nobody is named. "President-elect" is a title.
+    if (token.glued && tokens[to - 1]?.capital && TITLES.has(`${wordAt(passage, to - 1)}-${word}`)) {
+      to++
+      continue
+    }
     if (token.glued) return { to: withoutHyphens(passage, from, to), next: to + 1 }
     if (gap !== 'blank') break
     const next = tokens[to + 1]

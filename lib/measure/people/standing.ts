@@ -7,6 +7,8 @@ const DENIALS: ReadonlySet<string> = new Set(words.denials.split(' '))
 const CONDITIONS: ReadonlySet<string> = new Set(words.conditions.split(' '))
 const HEDGES: ReadonlySet<string> = new Set(words.hedges.split(' '))
 const REPORTING: ReadonlySet<string> = new Set(indirect.verbs)
+const FACTIVES: ReadonlySet<string> = new Set(indirect.factives)
+const OFFICES: ReadonlySet<string> = new Set(words.titleParts.split(' '))
 /** What cannot begin a word of the lists is not looked up. */
 const INITIALS: ReadonlySet<number> = new Set([...DENIALS, ...CONDITIONS].map((word) => word.charCodeAt(0)))
 /** Words of a sentence that are looked at before a name: a longer reach is rare, and costs time. */
@@ -59,6 +61,20 @@ export function isConditional({ tokens }: Passage, to: number): boolean {
 /** "said", "reported" */
 export function isReporting(norm: string): boolean {
   return REPORTING.has(norm)
+}
+
+/** "… said he got a text that Roe lied": whoever said it, it is what somebody said. Up to the nearest sign before. */
+export function isTold({ tokens, text }: Passage, first: number): boolean {
+  const sentence = tokens[first]?.sentence
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    const token = tokens[at]
+    const after = tokens[at + 1]
+    if (!token || !after || token.sentence !== sentence || token.quotation >= 0) return false
+    if (after.start > token.end + 1 && text.slice(token.end, after.start).trim() !== '') return false
+    // "Secretary of state Ana Roe"
+    if (!token.capital && REPORTING.has(token.norm) && !OFFICES.has(token.norm)) return !FACTIVES.has(token.norm)
+  }
+  return false
 }
 
 /** In the writer's words, but told as somebody's view. In a headline any reporting verb tells. */

@@ -58,6 +58,8 @@ export const ROLES = set(words.roles)
 export const JUDGING_ROLES = set(words.judgingRoles)
 export const BODY_ROLES = set(words.bodyRoles)
 export const TRAITS = set(words.traits)
+/** Those of them that tell an age or a time. */
+export const PLAIN_TRAITS = set(words.plainTraits)
 /** Words with such an ending that describe no person. */
 export const NOT_TRAITS = set(words.notTraits)
 /** Words for things and bodies that are surnames too: "Anita Hill". */
