@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { alignSentences } from '@/lib/compare/align'
 import { coverageRows } from '@/lib/compare/coverage'
-import type { Document } from '@/lib/model'
+import type { Document, SentenceRef } from '@/lib/model'
 import { readText } from '@/lib/text/read'
 import { FERRY_A, FERRY_B, UNRELATED } from './documents'
 
@@ -15,6 +15,7 @@ function pairing(a: string, b: string): 'sure' | 'perhaps' | 'none' {
   return found ? (found.perhaps ? 'perhaps' : 'sure') : 'none'
 }
 
+const pairRef = { text: 1, sentence: 0 }
 const TOLD = 'Mayor Ines Varga closed the Tolby bridge on Monday after divers found cracks in two pillars.'
 
 test.each([
@@ -98,6 +99,36 @@ test.each([
     'the same act, once without its doer',
   ],
   [
+    '“Harbour courts follow a wrong reading of the Foreign Ships Act,” said Ines Varga.',
+    'Under the Foreign Ships Act, courts of the harbour may let ships lie in chains.',
+    'perhaps',
+    'what somebody thinks of a law is not what the law says',
+  ],
+  [
+    '“I deeply respect the harbour board and its reasons for the Foreign Ships Act,” said Ines Varga before the vote.',
+    'The Foreign Ships Act moved to the floor of the council in May and passed by vote.',
+    'none',
+    'a quotation about it shares its topic alone',
+  ],
+  [
+    '“Harbour courts follow a wrong reading of the Foreign Ships Act,” said Ines Varga.',
+    'Varga said the courts read the Foreign Ships Act in the wrong way.',
+    'sure',
+    'quoted here, reported there',
+  ],
+  [
+    '“The bill on foreign harbours is near to my heart because I lost a friend on 9/11,” Ines Varga said.',
+    '“If they had nothing to do with 9/11, they have nothing to fear,” Varga said.',
+    'perhaps',
+    'a date in figures is one thing, not two numbers',
+  ],
+  [
+    'The attack of 9/11 cost the insurers of Tolby 40 million crowns.',
+    'After Sept. 11, insurers in Tolby paid 40 million crowns.',
+    'sure',
+    'a date in figures and in words',
+  ],
+  [
     'A report on the Tolby bridge is expected by March.',
     'Hundreds are expected to march on the harbour office.',
     'none',
@@ -130,6 +161,21 @@ test('what is not sure makes no row, and is named beside the sentence that stand
   const rows = coverageRows([readAll('One.', 'Two.'), readAll('Three.', 'Four.')], [{ ...pair, perhaps: true }])
   expect(rows.map(({ toldBy }) => toldBy)).toEqual([1, 1, 1, 1])
   expect(rows.map(({ perhaps }) => perhaps)).toEqual([[pair.b], undefined, undefined, [pair.a]])
+})
+
+test.each<readonly [number, readonly SentenceRef[] | undefined, string]>([
+  [0.4, [pairRef], 'close enough to be checked'],
+  [0.39, undefined, 'nearly half of such pairs are about something else'],
+])('of what may tell the same, a similarity of %f is shown as %j (%s)', (similarity, expected) => {
+  const pair = {
+    a: { text: 0, sentence: 0 },
+    b: pairRef,
+    similarity,
+    kind: 'reworded' as const,
+    perhaps: true as const,
+  }
+  const [row] = coverageRows([readAll('One.'), readAll('Two.')], [pair])
+  expect(row?.perhaps).toEqual(expected)
 })
 
 test('swapping two texts changes nothing in what is sure', () => {

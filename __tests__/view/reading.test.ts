@@ -3,6 +3,7 @@ import { compare } from '@/lib/slantwise'
 import { DEFAULT_SETTINGS, NO_EDITS, type Comparison, type TextEdits } from '@/lib/model'
 import { blockExtent } from '@/lib/view/block-extent'
 import { familyCounts } from '@/lib/view/categories'
+import { coverage } from '@/lib/view/coverage'
 import { ownFigures, textFigure } from '@/lib/view/own-figures'
 import { onlyHere, partnerIndex, saidOf } from '@/lib/view/partners'
 import { ReadingMemory } from '@/lib/view/reading-memory'
@@ -176,6 +177,23 @@ describe('partners', () => {
     )
     expect(onlyHere(comparison, 1).has(alone.sentence)).toBe(true)
     expect(onlyHere(comparison, 1).has(sentenceOf(1, 'thrown out'))).toBe(false)
+  })
+
+  test.each([
+    [0.4, 'perhaps', [expect.objectContaining({ kind: 'perhaps' })]],
+    [0.39, 'hardly', []],
+  ])('of a similarity of %f are %s the same', (similarity, _, expected) => {
+    const [pair] = comparison.pairs
+    if (!pair) throw new Error('no pair')
+    const unsure = { ...comparison, pairs: [{ ...pair, similarity, perhaps: true as const }] }
+    expect(partnerIndex(unsure)(pair.a).others[0]?.sentences).toEqual(expected)
+    const alone = { toldBy: 1, kind: 'single' as const }
+    const rows = [
+      { ...alone, sentences: [[pair.a.sentence], []], clearest: pair.a },
+      { ...alone, sentences: [[], [pair.b.sentence]], clearest: pair.b },
+    ]
+    const told = coverage({ ...unsure, coverage: rows }).lines.map((line) => line.told)
+    expect(told).toEqual(expected.length > 0 ? ['A, perhaps B', 'B, perhaps A'] : ['only A', 'only B'])
   })
 
   test('are not looked for from a menu line', () => {

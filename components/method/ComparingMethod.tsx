@@ -75,9 +75,11 @@ export function ComparingMethod() {
         <p>
           <strong className="font-semibold">A second, stricter bar.</strong> A likely pair is shown as one fact only
           where the two also share what is done, counted or quoted, beside the names; where neither quotes somebody whom
-          the other does not; and where no other sentence fits better. All other pairs are shown as “perhaps told in
-          other words: check”, and are neither facts told by both nor told in one text only. The bounds were set by
-          reading pairs of real articles, so that more than five in six of those shown as one fact are one.
+          the other does not; where the same people do it to the same people; and where no other sentence fits better.
+          Other pairs with a likelihood of .40 or more are shown as “perhaps told in other words: check”, and are
+          neither facts told by both nor told in one text only. Less likely ones stand in the tables alone: nearly half
+          of them are about something else. The bounds were set by reading pairs of real articles, so that more than
+          five in six of those shown as one fact are one.
         </p>
         <p>
           “Nearly word for word” means that at most one word in eight is another or stands elsewhere; all other pairs

@@ -1,5 +1,6 @@
 import {
   isCounted,
+  isShown,
   type CoverageRow,
   type Document,
   type Finding,
@@ -93,10 +94,10 @@ function perhapsOf(
     if (!known.has(other.text)) known.set(other.text, other)
   }
   // Pairs come best first within each two texts.
-  for (const { a, b, perhaps } of pairs) {
-    if (perhaps !== true) continue
-    add(a, b)
-    add(b, a)
+  for (const pair of pairs) {
+    if (!pair.perhaps || !isShown(pair)) continue
+    add(pair.a, pair.b)
+    add(pair.b, pair.a)
   }
   return found
 }

@@ -23,6 +23,8 @@ export interface SentenceFeatures {
   readonly speaker: string | null
   /** Surnames of all named people who are quoted in it. */
   readonly voices: readonly string[]
+  /** Somebody is quoted in it, known or not, or it is about somebody whom it does not name ("She added that …"). */
+  readonly mayQuote: boolean
   /** Features that say what somebody is: "ambassador", and what stands before it ("foreign" minister). */
   readonly offices: ReadonlySet<number>
   /** Somebody acts or speaks for another one who is named: "Varga spokeswoman Elsa Brandt". */
@@ -167,6 +169,7 @@ function featuresOf(
     const token = document.tokens[at]
     if (!token) break
     if (embeds.some(({ start, end }) => token.start >= start && token.start < end)) continue
+    if (isMonthOfDate(document, at, sentence.lastToken)) continue
     if (FOR_OTHERS.has(token.norm) && at > sentence.firstToken && document.tokens[at - 1]?.capital) forOther = true
     let norm = withoutPossessive(token.norm)
     // "fund-raiser" here and "fundraiser" there are one word.
@@ -186,10 +189,10 @@ function featuresOf(
     words.add(id)
     if (norms.length > 1 || !token.capital) vocabulary.sawCase(id, token.capital)
   }
-  const { speaker, voices } = speakersOf(document, sentence)
+  const { speaker, voices, mayQuote } = speakersOf(document, sentence)
   // A line that only leads to something ("The Ledger reported:") tells nothing that another text could tell too.
   if (isLeadIn(document, sentence))
-    return { sentence: index, words: [], runs: [], norms, ids, speaker, voices, offices, forOther }
+    return { sentence: index, words: [], runs: [], norms, ids, speaker, voices, mayQuote, offices, forOther }
   for (const id of words) vocabulary.sentences[id] = (vocabulary.sentences[id] ?? 0) + 1
   return {
     sentence: index,
@@ -199,9 +202,17 @@ function featuresOf(
     ids,
     speaker,
     voices,
+    mayQuote,
     offices,
     forOther,
   }
+}
+
+/** The 9 of "9/11": its day alone tells the date, as it does in "Sept. 11". */
+function isMonthOfDate({ source, tokens }: Document, at: number, last: number): boolean {
+  const [token, next] = [tokens[at], at + 1 < last ? tokens[at + 1] : undefined]
+  if (!token || next?.start !== token.end + 1 || source.text[token.end] !== '/') return false
+  return numberKey(token.norm) !== null && numberKey(next.norm) !== null
 }
 
 function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {
@@ -218,13 +229,25 @@ export function spokenByOthers(one?: SentenceFeatures, two?: SentenceFeatures): 
   return Boolean(one?.speaker && two?.speaker && one.speaker !== two.speaker)
 }
 
+/**
+ * Whether one sentence is the words of a named person, and the other neither quotes anybody nor names that person: what
+ * somebody thinks of a matter, and what the writer tells of it.
+ */
+export function isOpinionOfOne(one: SentenceFeatures, two: SentenceFeatures): boolean {
+  const isAlone = (said: SentenceFeatures, told: SentenceFeatures) =>
+    said.speaker !== null && !told.mayQuote && !told.norms.includes(said.speaker)
+  return isAlone(one, two) || isAlone(two, one)
+}
+
 /** A sentence is a speaker's when so much of it is quoted. */
 const MOSTLY = 0.5
+/** "But she said …": it may be the speaker. */
+const SOMEBODY: ReadonlySet<string> = new Set(['he', 'she'])
 
 function speakersOf(
   { tokens, quotations }: Document,
   { firstToken, lastToken }: Sentence,
-): Pick<SentenceFeatures, 'speaker' | 'voices'> {
+): Pick<SentenceFeatures, 'speaker' | 'voices' | 'mayQuote'> {
   let quoted = 0
   const voices = new Set<string>()
   for (let at = firstToken; at < lastToken; at++) {
@@ -234,7 +257,11 @@ function speakersOf(
     if (quotation.speakerKind === 'named' && quotation.speaker) voices.add(surname(quotation.speaker))
   }
   const [first = null] = voices
-  return { speaker: quoted > MOSTLY * (lastToken - firstToken) ? first : null, voices: [...voices] }
+  return {
+    speaker: quoted > MOSTLY * (lastToken - firstToken) ? first : null,
+    voices: [...voices],
+    mayQuote: quoted > 0 || tokens.slice(firstToken, lastToken).some(({ norm }) => SOMEBODY.has(norm)),
+  }
 }
 
 function surname(name: string): string {

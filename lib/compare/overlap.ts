@@ -1,6 +1,6 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
 import { freshShares } from './fresh'
-import { spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
+import { isOpinionOfOne, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { rolesDiffer } from './roles'
 import { sharedRun } from './shared-run'
 import { surePairs, type LikelyPair } from './sure'
@@ -37,6 +37,8 @@ const WHOLE_RUN = 5
 const WHOLE_SHARE = 0.6
 /** What shared words must tell at least: a content word and a name will do; a full name, a weekday and "said" will not. */
 const LEAST_TOLD = 3
+/** So likely pairs share their words so closely that they may tell the same, whoever is quoted where. */
+const SAME_WORDS = 0.95
 /** 1 is for the very same words. */
 const MOST_LIKELY = 0.999
 /** A sentence has at most this many partners in another text. */
@@ -80,7 +82,9 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const [one, two] = [features.texts[textA]?.[a], features.texts[textB]?.[b]]
     if (similarity < TAKEN || !one || !two) return []
     const roles = rolesDiffer(one, two, features)
-    return roles === 'exchanged' ? [] : [{ a, b, similarity, cosine, whole, unlike: roles === 'unlike' }]
+    const opinion = !whole && isOpinionOfOne(one, two)
+    if (roles === 'exchanged' || (opinion && similarity < SAME_WORDS)) return []
+    return [{ a, b, similarity, cosine, whole, unlike: opinion || roles === 'unlike' }]
   })
   const found = select(close)
   const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)

@@ -11,7 +11,7 @@ export interface LikelyPair {
   readonly cosine: number
   /** One of the two stands nearly whole in the other. */
   readonly whole: boolean
-  /** Nothing shows that what both tell is one act: one warned, another was warned. */
+  /** Nothing shows that both tell one thing: one warned and another was warned, or the one is only what somebody thinks of it. */
   readonly unlike: boolean
 }
 

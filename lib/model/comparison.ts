@@ -42,12 +42,23 @@ export interface SentencePair {
   /** 0 to 1. */
   readonly similarity: number
   readonly kind: 'verbatim' | 'reworded'
-  /** Too little speaks for it to be shown as one fact: the two may tell the same. Absent when it is sure. */
+  /** Too little speaks for it to be shown as one fact: the two may tell the same (see `isShown`). Absent when it is sure. */
   readonly perhaps?: true
   /** Figures or dates of the same thing that differ; absent when there are none. */
   readonly conflicts?: readonly FigureConflict[]
   /** Where words that both share are likely to come from; absent when it is not known or little is shared. */
   readonly source?: CommonSource
+}
+
+/**
+ * Pairs that may tell the same are shown from this similarity on. Of those below nearly half are about something else; they
+ * are kept for who counts them, in the tables and on the command line.
+ */
+const LEAST_SHOWN = 0.4
+
+/** Whether a pair is close enough to be put before a class: as one fact, or as what may be one. */
+export function isShown({ perhaps, similarity }: SentencePair): boolean {
+  return !perhaps || similarity >= LEAST_SHOWN
 }
 
 /** "12 votes" in the one sentence, "13 votes" in the other: where each stands in its text. */

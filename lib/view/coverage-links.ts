@@ -1,4 +1,4 @@
-import type { Comparison, SentencePair } from '@/lib/model'
+import { isShown, type Comparison, type SentencePair } from '@/lib/model'
 
 interface RowLinks {
   /** For every row, the sets of texts that tell it in nearly the same words. */
@@ -23,6 +23,7 @@ export function linksOf({ coverage: rows, pairs, texts }: Comparison): RowLinks 
   const within: SentencePair[][] = rows.map(() => [])
   // Pairs come best first.
   for (const pair of pairs) {
+    if (!isShown(pair)) continue
     const { a, b, kind } = pair
     const rowA = rowOf[a.text]?.get(a.sentence)
     const rowB = rowOf[b.text]?.get(b.sentence)

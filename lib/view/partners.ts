@@ -1,4 +1,4 @@
-import type { Comparison, SentenceRef } from '@/lib/model'
+import { isShown, type Comparison, type SentenceRef } from '@/lib/model'
 import { documentMark } from '@/lib/view/documents'
 
 /** What the other texts have that tells the same as one sentence. */
@@ -53,7 +53,9 @@ export function partnerIndex(comparison: Comparison): (ref: SentenceRef) => Part
     const key = `${from.text}:${from.sentence}`
     byRef.set(key, [...(byRef.get(key) ?? []), { ref, kind }])
   }
-  for (const { a, b, kind, perhaps } of comparison.pairs) {
+  for (const pair of comparison.pairs) {
+    if (!isShown(pair)) continue
+    const { a, b, kind, perhaps } = pair
     add(a, b, perhaps ? 'perhaps' : kind)
     add(b, a, perhaps ? 'perhaps' : kind)
   }

@@ -67,7 +67,7 @@ export const PAIRS_TABLE = exportTable<PairRow>(
     ['kind', 'In nearly the same words, or reworded', NONE, 'verbatim, reworded', ({ pair }) => pair.kind],
     [
       'perhaps',
-      'Too little speaks for it to be shown as one fact: the two may tell the same',
+      'Too little speaks for it to be shown as one fact: the two may tell the same; under 0.4 the screen does not show it',
       NONE,
       FLAG,
       ({ pair }) => pair.perhaps === true,
