@@ -102,6 +102,7 @@ it('a page that is not wanted leaves the card as it was', async () => {
   await user.click(screen.getByRole('button', { name: 'Do not use it' }))
   expect(kept).toEqual({ ...emptyCard('a'), title: 'My own title' })
   expect(field()).toHaveValue('post.example/ferry')
+  expect(screen.queryByLabelText('Author')).toBeNull()
 })
 
 it('a refusal is said beside the field, and what was typed stays', async () => {

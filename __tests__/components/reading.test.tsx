@@ -93,6 +93,8 @@ describe('the card', () => {
     for (const term of ['Why', 'Plainer', 'Voice', 'Strength', 'Kind']) expect(card).toHaveTextContent(term)
     expect(card).toHaveTextContent('the writer’s own')
     expect(card).toHaveTextContent(/[123] of 3/)
+    // What a linguist cites is folded away: a reader of fourteen has the reason before the references.
+    expect(within(card).getByText('Where this kind of words comes from').closest('details')).not.toHaveAttribute('open')
     expect(mark('cronies')).toHaveAttribute('aria-expanded', 'true')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -121,7 +121,8 @@ export function PageImport({ state, letter, ready, fetches }: Props) {
           </p>
         </div>
       )}
-      <PageOrigin card={card} onChange={state.onChange} letter={letter} ready={ready} />
+      {/* A page that is not used takes its author and date along: they are shown for this card anew. */}
+      <PageOrigin key={String(page !== null)} card={card} onChange={state.onChange} letter={letter} ready={ready} />
     </div>
   )
 }

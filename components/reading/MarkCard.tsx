@@ -147,7 +147,7 @@ export function MarkCard(props: Props) {
       event.preventDefault()
     } else if (event.key === 'Tab') {
       // The card is drawn far from its mark: past its ends the way leads back to the text.
-      const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a')]
+      const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a, summary')]
       const past = event.shiftKey
         ? document.activeElement === heading.current || document.activeElement === stops[0]
         : document.activeElement === stops.at(-1)
@@ -194,12 +194,16 @@ export function MarkCard(props: Props) {
           {card.inTitle && '; in the headline: shown, not counted'}
         </Line>
         {card.strength && <Line term="Strength">{card.strength}</Line>}
-        {!card.loaded && <Line term="Counted">on the sourcing dial only, never as a loaded word</Line>}
-        <Line term="Kind">
-          {card.info.does} <span className="text-soft">({card.info.source})</span>
-        </Line>
-        {card.entryTerm && <Line term="Entry">{card.entryTerm}</Line>}
+        {!card.loaded && <Line term="Counted">under sourcing only, never as a loaded word</Line>}
+        <Line term="Kind">{card.info.does}</Line>
       </dl>
+      {/* For those who cite it; folded, the card leaves more of the text in sight. */}
+      <details className="text-[0.8125rem] text-soft">
+        <summary className="cursor-pointer">Where this kind of words comes from</summary>
+        <p className="mt-1">
+          {card.info.source}.{card.entryTerm && ` In the lexicon: “${card.entryTerm}”.`}
+        </p>
+      </details>
       <div className="flex flex-wrap gap-x-5 gap-y-2 border-t border-rule pt-3 font-semibold">
         {edits && card.dismissed && (
           <button type="button" className="btn-quiet" onClick={edits.onRestore}>
