@@ -87,7 +87,7 @@ test('with all six full, what found no place is named, in the card where it was 
   await act(() => give(named('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'), 'card-2'))
   expect(texts).toEqual(['1', '2', '3', '4', '5', '6'])
   expect(screen.getByRole('alert')).toHaveTextContent(
-    '“a.txt”, “b.txt”, “c.txt” and 2 files more did not fit: 6 texts are compared at most. Remove a text, then give it again.',
+    '“a.txt”, “b.txt”, “c.txt” and 2 files more did not fit: 6 texts are compared at most. Remove a text, then give them again.',
   )
   expect(screen.queryByText(/holds a text already/)).toBeNull()
 })

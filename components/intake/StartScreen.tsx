@@ -12,6 +12,10 @@ import { emptyCard, filledCards, isEmpty, MAX_CARDS, MIN_CARDS, type Card } from
 import { LETTERS } from '@/lib/view/documents'
 import { verdict } from '@/lib/view/verdict'
 
+/** On a phone, where the bar at the foot takes room from the texts, all but its first button are words in a row. */
+const ASIDE =
+  'btn max-sm:min-h-8 max-sm:border-transparent max-sm:px-1 max-sm:py-1 max-sm:text-[0.875rem] max-sm:text-accent'
+
 /** Where the texts go in: cards, files, samples. Comparing starts by itself as soon as there are two. */
 export function StartScreen() {
   const session = useSession()
@@ -134,28 +138,28 @@ export function StartScreen() {
 
       <div className="sticky bottom-0 z-10 -mx-4 mt-5 flex flex-wrap items-center gap-3 border-t border-rule bg-paper px-4 py-3 sm:mx-0 sm:px-0">
         <Outcome filled={filled} />
-        <span className="ml-auto flex flex-wrap items-center gap-3">
+        <span className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
           {workspace.cards.length < MAX_CARDS && (
             <button
               type="button"
-              className="btn"
+              className={ASIDE}
               onClick={() => update((now) => ({ ...now, cards: [...now.cards, emptyCard(newKey())] }))}
             >
               Add a text
             </button>
           )}
           {session.draft.canUndo && (
-            <button type="button" className="btn" onClick={session.draft.undo}>
+            <button type="button" className={ASIDE} onClick={session.draft.undo}>
               Undo
             </button>
           )}
           {session.draft.canBringBack && (
-            <button type="button" className="btn" onClick={session.draft.bringBack}>
+            <button type="button" className={ASIDE} onClick={session.draft.bringBack}>
               Bring back my texts
             </button>
           )}
           {!isEmpty(workspace) && (
-            <button type="button" className="btn" onClick={forget}>
+            <button type="button" className={ASIDE} onClick={forget}>
               Forget these texts
             </button>
           )}

@@ -85,7 +85,7 @@ export function useFiles(workspace: Workspace, update: (change: (now: Workspace)
         notices: results.flatMap((result) => (result.ok && result.notice ? [result.notice] : [])),
         problems: [
           ...results.flatMap((result) => (result.ok ? [] : [result.message])),
-          ...(noPlace.length > 0 ? [`${named(noPlace)} did not fit: ${NO_ROOM}`] : []),
+          ...(noPlace.length > 0 ? [noRoomFor(noPlace)] : []),
         ],
         wasFull: given !== null && read.length > 0 && placed[0] !== given,
         elsewhere:
@@ -107,7 +107,10 @@ export function useFiles(workspace: Workspace, update: (change: (now: Workspace)
   }
 }
 
-const NO_ROOM = `${MAX_CARDS} texts are compared at most. Remove a text, then give it again.`
+function noRoomFor(names: readonly string[]): string {
+  const them = names.length === 1 ? 'it' : 'them'
+  return `${named(names)} did not fit: ${MAX_CARDS} texts are compared at most. Remove a text, then give ${them} again.`
+}
 
 /** “a.txt”, “b.txt” and 4 more */
 function named(names: readonly string[]): string {
