@@ -3,29 +3,27 @@ import { WORKER_ADDRESS } from '@/lib/offline/addresses'
 import { headersFor } from '@/lib/server/answer-headers'
 import { BARE_POLICY, contentSecurityPolicy, mayBeFramed } from '@/lib/server/headers'
 import { refuse } from '@/lib/server/links/refuse'
-import { notAllowed, READING } from '@/lib/server/methods'
+import { acts, notAllowed, READING } from '@/lib/server/methods'
+import { ASKED_METHOD } from '@/lib/server/plain-requests'
 import { hashesFor, loadScriptHashes } from '@/lib/server/script-hashes'
 import { WORKER_POLICY } from '@/lib/server/service-worker'
 
 /** Puts the security headers on every answer that passes here; every other has them from `headEveryAnswer`. */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl
-  const response = refusalOf(request.method, pathname) ?? NextResponse.next()
+  const method = request.headers.get(ASKED_METHOD) ?? request.method
+  const response = refusalOf(method, pathname) ?? NextResponse.next()
   response.headers.set('Content-Security-Policy', policyFor(pathname))
   const fixed = headersFor(pathname, (name) => request.headers.get(name))
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value)
   return response
 }
 
-/** The routes that something is done with. They say themselves what they take. */
-const ACTING = /^\/api\/(?:links\/|import\/?$)/
-
 /** An answer where the framework would have none but an error of its own, with lines in the log. */
 function refusalOf(method: string, path: string): Response | null {
   if (path.startsWith('/api/') && !isReadable(path)) return refuse('not-found')
-  if (ACTING.test(path)) return null
-  // All else is only read. The framework takes other methods for calls of server actions, and there are none here.
-  return READING.some((reading) => reading === method) ? null : notAllowed(READING)
+  // The framework takes other methods than those of reading for calls of server actions, and there are none here.
+  return acts(path) || READING.includes(method) ? null : notAllowed(READING)
 }
 
 /** Whether every percent sign stands for a part of a letter. */

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp, type RunningApp } from '../server/app'
@@ -39,6 +40,19 @@ function ask(method: string, path: string, headers: Record<string, string> = {},
   })
 }
 
+/** Sends part of a request, hears the answer's first line, and goes away. @returns that line */
+function breakOff(sent: string): Promise<string> {
+  const { hostname, port } = new URL(app.origin)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(sent))
+    socket.once('data', (chunk: Buffer) => {
+      socket.destroy()
+      resolve(chunk.toString().split('\r\n')[0] ?? '')
+    })
+    socket.once('error', reject)
+  })
+}
+
 /** All that a client may think of but CONNECT, which Node.js itself refuses. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'M-SEARCH']
 /** Addresses, and the methods that they take. */
@@ -74,6 +88,10 @@ test('what the framework would stumble over is refused like anything else, witho
     expect((await ask('POST', path, { 'content-type': 'multipart/form-data; boundary=x' }, form)).status).toBe(405)
     expect((await ask('TRACE', path)).status).toBe(405)
     expect((await ask('HEAD', path)).status).toBeLessThan(405)
+    // Nobody waits for the end of what nobody wants.
+    const unfinished = `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf`
+    expect(await breakOff(unfinished)).toBe('HTTP/1.1 405 Method Not Allowed')
   }
+  expect(await breakOff('GET http://[/ HTTP/1.1\r\nHost: a\r\n\r\n')).toBe('HTTP/1.1 200 OK')
   expect(app.said()).toBe(before)
 })

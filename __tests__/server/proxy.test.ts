@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { NextRequest } from 'next/server'
 import { BARE_POLICY, FIXED_HEADERS } from '@/lib/server/headers'
 import { refuse } from '@/lib/server/links/refuse'
+import { ASKED_METHOD } from '@/lib/server/plain-requests'
 import { proxy } from '@/proxy'
 
 /** A build is a table of hashes in the folder that the server is started in. */
@@ -70,12 +71,16 @@ test.each([
   ['POST', '/api/import/', false, 'the same'],
   ['PUT', '/api/linksmith', true, 'no such route'],
 ])('%s %s is refused here: %p (%s)', (method, path, refused) => {
-  const { status, headers } = proxy(
-    new NextRequest(`http://localhost:3000${path}`, { method, headers: { 'next-action': 'x' } }),
-  )
-  expect(status).toBe(refused ? 405 : 200)
-  expect(headers.get('Allow')).toBe(refused ? 'GET, HEAD' : null)
-  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  const address = `http://localhost:3000${path}`
+  for (const request of [
+    new NextRequest(address, { method, headers: { 'next-action': 'x' } }),
+    new NextRequest(address, { headers: { [ASKED_METHOD]: method } }),
+  ]) {
+    const { status, headers } = proxy(request)
+    expect(status).toBe(refused ? 405 : 200)
+    expect(headers.get('Allow')).toBe(refused ? 'GET, HEAD' : null)
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  }
 })
 
 test('the service worker has a policy of its own', () => {
