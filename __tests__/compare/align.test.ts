@@ -72,6 +72,16 @@ test('the same words of two people are two facts', () => {
   expect(pair).toMatchObject({ b: { sentence: 1 }, kind: 'verbatim' })
 })
 
+test('common words that one person says are the same words in two texts; those of nobody in particular are not', () => {
+  const said = (first: string) => `“${first},” Ana Roe said. “Then everybody else did.”`
+  const told = (first: string) => `${first}. Then everybody else did.`
+  const paired = (...texts: readonly string[]) =>
+    alignSentences(texts.map((text) => readText({ text }))).some(({ a, b }) => a.sentence === 1 && b.sentence === 1)
+  expect(paired(said('I stood up in Norrick'), said('Snow fell on the pier'))).toBe(true)
+  expect(paired(told('I stood up in Norrick'), told('Snow fell on the pier'))).toBe(false)
+  expect(paired('“It rained,” Ana Roe said. “Yes, it is.”', '“Snow fell,” Ana Roe said. “Yes, it is.”')).toBe(false)
+})
+
 test('a word with a hyphen here and without one there is one word', () => {
   const texts = ['The fund-raiser failed in Norrick. Snow fell.', 'The fundraiser failed. It rained in Tolby.']
   const pairs = alignSentences(texts.map((text) => readText({ text })))

@@ -8,6 +8,8 @@ import { isVerbatim } from './verbatim'
 
 /** Fewer content words than this say too little to be found again elsewhere: "Yes.", "He agreed." */
 const MIN_CONTENT_WORDS = 2
+/** "Yes, it is" may be said twice by anybody; of words without content so many make a sentence of somebody's. */
+const MIN_SAID_WORDS = 4
 /** Figures are set against each other only in sentences that quite likely tell the same. */
 const SURE = 0.6
 /** Similarities are given with so many decimals: more would be noise. */
@@ -110,16 +112,23 @@ function sameWords(
   const found: Match[] = []
   for (const [key, listA] of inA) {
     const listB = inB.get(key)
-    if (!listB || (a[listA[0] ?? -1]?.words.length ?? 0) < MIN_CONTENT_WORDS) continue
+    if (!listB) continue
+    const tells = (a[listA[0] ?? -1]?.words.length ?? 0) >= MIN_CONTENT_WORDS
     const most = Math.max(listA.length, listB.length)
     for (let nth = 0; nth < most; nth++) {
       const one = listA[Math.min(nth, listA.length - 1)]
       const two = listB[Math.min(nth, listB.length - 1)]
       if (one === undefined || two === undefined || spokenByOthers(a[one], b[two])) continue
+      if (!tells && !saidByOne(a[one], b[two])) continue
       found.push({ a: one, b: two, similarity: 1, sure: true })
     }
   }
   return found
+}
+
+/** The same common words are told twice by chance, but not said twice by one person: “Then everybody else did.” */
+function saidByOne(one: SentenceFeatures | undefined, two: SentenceFeatures | undefined): boolean {
+  return !!one && one.norms.length >= MIN_SAID_WORDS && one.speaker !== null && one.speaker === two?.speaker
 }
 
 function positions(keys: readonly string[]): Map<string, number[]> {
