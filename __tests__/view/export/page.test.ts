@@ -41,6 +41,15 @@ it('has a language, a policy without scripts, landmarks, one first heading and a
   for (const link of page.querySelectorAll('a')) expect(ids).toContain(link.getAttribute('href')?.slice(1))
 })
 
+it('tells nobody to point at something: its drawings do nothing, and paper cannot be opened', () => {
+  const { page } = parsed(triple)
+  expect(page.querySelectorAll('figcaption')).toHaveLength(5)
+  for (const words of page.querySelectorAll('figcaption, #made ~ p'))
+    expect(words.textContent).not.toMatch(/choose|click|tap|drop/i)
+  expect(page.querySelector('.on-screen')?.textContent).toMatch(/^This file holds/)
+  expect(page.querySelector('style')?.textContent).toMatch(/@media print\{[^@]*@page[^@]*\.on-screen\{display:none\}/)
+})
+
 it('refuses a fragment that could end its attribute', () => {
   expect(() => pageFile(compare(triple), 'a"><script>', new Map(), DATE)).toThrow(RangeError)
 })

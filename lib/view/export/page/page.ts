@@ -82,6 +82,6 @@ function madeSection(comparison: Comparison, date: string): Html {
   return section('made', 'How this was made', [
     element('p', citation(comparison, date)),
     `<p>Loaded words are counted by a word list and rules. ${escaped(CAVEAT)} Two articles are a small sample: they say something about these texts, nothing about their papers or writers in general. The Method page of Slantwise tells how each figure is made.</p>`,
-    '<p>This file holds the texts and every change that was made. Choose or drop it on the start page of Slantwise to open the comparison again. It runs no script and needs no network.</p>',
+    '<p class="on-screen">This file holds the texts and every change that was made: opened on the start page of Slantwise, it is the comparison again. It runs no script and needs no network.</p>',
   ])
 }

@@ -45,7 +45,7 @@ ul.facts li{margin:.5rem 0}
 @page{margin:15mm 14mm}
 html{font-size:85%}
 body{max-width:none;padding:0;background:#fff}
-nav,summary{display:none}
+nav,summary,.on-screen{display:none}
 details:not([open]){display:none}
 .wide{overflow:visible}
 figure,tr,li,#made{break-inside:avoid}
