@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:72rem;padding:1.5rem 1rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.55 ${SANS};overflow-wrap:anywhere}
 h1,h2,h3,h4,.read{font-family:${SERIF}}
-h1{font-size:1.8rem;line-height:1.2;margin:.3rem 0 .6rem}
+h1{font-size:clamp(1.2rem,.8rem + 2vw,1.8rem);line-height:1.2;margin:.3rem 0 .6rem}
 h2{font-size:1.4rem;margin:2.6rem 0 .6rem;padding-top:1.4rem;border-top:1px solid var(--rule)}
 h3{font-size:1.12rem;margin:1.6rem 0 .4rem}
 a{color:var(--accent)}
