@@ -57,6 +57,14 @@ describe('where indirect speech ends', () => {
       ['reckless: Roe', 'disgraceful: narrator'],
       'a second verb after a rating',
     ],
+    ['Roe decried the plan as reckless.', ['reckless: Roe'], 'a view after “as”'],
+    [
+      'Critics decry the disgraceful plan as reckless.',
+      ['disgraceful: narrator', 'reckless: Critics'],
+      'but not before it',
+    ],
+    ['Roe decried the reckless plan.', ['reckless: narrator'], 'without “as” the word is the narrator’s'],
+    ['“It is late,” Roe said in a reckless rant.', ['reckless: narrator'], 'how somebody spoke is the narrator’s'],
     ['Roe called the plan reckless and disgraceful.', ['reckless: Roe', 'disgraceful: Roe'], 'a second rating'],
     [
       'Police said the man hit a guard and shot two people in a brutal raid.',

@@ -72,6 +72,34 @@ describe('words and kinds', () => {
     ],
     ['“It is late.” Nobody knew who wrote that.', ['?, unknown: 3 + 0'], 'a quotation without a speaker'],
     ['They said it was late.', ['?, unknown: 0 + 3'], 'a pronoun that could be anybody'],
+    ['“It is late,” Ana Roe said stiffly.', ['Ana Roe, named: 3 + 0'], 'how somebody said it'],
+    ['“It is late,” Ana Roe said on Monday in the town hall.', ['Ana Roe, named: 3 + 0'], 'when and where'],
+    [
+      '“It is late,” Ana Roe, the wife of the mayor, told The Oregonian last month.',
+      ['Ana Roe, named: 3 + 0'],
+      'to whom',
+    ],
+    ['The secretary, Ana Roe, who wrote to the council in October, left.', [], 'nothing is told of the letter'],
+    ['They knew what Ana Roe would say about the visit there.', [], 'nor of what is said about'],
+    ['Ana Roe could say that it was late.', [], 'what somebody could say is not said'],
+    ['Police responded to a call from Ana Roe that it was late.', [], 'the call said so, and nobody is its source'],
+    ['Ana Roe called police to say they were late.', [], 'on the telephone'],
+    ['Critics condemned his remarks.', [], 'a view without words'],
+    ['Critics described the pier.', [], 'the same'],
+    ['Critics condemned the pier as unsafe.', ['Critics, collective: 0 + 2'], 'with “as” it has some'],
+    ['The board dismissed Roe as mayor.', [], 'an office is no view'],
+    ['Roe said the pier was old, followed by a knock.', ['Roe, named: 0 + 4'], 'what followed'],
+    [
+      'Later (six days, according to Ana Roe) the pier was opened.',
+      ['Ana Roe, named: 0 + 2'],
+      'brackets around a source hold its words',
+    ],
+    ['Ana Roe, the majority leader, has said that it was late.', ['Ana Roe, named: 0 + 3'], 'an aside before “has”'],
+    [
+      'Looking for a way, Senator Ana Roe, D-Ostrand, said that it was late.',
+      ['Ana Roe, named: 0 + 3'],
+      'a tag shows who speaks, also inside the sentence',
+    ],
   ]
   test.each(rows)('%s', (text, expected, why) => {
     expect({ why, told: told(text) }).toEqual({ why, told: expected })

@@ -40,6 +40,12 @@ export function isParted(passage: Passage, index: number): boolean {
   return CLAUSE_MARK.test(passage.text.slice(token.end, next.start))
 }
 
+/** Only a comma parts the word from the one before it, which is the narrator's. */
+export function isCommaBefore(passage: Passage, index: number): boolean {
+  const before = passage.tokens[index - 1]
+  return before !== undefined && before.quotation < 0 && gapAfter(passage, index - 1).trim() === ','
+}
+
 /** The same marks where one character stands between two words; an en dash there is a range or a compound. */
 const CLAUSE_CODES = new Set([...',;:()[]"“”«»…!?.—'].map((mark) => mark.charCodeAt(0)))
 

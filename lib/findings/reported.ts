@@ -1,27 +1,23 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
-import { gapAfter, isParted, normAt, type Passage, type TokenRange } from './passage'
+import { gapAfter, isCommaBefore, isParted, normAt, type Passage, type TokenRange } from './passage'
+import { asAfter, isSummons, rated, RATING_AS } from './ratings'
 import { isSourceNoun } from './source-nouns'
-import { anySourceAfter, MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type SourcePhrase } from './source-phrases'
+import { anySourceAfter, MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type ReportedStretch } from './source-phrases'
 
-/** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
-export interface ReportedStretch extends TokenRange {
-  readonly source: SourcePhrase | null
-  /** Tokens of the verb or of "according to", or null after a noun ("rejected claims that"). */
-  readonly verb: TokenRange | null
-  /** Told as true ("revealed that"): the narrator vouches for it. */
-  readonly factive: boolean
-}
+export type { ReportedStretch }
 
 /** A "sentence" beyond this is a list or a page without punctuation: no verb governs it, and looking costs time. */
 const MAX_SENTENCE_WORDS = 300
 /** How many words may follow a verb that closes its sentence: "…, officials said in a statement on Monday." */
 const MAX_TAIL_WORDS = 6
 
-const verbs = new Set(words.verbs)
+const verbs = new Set([...words.verbs, ...RATING_AS])
+const hearers = new Set(words.hearers)
+const answers = new Set(words.answers)
 const factives = new Set(words.factives)
 const particles: ReadonlyMap<string, string> = new Map(Object.entries(words.particles))
-const rating = new Set(words.rating)
+const rating = new Set([...words.rating, ...RATING_AS])
 const viewVerbs = new Set(words.viewVerbs)
 const needsThat = new Set(words.needsThat)
 const neverLast = new Set(words.neverLast)
@@ -30,7 +26,7 @@ const utterances = new Set(words.utterances)
 
 /** What a token may begin: one look-up tells, for the many that begin nothing. */
 const cues: ReadonlyMap<string, 'according' | 'view' | 'verb' | 'participle'> = new Map([
-  ...words.verbs.map((verb) => [verb, 'verb'] as const),
+  ...[...verbs].map((verb) => [verb, 'verb'] as const),
   ...words.views.map((view) => [view, 'view'] as const),
   ...words.participles.map((verb) => [verb, 'participle'] as const),
   ['according', 'according'] as const,
@@ -91,7 +87,7 @@ const MAX_OBJECT_WORDS = 5
 /** "According to X" governs its main clause, save what a relative clause tells of X: "according to Roe, who …". */
 function accordingTo(passage: Passage, index: number, from: number, to: number, stretches: ReportedStretch[]): void {
   const source = anySourceAfter(passage, index + 2, to)
-  const { first, last } = mainClause(passage, index, from, to)
+  const { first, last } = inBrackets(passage, index, from, to) ?? mainClause(passage, index, from, to)
   const after = source?.last ?? to
   const how = { source, verb: { first: index, last: index + 2 }, factive: false }
   if (!isRelativeClause(passage, after, to)) {
@@ -108,6 +104,18 @@ function accordingTo(passage: Passage, index: number, from: number, to: number, 
     return
   }
 }
+
+/** "(six minutes, according to the log) the pier was closed": the words between brackets, or null outside any. */
+function inBrackets(passage: Passage, at: number, from: number, to: number): TokenRange | null {
+  let first = at
+  while (first > from && at - first < LONGEST_BRACKETS && !/[()]/.test(gapAfter(passage, first - 1))) first--
+  if (!gapAfter(passage, first - 1).includes('(')) return null
+  let last = at + 1
+  while (last < to && !gapAfter(passage, last - 1).includes(')')) last++
+  return { first, last }
+}
+
+const LONGEST_BRACKETS = 20
 
 /** "called him a racist – something Roe has denied": what somebody is said to have said, and denies, is not theirs. */
 function isDenied(passage: Passage, { source, verb }: ReportedStretch, to: number): boolean {
@@ -160,42 +168,6 @@ function afterLabel(passage: Passage, first: number, last: number): number {
 const MAX_LABEL_WORDS = 4
 const ARTICLES = new Set([...words.articles, ...words.demonstratives])
 
-/**
- * "…, calling Hale a liar": what the subject of the sentence calls somebody. Only after a comma or in front, where the
- * participle cannot belong to the word before it, and only with an object and what it is called.
- */
-function rated(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
-  const opens = verb === from
-  if ((!opens && !isCommaBefore(passage, verb)) || isParted(passage, verb) || !namesSomething(passage, verb, to))
-    return null
-  let last = clauseEnd(passage, verb, verb, from, to, true) ?? to
-  if (!opens) {
-    const source = sourceAfter(passage, from, verb)
-    return { first: verb + 1, last, source, verb: source && { first: verb, last: verb + 1 }, factive: false }
-  }
-  // "Calling Hale a liar, Roe left."
-  for (let index = verb + 1; index < last; index++) if (gapAfter(passage, index).startsWith(',')) last = index + 1
-  if (last >= to) return null
-  const source = sourceAfter(passage, last, to)
-  return { first: verb + 1, last, source, verb: source && { first: verb, last: verb + 1 }, factive: false }
-}
-
-/** "calling it reckless", "calling the plan a disgrace", but not "calling the police". */
-function namesSomething(passage: Passage, verb: number, to: number): boolean {
-  const object = passage.tokens[verb + 1]
-  if (object === undefined || verb + 2 >= to || NO_CLAUSE.has(object.norm)) return false
-  if (OBJECTS.has(object.norm))
-    return !isParted(passage, verb + 1) && !NO_CLAUSE.has(passage.tokens[verb + 2]?.norm ?? '')
-  for (let index = verb + 2; index < Math.min(to, verb + 2 + MAX_OBJECT_WORDS); index++) {
-    if (isParted(passage, index - 1)) return false
-    const norm = passage.tokens[index]?.norm
-    if (norm === 'a' || norm === 'an') return true
-  }
-  return false
-}
-
-const OBJECTS = new Set(words.objectPronouns)
-
 /** "was accused by Roe of wasting money", "was described by critics as a gamble". */
 function byAgent(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
   const norm = passage.tokens[verb]?.norm ?? ''
@@ -221,6 +193,11 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   if (subject !== null && norm.endsWith('s') && PLURAL.has(passage.tokens[at - 1]?.norm ?? '')) return null
   const how = { verb: { first: at, last: verb + 1 }, factive: factives.has(norm) }
   const parted = isParted(passage, verb)
+  const next = passage.tokens[verb + 1]?.norm ?? ''
+  // “It is late,” Roe said on Monday: what she said stands before it.
+  if (subject !== null && closesQuotation(passage, subject.first, from) && next !== 'that') return null
+  // "responded to a call that it was late": the call said so.
+  if (next === 'to' && answers.has(norm)) return null
   const clause = subject !== null && !parted ? clauseStart(passage, verb, to, norm) : null
   if (subject !== null && clause !== null) {
     if (rating.has(norm) && isNaming(passage, at, subject.first)) return null
@@ -232,6 +209,8 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   if (opening <= from || rating.has(norm) || neverLast.has(norm) || !isCommaBefore(passage, opening)) return null
   const inverted = subject === null ? sourceAfter(passage, verb + 1, to) : null
   if (subject === null && inverted === null) return null
+  // ", who wrote to the council", "…, told the Ledger": nothing before it was said by them.
+  if (subject === null ? hearers.has(norm) : passage.tokens[subject.first]?.norm === 'who') return null
   const source = subject === null ? inverted : subject.source
   if (inverted !== null && !opensAside(passage, inverted.last, to)) return null
   if (inverted !== null || (parted && verb + 1 < to && gapAfter(passage, verb).startsWith(','))) {
@@ -243,6 +222,17 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   if (to - verb - 1 > MAX_TAIL_WORDS) return null
   return { first: from, last: opening, source, ...how }
 }
+
+/** A quotation ends right before a subject, with a sign that leads on to its verb. */
+function closesQuotation(passage: Passage, subject: number, from: number): boolean {
+  return (
+    subject > from &&
+    (passage.tokens[subject - 1]?.quotation ?? -1) >= 0 &&
+    LEADS_ON.test(gapAfter(passage, subject - 1))
+  )
+}
+
+const LEADS_ON = /[,?!…—–-]/
 
 const CONDITIONS = new Set(words.conditions)
 const PLURAL = new Set(words.plurals)
@@ -265,11 +255,6 @@ function resumes(passage: Passage, after: number, to: number): boolean {
 
 const RESUMING = new Set(words.resuming)
 
-function isCommaBefore(passage: Passage, index: number): boolean {
-  const before = passage.tokens[index - 1]
-  return before !== undefined && before.quotation < 0 && gapAfter(passage, index - 1).trim() === ','
-}
-
 /**
  * Where what was said begins after a verb, or null where the object of a quotation's verb follows: at the next word, or
  * after the "that" beyond an addressee, a time or a place ("told reporters on Monday that").
@@ -279,6 +264,9 @@ function clauseStart(passage: Passage, verb: number, to: number, norm: string): 
   const next = normAt(passage, verb + 1, sentence)
   if (next === '' || (passage.tokens[verb + 1]?.quotation ?? -1) >= 0) return null
   if (next === 'that') return verb + 2
+  if (RATING_AS.has(norm)) return asAfter(passage, verb, to)
+  // "called police to the pier": on the telephone.
+  if (rating.has(norm) && isSummons(passage, verb, to)) return null
   // "was accused of", "called for": passives and other senses.
   if (rating.has(norm)) return NO_CLAUSE.has(next) || OTHER_VERBS.has(next) ? null : verb + 1
   const needed = needsThat.has(norm) || NO_CLAUSE.has(next)

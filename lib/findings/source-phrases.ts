@@ -20,6 +20,15 @@ export interface SourcePhrase extends TokenRange {
   readonly words: string | null
 }
 
+/** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
+export interface ReportedStretch extends TokenRange {
+  readonly source: SourcePhrase | null
+  /** Tokens of the verb or of "according to", or null after a noun ("rejected claims that"). */
+  readonly verb: TokenRange | null
+  /** Told as true ("revealed that"): the narrator vouches for it. */
+  readonly factive: boolean
+}
+
 /** Who speaks: where the subject begins, and the source where it can be told. */
 export interface Subject {
   readonly first: number
@@ -33,18 +42,27 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   while (head >= from && isSkippable(tokens[head]?.norm ?? '') && !isParted(passage, head)) head--
   if (times.has(tokens[head]?.norm ?? '') && !isParted(passage, head)) head = beforeTime(passage, head, from)
   if (head === verb - 1) head = beforeBracket(passage, head, from)
-  if (head >= from && head === verb - 1 && ASIDE_END.test(gapAfter(passage, head))) {
+  // "Roe, the clerk, said", "Roe, the clerk, has said"
+  if (head >= from && ASIDE_END.test(gapAfter(passage, head))) {
+    const after = head + 1
     head = beforeAside(passage, head, from)
     if (head < from) return null
-    const named = nameAside(passage, head, verb)
+    const named = nameAside(passage, head, after)
     const subject = phraseBefore(passage, head, from)
     if (subject !== null && named !== null && opensClause(passage, subject.first, from))
       return { first: subject.first, source: named }
-    // Only a subject that opens its clause is safe to find across commas.
-    return subject !== null && opensClause(passage, subject.first, from) ? subject : null
+    // Only a subject that opens its clause is safe to find across commas, unless a party's tag stands between them.
+    const isTag = isTagged(passage, head + 1) && passage.tokens[head]?.capital === true
+    return subject !== null && (isTag || opensClause(passage, subject.first, from)) ? subject : null
   }
   if (head < from || (head === verb - 1 && isBroken(passage, head))) return null
   return head < verb - 1 || !isBroken(passage, head) ? phraseBefore(passage, head, from) : null
+}
+
+/** "D-Ostrand": a letter and what is hyphened to it. */
+function isTagged({ tokens }: Passage, at: number): boolean {
+  const letter = tokens[at]
+  return letter !== undefined && letter.end - letter.start === 1 && tokens[at + 1]?.glued === true
 }
 
 /** The noun phrase that ends at `head`, as a subject. */

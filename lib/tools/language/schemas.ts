@@ -49,7 +49,8 @@ const people = z
 const indirectSpeech = z
   .strictObject({
     ...each('note clausesNote viewsNote phrasesNote', text),
-    ...each('verbs rating needsThat factives neverLast sources noSource pronouns times boundaries skippable', words),
+    ...each('verbs rating ratesAs hearers answers needsThat factives neverLast sources noSource', words),
+    ...each('pronouns times boundaries skippable', words),
     ...each('links subordinators relatives sequels results utterances pasts objects views viewVerbs', words),
     ...each('descriptions timeLeads articles demonstratives belonging placeLinks openers front abbreviations', words),
     ...each(
