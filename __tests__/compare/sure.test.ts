@@ -156,6 +156,21 @@ test('a formula of another body joins no row of two texts that quote the same on
   expect(row?.sentences).toEqual([[0], [0], []])
 })
 
+test.each([
+  ['Governor Tom Hale closed the harbour.', 'perhaps', '"he" is the governor, who is not named there'],
+  ['Piet Olm came to the harbour at noon.', 'sure', '"he" is named there'],
+])('%s He offered … / Mr Olm offered …: %s (%s)', (before, expected) => {
+  const [he, him] = [
+    'He offered prayers and his deep condolences to the families of the drowned fishermen of Tolby.',
+    'On Sunday Mr Olm gave his deepest condolences and prayers to the families of the fishermen who drowned off Tolby.',
+  ]
+  const documents = [readAll(before, he, ...UNRELATED), readAll(him, ...FERRY_B.slice(4))]
+  const pair = alignSentences(documents).find(({ a, b }) => a.sentence === 1 && b.sentence === 0)
+  expect(pair?.perhaps ? 'perhaps' : pair ? 'sure' : 'none').toBe(expected)
+  const turned = alignSentences([...documents].reverse()).find(({ a, b }) => a.sentence === 0 && b.sentence === 1)
+  expect(turned?.perhaps).toBe(pair?.perhaps)
+})
+
 test('what is not sure makes no row, and is named beside the sentence that stands alone', () => {
   const pair = { a: { text: 0, sentence: 0 }, b: { text: 1, sentence: 1 }, similarity: 0.5, kind: 'reworded' as const }
   const rows = coverageRows([readAll('One.', 'Two.'), readAll('Three.', 'Four.')], [{ ...pair, perhaps: true }])

@@ -3,6 +3,12 @@ import type { WordingRow } from './wording-rows'
 /** What may not be set against each other. */
 export const TRAPS: readonly WordingRow[] = [
   [
+    'Elsa Brandt asked the Tolby council to loosen current legal restrictions on ferries that carry passengers to Norrick.',
+    'Elsa Brandt asked the Tolby council to loosen harbour restrictions on ferries that carry passengers to Norrick.',
+    [],
+    'each adds something else to a plain noun',
+  ],
+  [
     'The Tolby council said a savage winter closed the Norrick harbour in March.',
     'The Tolby council said the winter timetable closed the Norrick harbour in March.',
     [],

@@ -3,6 +3,7 @@ import people from '@/data/language/people.json'
 import type { Document, Sentence } from '@/lib/model'
 import { embedsIn } from './embeds'
 import { properKey } from './proper'
+import { subjectsOf, type Subject } from './subjects'
 import { contentKey, isFunctionWord, isLight, numberKey, withoutPossessive } from './words'
 
 /**
@@ -34,6 +35,8 @@ export interface SentenceFeatures {
 export interface FeatureSet {
   /** Per text, its counted sentences in reading order. */
   readonly texts: readonly (readonly SentenceFeatures[])[]
+  /** Per text, whom each of these sentences is about. */
+  readonly subjects: readonly (readonly Subject[])[]
   /** Weight of each feature in hundredths, rounded so that sums are exact whatever their order (mirror property). */
   readonly weights: readonly number[]
   /** Whether a feature is a name: written with a capital within sentences. */
@@ -149,7 +152,14 @@ export function extractFeatures(documents: readonly Document[]): FeatureSet {
   })
   const names = vocabulary.names()
   const { content } = vocabulary
-  return { texts, names, content, telling: vocabulary.telling(), weights: vocabulary.weights(total, names) }
+  return {
+    texts,
+    subjects: texts.map((sentences) => subjectsOf(sentences, names)),
+    names,
+    content,
+    telling: vocabulary.telling(),
+    weights: vocabulary.weights(total, names),
+  }
 }
 
 function featuresOf(

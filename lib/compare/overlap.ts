@@ -3,6 +3,7 @@ import { freshShares } from './fresh'
 import { isOpinionOfOne, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { rolesDiffer } from './roles'
 import { sharedRun } from './shared-run'
+import { aboutOthers } from './subjects'
 import { surePairs, type LikelyPair } from './sure'
 
 /** Two sentences (positions in the counted sentences of their texts) and how likely they tell the same, 0 to 1. */
@@ -82,9 +83,10 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const [one, two] = [features.texts[textA]?.[a], features.texts[textB]?.[b]]
     if (similarity < TAKEN || !one || !two) return []
     const roles = rolesDiffer(one, two, features)
-    const opinion = !whole && isOpinionOfOne(one, two)
-    if (roles === 'exchanged' || (opinion && similarity < SAME_WORDS)) return []
-    return [{ a, b, similarity, cosine, whole, unlike: opinion || roles === 'unlike' }]
+    const subjects = [features.subjects[textA]?.[a], features.subjects[textB]?.[b]] as const
+    const others = !whole && (isOpinionOfOne(one, two) || aboutOthers(one, two, subjects))
+    if (roles === 'exchanged' || (others && similarity < SAME_WORDS)) return []
+    return [{ a, b, similarity, cosine, whole, unlike: others || roles === 'unlike' }]
   })
   const found = select(close)
   const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)

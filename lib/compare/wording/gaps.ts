@@ -38,6 +38,8 @@ export function gapContrasts(pair: PairView): Candidate[] {
     const enough = kind === 'verb' || named ? MIN_SHARED_PLAIN : MIN_SHARED_NOUN
     if (!loaded && (pair.shared < enough || sameRoot(a, spanA, b, spanB))) return []
     if (!loaded && (hasSmallWords(a, spanA) || hasSmallWords(b, spanB))) return []
+    // "current legal" / "gun restrictions": each tells something else of the restrictions.
+    if (!loaded && kind === 'noun' && !named && spanA.to - spanA.from !== spanB.to - spanB.from) return []
     if (isNames(a, spanA) && isNames(b, spanB)) return []
     if (isReporting(a.words[spanA.to - 1]?.norm ?? '') || isReporting(b.words[spanB.to - 1]?.norm ?? '')) return []
     if (conflict(pair, spanA, spanB)) return []
