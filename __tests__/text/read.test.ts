@@ -193,6 +193,16 @@ describe('kind', () => {
       'news',
     ],
     ['World War I', { text: `${LEAD} The hall was built after World War I, near the I-95 and the I-40.` }, 'unknown'],
+    [
+      'names and titles with “our” and “you”',
+      { text: `${LEAD} Our Harbour and the ad by Our Quay, which cite How You Can Sail Your Boat, stayed.` },
+      'unknown',
+    ],
+    [
+      'words set apart that nobody is found to have spoken',
+      { text: `${LEAD} At one point he appeared to mouth, "I'm sorry." A sign read "We stay", another "I do".` },
+      'unknown',
+    ],
     ['attributions', { text: `${LEAD} ${NEXT} Officials said it was legal.` }, 'news'],
     ['dateline', { text: `HARBOR CITY (Coast Wire) — ${LEAD}` }, 'news'],
     ['no signs', { text: LEAD }, 'unknown'],

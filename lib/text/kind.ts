@@ -35,6 +35,8 @@ const WHY: Readonly<Record<Sign, string>> = {
   attribution: 'statements are attributed to sources',
 }
 const QUESTION_MARK = 63
+/** He appeared to mouth, "I'm sorry": set apart, though no speaker was found, the word is hardly the writer's. */
+const OPENING_MARKS = '“"‘«'
 /** More cues than this tell the reader nothing new. */
 const MAX_CUES = 12
 
@@ -124,6 +126,7 @@ function readVoice({ source, paragraphs, sentences, tokens }: KindInput): Voice 
       if (!sign || token.quotation >= 0) continue
       const before = position > sentence.firstToken ? tokens[position - 1] : undefined
       if (isNumeral(before, token, tokens[position + 1]) || (token.norm === 'us' && token.capital)) continue
+      if (isOfName(before, token, sign) || OPENING_MARKS.includes(source.text[token.start - 1] ?? ' ')) continue
       const cue = { start: token.start, end: token.end, why: WHY[sign] }
       if (sign === 'attribution') {
         attributions.push(cue)
@@ -139,6 +142,11 @@ function readVoice({ source, paragraphs, sentences, tokens }: KindInput): Voice 
     }
   }
   return { cues, weight, attributions }
+}
+
+/** "Our Principles", "How You Can Get Out of Debt": a capital within a sentence is that of a name or a title. */
+function isOfName(before: Token | undefined, token: Token, sign: Sign): boolean {
+  return before !== undefined && token.capital && (sign === 'plural' || sign === 'second')
 }
 
 /** "World War I", "I-95": a numeral or a road, not a person. */
