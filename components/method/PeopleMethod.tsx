@@ -22,15 +22,16 @@ export function PeopleMethod() {
         <strong className="font-semibold">Kept apart.</strong> Two names are never one where a suffix, a middle initial
         or a form of address speaks against it. A surname that two people share stays a row of its own, with the names
         it could mean, and a short form that could be two people goes to neither. So one person may stand in two rows;
-        two people in one row are much rarer.
+        two people in one row are much rarer. Where a name stands in a text and no rule took it for theirs, the row says
+        “perhaps named” and leads to the place; no such row is counted as named in one text only.
       </p>
       <p>
         <strong className="font-semibold">Descriptions.</strong> Words applied to somebody are read in three places:
         before the name (<Say>the embattled senator Jane Roe</Say>), set apart after it (
         <Say>Jane Roe, a longtime critic</Say>), and after <Say>is</Say>, <Say>was</Say>, <Say>became</Say> or{' '}
         <Say>remains</Say>. Offices and forms of address are listed apart. What stands in quotation marks is shown with
-        its speaker. What the writer only retells (<Say>critics say Roe is a traitor</Say>) is shown as “reported”. A
-        judging word that the text denies, doubts, asks or sets under a condition (
+        its speaker. What the writer only retells (<Say>critics say Roe is a traitor</Say>) is shown as told as
+        somebody’s view. A judging word that the text denies, doubts, asks or sets under a condition (
         <Say>nobody thinks Roe is a liar</Say>, <Say>the allegedly crooked mayor</Say>) is left out.
       </p>
       <p>
