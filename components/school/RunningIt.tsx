@@ -84,14 +84,17 @@ export function RunningIt() {
           pages fetched, whatever name somebody else points at it.
         </p>
         <Commands label="nginx">{NGINX}</Commands>
-        <p>Caddy brings certificates of its own and passes on what is needed:</p>
+        <p>
+          Caddy brings certificates of its own and passes on what is needed. Without the two times it waits for the rest
+          of a request for ever:
+        </p>
         <Commands label="Caddyfile">{CADDY}</Commands>
         <p>
           A sealed link is a request of at most one megabyte, which fits into nginx’s usual limit. Slantwise itself
-          closes connections on which a request is not brought to its end within a minute; nginx waits for all of a
-          request before it passes it on, so that there slow readers hold none of Slantwise’s. What a proxy writes into
-          its log is up to you: with readers’ addresses and the paths of short links in it, it says who opened which
-          link and when. It can never hold a key or a text, for browsers do not send what follows the # of an address.
+          gives up a request that has not come to its end within a minute, and so do both proxies as they are set here.
+          What a proxy writes into its log is up to you: with readers’ addresses and the paths of short links in it, it
+          says who opened which link and when. It can never hold a key or a text, for browsers do not send what follows
+          the # of an address.
         </p>
       </Section>
     </>

@@ -72,6 +72,15 @@ server {
 }`
 
 export const CADDY = `
+{
+  servers {
+    timeouts {
+      read_header 20s
+      read_body 60s
+    }
+  }
+}
+
 slantwise.school.example {
   reverse_proxy 127.0.0.1:3000
 }`
