@@ -81,7 +81,9 @@ export function RunningIt() {
         <p>
           Set <Name>SLANTWISE_ORIGIN</Name> to the address by which readers come, such as{' '}
           <Name>https://slantwise.school.example</Name>: then only pages of this website can make short links or have
-          pages fetched, whatever name somebody else points at it.
+          pages fetched, whatever name somebody else points at it. Where it has a second name, let the proxy send its
+          readers on to this one, as the first block below does for port 80; who comes by it all the same is told the
+          right address.
         </p>
         <Commands label="nginx">{NGINX}</Commands>
         <p>
