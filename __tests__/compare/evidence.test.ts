@@ -34,6 +34,18 @@ function conflictsOf(a: string, b: string): string[] {
 describe('figures at odds', () => {
   test.each([
     [
+      'The fire destroyed 12 houses in Marlow Bay on Monday night while most families slept in the school gym.',
+      'Crews fought the fire that destroyed 13 houses in the bay, the worst loss since the war.',
+      ['12 houses / 13 houses'],
+      'quite likely one fire: a similarity of .61',
+    ],
+    [
+      'The fire destroyed 12 houses in Marlow Bay on Monday night while most families slept in the school gym.',
+      'Crews from three towns fought the fire that destroyed 13 houses, the worst loss for the bay since the war.',
+      [],
+      'perhaps another fire: a similarity of .53',
+    ],
+    [
       'The fire destroyed 12 houses in Marlow Bay on Monday night.',
       'On Monday night the fire in Marlow Bay destroyed 13 houses.',
       ['12 houses / 13 houses'],
