@@ -1,6 +1,19 @@
-import { createServer, get } from 'node:http'
+import { createServer, get, type RequestListener, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { endUnfinishedRequests } from '@/lib/server/unfinished-requests'
+
+let server: Server
+afterEach(() => new Promise((resolve) => server.close(resolve)))
+
+/** A server with these limits: they are its own from its first request on. */
+async function listening(limits: Parameters<typeof endUnfinishedRequests>[0], answer: RequestListener) {
+  endUnfinishedRequests(limits)
+  server = createServer({ connectionsCheckingInterval: 10 }, answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => get({ port, host: '127.0.0.1', agent: false }, (first) => resolve(first.resume())))
+  return port
+}
 
 /** What a server says on a connection until it closes it. */
 function until(port: number, sent: string): Promise<string> {
@@ -13,14 +26,9 @@ function until(port: number, sent: string): Promise<string> {
 }
 
 test('a request without an end is refused and its connection closed; one with an end is answered', async () => {
-  endUnfinishedRequests({ headersTimeout: 50, requestTimeout: 100 })
-  const server = createServer({ connectionsCheckingInterval: 10 }, (request, answer) => {
+  const port = await listening({ headersTimeout: 50, requestTimeout: 100, timeout: 0 }, (request, answer) => {
     request.resume().on('end', () => answer.end('whole'))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  // The numbers are the server's from its first request on.
-  await new Promise((resolve) => get({ port, host: '127.0.0.1', agent: false }, (answer) => resolve(answer.resume())))
   const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n'
   const [bodiless, headless, silent, whole] = await Promise.all([
     until(port, `${head}\r\nhal`),
@@ -28,7 +36,21 @@ test('a request without an end is refused and its connection closed; one with an
     until(port, ''),
     until(port, `${head}Connection: close\r\n\r\nwhole`),
   ])
-  await new Promise((resolve) => server.close(resolve))
   for (const unfinished of [bodiless, headless, silent]) expect(unfinished).toMatch(/^HTTP\/1\.1 408 /)
   expect(whole).toMatch(/^HTTP\/1\.1 200 [^]*whole/)
+})
+
+test('whoever takes nothing of an answer is left', async () => {
+  let left: () => void
+  const closed = new Promise<void>((resolve) => (left = resolve))
+  const port = await listening({ headersTimeout: 0, requestTimeout: 0, timeout: 50 }, ({ url }, answer) => {
+    if (url === '/') return void answer.end()
+    answer.on('close', () => left())
+    // More than the system holds for a connection.
+    answer.end(Buffer.alloc(50_000_000))
+  })
+  const reader = connect(port, '127.0.0.1', () => reader.write('GET /large HTTP/1.1\r\nHost: a\r\n\r\n'))
+  reader.on('error', () => {}).pause()
+  await closed
+  reader.destroy()
 })

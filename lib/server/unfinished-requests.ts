@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { Server } from 'node:http'
 
 /** Milliseconds, as Node.js names and counts them. */
-type Limits = Pick<Server, 'headersTimeout' | 'requestTimeout'>
+type Limits = Pick<Server, 'headersTimeout' | 'requestTimeout' | 'timeout'>
 
 const LIMITS: Limits = {
   /** From the opening of a connection to the end of a request's headers: a few hundred bytes, over any line. */
@@ -12,12 +12,18 @@ const LIMITS: Limits = {
    * all else that is sent here, whose end the framework waits for before it refuses it.
    */
   requestTimeout: 60_000,
+  /**
+   * While nothing moves either way: a reader who takes no more of the answer. Longer than a page to be fetched waits in
+   * line when five hundred others do.
+   */
+  timeout: 300_000,
 }
 
 /**
- * Ends connections on which a request is not brought to its end. Node.js waits one minute for headers and five for a body,
- * and `next start` has no option for either. But whoever listens to requests is handed the server itself, which looks at
- * both numbers every thirty seconds. Called once, before the server takes its first request.
+ * Ends connections on which a request or its answer is not brought to its end. Node.js waits one minute for headers, five
+ * for a body and for ever for a reader, and `next start` has no option for any of it. But whoever listens to requests is
+ * handed the server itself, which looks at the first two every thirty seconds and at the third for each connection.
+ * Called once, before the server takes its first request.
  * @param limits for tests
  */
 export function endUnfinishedRequests(limits: Limits = LIMITS): void {
@@ -25,5 +31,6 @@ export function endUnfinishedRequests(limits: Limits = LIMITS): void {
     const { server } = message as { server: Limits }
     server.headersTimeout = limits.headersTimeout
     server.requestTimeout = limits.requestTimeout
+    server.timeout = limits.timeout
   })
 }
