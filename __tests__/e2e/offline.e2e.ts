@@ -216,6 +216,28 @@ test.describe('a new version', () => {
     expect(await isSecond(reader)).toBe(true)
   })
 
+  test('is none when the same sources are put up again: their build has the same name and the same files', async ({
+    page,
+  }) => {
+    test.slow()
+    // Made from the sources (lib/tools/steps.mjs); the framework's own would be a random one, in every page.
+    expect(readFileSync('.next/BUILD_ID', 'utf8')).toMatch(/^[0-9b-g]{32}$/)
+    await page.goto('/')
+    await expectReady(page)
+    const looksForOne = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready
+        await registration.update()
+        return Boolean(registration.installing ?? registration.waiting)
+      })
+    await site.stop()
+    await site.start()
+    expect(await looksForOne()).toBe(false)
+    await site.stop()
+    await site.start(second.folder)
+    expect(await looksForOne()).toBe(true)
+  })
+
   test('that is broken can be taken back: an operator switches all of it off', async ({ page }) => {
     test.slow()
     await page.goto('/')

@@ -62,7 +62,7 @@ export function FileNotes({ files: { taken, reading, take, cancel }, letterOf, o
                 {elsewhere.map(({ name, key, letter }) => (
                   <li key={key} className="flex flex-wrap items-center gap-x-3 [overflow-wrap:anywhere]">
                     “{name}” is in text {letter}.
-                    <button type="button" className="btn-quiet" onClick={() => onGoTo(key)}>
+                    <button type="button" className="btn-quiet -ml-1" onClick={() => onGoTo(key)}>
                       Go to text {letter}
                     </button>
                   </li>
