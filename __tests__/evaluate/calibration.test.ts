@@ -1,4 +1,4 @@
-import { calibrate, MEAN_WEIGHT, reweighed, type JudgedMark } from '@/lib/evaluate/calibration'
+import { calibrate, changedWeights, MEAN_WEIGHT, reweighed, type JudgedMark } from '@/lib/evaluate/calibration'
 import { fitLogistic, logistic, solve } from '@/lib/evaluate/logistic'
 import type { OwnMark } from '@/lib/evaluate/scorer'
 import type { LoadedCategory, Strength } from '@/lib/model'
@@ -68,6 +68,17 @@ describe('weights', () => {
       return total + (weight ?? NaN)
     }, 0)
     expect(sum / judged.length).toBeCloseTo(MEAN_WEIGHT, 1)
+  })
+
+  it('tell what another fit changes', () => {
+    const weights = calibrate(judged)
+    expect(changedWeights(weights, calibrate(judged))).toEqual([])
+    const { 'pattern/exclamation': lost, ...patterns } = weights.patterns
+    const other = { categories: { ...weights.categories, moral: [1, 2, 3] as const }, patterns }
+    expect(changedWeights(other, weights)).toEqual([
+      `moral [1,2,3] → [${weights.categories.moral.join(',')}]`,
+      `pattern/exclamation none → ${String(lost)}`,
+    ])
   })
 
   it('do not hang on which collection has more marks', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Failure } from '@/lib/cli/failure'
-import { calibrate, judgedMarks, type Reader } from '@/lib/evaluate/calibration'
+import { calibrate, changedWeights, judgedMarks, type Reader } from '@/lib/evaluate/calibration'
 import { readCorpora } from '@/lib/evaluate/corpora'
 import { crossValidate } from '@/lib/evaluate/cross-validation'
 import { reportData } from '@/lib/evaluate/report'
@@ -17,6 +17,12 @@ const INDEX = new URL('../../data/lexicon/index.json', import.meta.url)
 
 const METHOD =
   'Logistic regression, with a ridge, of whether experts marked a word of the mark, on corpus, category, strength and pattern; corpora count alike; 2 is the mean.'
+
+/** As much of the weights as is compared; lib/lexicon/schema.ts checks the file. */
+const weightsSchema = z.object({
+  categories: z.record(z.string(), z.unknown()),
+  patterns: z.record(z.string(), z.unknown()),
+})
 
 function main([folder, ...options]: readonly string[]): void {
   if (folder === undefined || options.some((option) => option !== '--check')) {
@@ -48,6 +54,13 @@ function main([folder, ...options]: readonly string[]): void {
   }
   process.stdout.write(`${JSON.stringify({ ...weights.categories, ...weights.patterns })}\n`)
   if (options.length === 0) writeFileSync(WEIGHTS, formatted(weights))
+  else check(weights)
+}
+
+/** @throws when the weights in the project are not those of this fit */
+function check(fitted: MarkWeights): void {
+  const changed = changedWeights(weightsSchema.parse(JSON.parse(readFileSync(WEIGHTS, 'utf8'))), fitted)
+  if (changed.length > 0) throw new Failure(`data/lexicon/weights.json says otherwise:\n  ${changed.join('\n  ')}`)
 }
 
 /** What cross-validation says, figure by figure: with the editors' strengths, with fitted weights. */

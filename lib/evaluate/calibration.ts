@@ -119,6 +119,16 @@ export function calibrate(marks: readonly JudgedMark[]): Weights {
   }
 }
 
+/** Which weights another fit would change, as "mockery [1.6,2.6,3.8] → [1.6,2.6,3.7]"; none where both say the same. */
+export function changedWeights(before: Record<keyof Weights, object>, after: Weights): string[] {
+  const lines = ({ categories, patterns }: Record<keyof Weights, object>) =>
+    new Map(Object.entries({ ...categories, ...patterns }).map(([key, weight]) => [key, JSON.stringify(weight)]))
+  const [old, fitted] = [lines(before), lines(after)]
+  return [...new Set([...old.keys(), ...fitted.keys()])]
+    .filter((key) => old.get(key) !== fitted.get(key))
+    .map((key) => `${key} ${old.get(key) ?? 'none'} → ${fitted.get(key) ?? 'none'}`)
+}
+
 /** The weight of a mark; a pattern that was never seen weighs as its category and strength do. */
 export function weightIn(weights: Weights, { category, strength, entry }: OwnMark): number {
   if (!isLoaded(category)) return 0
