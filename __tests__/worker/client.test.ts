@@ -59,7 +59,7 @@ test('a newer comparison ends the one under way, and late news of the old worker
   expect(oldWorker.ended).toBe(true)
 
   oldWorker.break()
-  oldWorker.answer({ type: 'failed', id: newest().asked[0]?.id, message: 'late' })
+  oldWorker.answer({ type: 'failed', id: newest().asked[0]?.id, reason: 'no-lexicon' })
   expect(newest().ended).toBe(false)
   newest().answer({ type: 'compared', comparison: 'B compared' })
   expect(await next).toBe('B compared')
@@ -87,12 +87,35 @@ test('a worker that cannot be loaded is a sentence, and the next try starts a ne
   expect(SlowWorker.all).toHaveLength(2)
 })
 
-test('a failure inside the work is its message, and the worker goes on', async () => {
-  const engine = new Engine()
-  const failing = engine.describe({ text: 'A' })
-  newest().answer({ type: 'failed', message: 'It broke.' })
-  await expect(failing).rejects.toThrow('It broke.')
+test('what the engine threw is for the console; whoever asked is told what to do, and the worker goes on', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const failing = new Engine().compare(of('A'))
+  newest().answer({ type: 'failed', reason: 'broke', detail: 'gender is not defined' })
+  await expect(failing).rejects.toThrow(/^Something in Slantwise went wrong.*Compare again.*reload the page\.$/)
+  expect(log).toHaveBeenCalledWith('gender is not defined')
   expect(newest().ended).toBe(false)
+  log.mockRestore()
+})
+
+test('a lexicon that does not come is a sentence', async () => {
+  const failing = new Engine().compare(of('A'))
+  newest().answer({ type: 'failed', reason: 'no-lexicon' })
+  await expect(failing).rejects.toThrow(/^The lexicon could not be loaded.*compare again\.$/)
+})
+
+test('a browser that starts no worker is a sentence too', async () => {
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const refused = new Error('SecurityError')
+  Object.assign(globalThis, {
+    Worker: class {
+      constructor() {
+        throw refused
+      }
+    },
+  })
+  await expect(new Engine().compare(of('A'))).rejects.toThrow(/^The analyser could not be loaded/)
+  expect(log).toHaveBeenCalledWith(refused)
+  log.mockRestore()
 })
 
 test('cancelling ends all that is under way, and nothing else', async () => {

@@ -186,8 +186,7 @@ function Outcome({ filled }: { filled: number }) {
   if (status === 'failed' || status === 'cancelled') {
     return (
       <p className="flex flex-wrap items-center gap-3" role="alert">
-        {status === 'cancelled' ? 'The comparison was cancelled.' : `The comparison failed: ${error ?? ''}`} Your texts
-        are kept.
+        {status === 'cancelled' ? 'The comparison was cancelled.' : error} Your texts are kept.
         <button type="button" className="btn" onClick={retry}>
           Compare again
         </button>

@@ -14,13 +14,17 @@ interface Pending {
 }
 
 const NOT_LOADED = 'The analyser could not be loaded, or stopped. Check the connection, then compare again.'
+const NO_LEXICON = 'The lexicon could not be loaded. Check the connection, then compare again.'
+const BROKE =
+  'Something in Slantwise went wrong while it compared these texts. Compare again; if that does not help, reload the page.'
 
 /** Request without its number: the client counts. */
 type Unnumbered = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never
 
 /**
  * The analyser off the main thread. Work that is cancelled ends at once: the worker is ended, and the next
- * request starts a new one.
+ * request starts a new one. Whatever goes wrong is rejected as a sentence for the reader; what was thrown is for the
+ * console alone.
  */
 export class Engine {
   private worker: Worker | null = null
@@ -51,7 +55,12 @@ export class Engine {
     const id = ++this.lastId
     return new Promise((resolve, reject) => {
       this.pending.set(id, { type: request.type, resolve, reject, ...(progress ? { progress } : {}) })
-      this.running().postMessage({ ...request, id })
+      try {
+        this.running().postMessage({ ...request, id })
+      } catch (error) {
+        console.error(error)
+        this.end(new Error(NOT_LOADED))
+      }
     })
   }
 
@@ -80,7 +89,11 @@ export class Engine {
     this.pending.delete(answer.id)
     if (answer.type === 'compared') pending.resolve(answer.comparison)
     else if (answer.type === 'described') pending.resolve(answer.description)
-    else pending.reject(new Error(answer.message))
+    else if (answer.reason === 'no-lexicon') pending.reject(new Error(NO_LEXICON))
+    else {
+      console.error(answer.detail)
+      pending.reject(new Error(BROKE))
+    }
   }
 
   /** Ends the worker; all that was asked of it is rejected. */

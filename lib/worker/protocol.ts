@@ -9,7 +9,9 @@ export type Answer =
   | { readonly id: number; readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly id: number; readonly type: 'compared'; readonly comparison: Comparison }
   | { readonly id: number; readonly type: 'described'; readonly description: TextDescription }
-  | { readonly id: number; readonly type: 'failed'; readonly message: string }
+  | { readonly id: number; readonly type: 'failed'; readonly reason: 'no-lexicon' }
+  /** `detail` is what the engine threw: for the console, never for a reader. */
+  | { readonly id: number; readonly type: 'failed'; readonly reason: 'broke'; readonly detail: string }
 
 /** What a card on the start screen says about a text before it is compared. */
 export interface TextDescription {

@@ -50,20 +50,19 @@ function answer(message: Answer): void {
 async function compareTexts({ id, input }: Extract<Request, { type: 'compare' }>): Promise<void> {
   const loaded = await loadLexicon().catch(() => null)
   if (!loaded) {
-    answer({ id, type: 'failed', message: NO_LEXICON })
+    answer({ id, type: 'failed', reason: 'no-lexicon' })
     return
   }
   const progress = (done: number, total: number) => answer({ id, type: 'progress', done, total })
   answer({ id, type: 'compared', comparison: compare(loaded, input, progress, memory) })
 }
 
-const NO_LEXICON = 'The lexicon could not be loaded. Check the connection, then compare again.'
-
 self.onmessage = async ({ data }: MessageEvent<Request>) => {
   try {
     if (data.type === 'describe') answer({ id: data.id, type: 'described', description: describe(data.source) })
     else await compareTexts(data)
   } catch (error) {
-    answer({ id: data.id, type: 'failed', message: error instanceof Error ? error.message : String(error) })
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    answer({ id: data.id, type: 'failed', reason: 'broke', detail })
   }
 }
