@@ -35,9 +35,13 @@ const newest = () => {
 
 const of = (text: string): ComparisonInput => ({ texts: [{ source: { text }, edits: NO_EDITS }], dismissedEntries: [] })
 
+/** What stands in the browser's console. */
+const reported = jest.fn()
+
 beforeEach(() => {
   SlowWorker.all = []
-  Object.assign(globalThis, { Worker: SlowWorker })
+  reported.mockClear()
+  Object.assign(globalThis, { Worker: SlowWorker, reportError: reported })
 })
 
 test('progress and the result come to whoever asked', async () => {
@@ -88,13 +92,11 @@ test('a worker that cannot be loaded is a sentence, and the next try starts a ne
 })
 
 test('what the engine threw is for the console; whoever asked is told what to do, and the worker goes on', async () => {
-  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const failing = new Engine().compare(of('A'))
   newest().answer({ type: 'failed', reason: 'broke', detail: 'gender is not defined' })
   await expect(failing).rejects.toThrow(/^Something in Slantwise went wrong.*Compare again.*reload the page\.$/)
-  expect(log).toHaveBeenCalledWith('gender is not defined')
+  expect(reported.mock.calls).toEqual([[new Error('gender is not defined')]])
   expect(newest().ended).toBe(false)
-  log.mockRestore()
 })
 
 test('a lexicon that does not come is a sentence', async () => {
@@ -104,7 +106,6 @@ test('a lexicon that does not come is a sentence', async () => {
 })
 
 test('a browser that starts no worker is a sentence too', async () => {
-  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const refused = new Error('SecurityError')
   Object.assign(globalThis, {
     Worker: class {
@@ -114,8 +115,7 @@ test('a browser that starts no worker is a sentence too', async () => {
     },
   })
   await expect(new Engine().compare(of('A'))).rejects.toThrow(/^The analyser could not be loaded/)
-  expect(log).toHaveBeenCalledWith(refused)
-  log.mockRestore()
+  expect(reported.mock.calls).toEqual([[refused]])
 })
 
 test('cancelling ends all that is under way, and nothing else', async () => {

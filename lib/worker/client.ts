@@ -58,7 +58,7 @@ export class Engine {
       try {
         this.running().postMessage({ ...request, id })
       } catch (error) {
-        console.error(error)
+        reportError(error)
         this.end(new Error(NOT_LOADED))
       }
     })
@@ -91,7 +91,7 @@ export class Engine {
     else if (answer.type === 'described') pending.resolve(answer.description)
     else if (answer.reason === 'no-lexicon') pending.reject(new Error(NO_LEXICON))
     else {
-      console.error(answer.detail)
+      reportError(new Error(answer.detail))
       pending.reject(new Error(BROKE))
     }
   }
