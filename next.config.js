@@ -24,11 +24,6 @@ const config = {
         loaders: [{ loader: COMPACT, options: { commonJs: true } }],
         as: '*.js',
       },
-      // The tone of news has no emoji: lib/measure/tone.ts asks for words.
-      '**/sentiment/build/emoji.json': {
-        loaders: [{ loader: COMPACT, options: { commonJs: true, empty: true } }],
-        as: '*.js',
-      },
     },
   },
 }

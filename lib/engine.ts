@@ -180,6 +180,6 @@ export function compare(
 }
 
 function outline({ analysis, ownProfile }: MeasuredText): ComparedText {
-  const { tokens, titleTokens, ...document } = analysis.document
+  const { tokens, vocabulary, titleTokens, ...document } = analysis.document
   return { ...analysis, document, ownProfile }
 }

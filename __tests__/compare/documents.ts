@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Sentence, Token } from '@/lib/model'
+import { vocabularyOf, type Document, type Paragraph, type Sentence, type Token } from '@/lib/model'
 
 /**
  * A document made of the sentences given, one a paragraph, so that these tests need no text stage. A sentence that
@@ -44,6 +44,7 @@ export function documentOf(...given: readonly string[]): Document {
     paragraphs,
     sentences,
     tokens,
+    vocabulary: vocabularyOf(tokens),
     titleTokens: [],
     quotations: [],
     titleQuotations: [],

@@ -1,6 +1,6 @@
 import { compileLexicon, type EntriesByCategory } from '@/lib/lexicon/compile'
 import type { Document, Finding, Lexicon, LexiconEntry, Paragraph, Quotation, Sentence, Token } from '@/lib/model'
-import { isMarked } from '@/lib/model'
+import { isMarked, vocabularyOf } from '@/lib/model'
 import { findFindings } from '@/lib/findings/findings'
 import { tokenize } from '@/lib/text/tokens'
 
@@ -48,6 +48,7 @@ export function documentOf(text: string, title = ''): Document {
     paragraphs,
     sentences,
     tokens,
+    vocabulary: vocabularyOf(tokens),
     titleTokens: tokenize(title),
     quotations,
     titleQuotations: quotationsOf(title),

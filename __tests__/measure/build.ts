@@ -1,4 +1,13 @@
-import type { Category, Document, Finding, Paragraph, Quotation, Sentence, Token } from '@/lib/model'
+import {
+  vocabularyOf,
+  type Category,
+  type Document,
+  type Finding,
+  type Paragraph,
+  type Quotation,
+  type Sentence,
+  type Token,
+} from '@/lib/model'
 
 /** A document written out by hand: paragraphs of sentences; words between “ and ” are quoted. */
 export interface Written {
@@ -66,6 +75,7 @@ export function buildDocument({ paragraphs: written, speakers = [], language = '
     paragraphs,
     sentences,
     tokens,
+    vocabulary: vocabularyOf(tokens),
     titleTokens: [],
     quotations,
     titleQuotations: [],

@@ -3,8 +3,8 @@ import { findQuotations } from '@/lib/text/quotations'
 import { readText } from '@/lib/text/read'
 
 export function quotationsOf(text: string, blocks: readonly BlockExtent[] = []): Quotation[] {
-  const { sentences, tokens, paragraphs, damage } = readText({ text })
-  return findQuotations({ text, sentences, tokens, paragraphs, blocks, damage })
+  const { sentences, tokens, vocabulary, paragraphs, damage } = readText({ text })
+  return findQuotations({ text, sentences, tokens, vocabulary, paragraphs, blocks, damage })
 }
 
 export function words(text: string, quotation: Quotation): string {

@@ -38,8 +38,8 @@ describe('a document', () => {
     ['the title that was given', { text: 'The bridge is closed.', title: 'Closed' }, 'Closed'],
     ['its letter when nothing is known', { text: 'The bridge is closed.' }, 'Text B'],
   ])('is called by %s', (_what, source, name) => {
-    const { tokens, titleTokens, ...document } = readText(source, NO_EDITS)
-    expect(tokens.length + titleTokens.length).toBeGreaterThan(0)
+    const { tokens, vocabulary, titleTokens, ...document } = readText(source, NO_EDITS)
+    expect(tokens.length + vocabulary.words.length + titleTokens.length).toBeGreaterThan(0)
     expect(shortName(source, document, 1)).toBe(name)
   })
 })

@@ -1,6 +1,7 @@
 import {
   isMarked,
   NO_EDITS,
+  vocabularyOf,
   type Document,
   type Finding,
   type Lexicon,
@@ -41,10 +42,10 @@ export function findFindings(
   dismissedEntries: readonly string[] = [],
 ): FoundFindings {
   if (document.language !== 'en') return { findings: [], unmatchedEdits: [], reported: [] }
-  const title = partOf(document, { field: 'title', text: document.title.text, tokens: document.titleTokens }, [
-    titleSentence(document),
-  ])
-  const body = { field: 'text', text: document.source.text, tokens: document.tokens } as const
+  const { source, tokens, vocabulary, titleTokens } = document
+  const headline = { text: document.title.text, tokens: titleTokens, vocabulary: vocabularyOf(titleTokens) }
+  const title = partOf(document, { field: 'title', ...headline }, [titleSentence(document)])
+  const body = { field: 'text', text: source.text, tokens, vocabulary } as const
   const text = partOf(document, body, document.sentences)
   const span = document.title.span
   const own = [
@@ -87,29 +88,30 @@ function find(
   isSpoken: (words: string) => boolean = () => false,
 ): Finding[] {
   const findings: Finding[] = []
-  const marked = new Set<number>()
+  // 1 for each token that is.
+  const marked = new Uint8Array(passage.tokens.length)
   // Where an entry is literal, no rule makes it loaded again: the "self-proclaimed republic".
-  const plain = new Set<number>()
+  const plain = new Uint8Array(passage.tokens.length)
   const isFree = ({ first, last }: TokenRange): boolean => {
-    for (let index = first; index < last; index++) if (marked.has(index)) return false
+    for (let index = first; index < last; index++) if (marked[index] === 1) return false
     return true
   }
   const add = (finding: Finding, { first, last }: TokenRange): void => {
     findings.push(finding)
     const settled = isMarked(finding) ? marked : finding.uncounted === 'literal' ? plain : null
-    if (settled) for (let index = first; index < last; index++) settled.add(index)
+    settled?.fill(1, first, last)
   }
   // Quoted in a headline from a speaker of the body: neither scare quotes nor the narrator's words.
   const patterns = matchPatterns(passage, sentences, quotations).filter(({ pattern, first, last, start, end }) => {
     const spoken = pattern === 'pattern/scare-quotes' && isSpoken(passage.text.slice(start, end))
-    if (spoken) for (let index = first; index < last; index++) marked.add(index)
+    if (spoken) marked.fill(1, first, last)
     return !spoken
   })
   const addPatterns = (ids: readonly PatternId[]): void => {
     for (const pattern of patterns) {
       const info = patternInfo.get(pattern.pattern)
       if (info === undefined || !ids.includes(pattern.pattern) || !isFree(pattern)) continue
-      if (!(isProductive(pattern.pattern) && plain.has(pattern.first))) {
+      if (!(isProductive(pattern.pattern) && plain[pattern.first] === 1)) {
         add(context.findingOfPattern(pattern, info), pattern)
       }
     }

@@ -1,5 +1,5 @@
 import words from '@/data/language/context.json'
-import type { CompiledEntry, Lexicon, TrieNode } from '@/lib/model'
+import type { CompiledEntry, Lexicon, TrieNode, Vocabulary } from '@/lib/model'
 import { choose } from './choose'
 import { withoutPossessive, type Passage, type TokenRange } from './passage'
 
@@ -16,23 +16,21 @@ const suffixes = new Set(words.compounds.suffixes)
  */
 export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
   const { tokens } = passage
-  const beginnings = new Beginnings(lexicon)
+  const beginnings = new Beginnings(passage.vocabulary, lexicon)
   const matches: Match[] = []
-  // Reused for every start: the nodes that end an entry on the way down, shortest first.
+  // Reused for every start, and overwritten: the nodes that end an entry on the way down, shortest first.
   const nodes: TrieNode[] = []
   const ends: number[] = []
   let index = 0
   while (index < tokens.length) {
     // Few words begin an entry.
-    if (!mayBegin(beginnings, tokens[index]?.norm ?? '')) {
+    if (!beginnings.isAt(index)) {
       index++
       continue
     }
-    nodes.length = 0
-    ends.length = 0
-    collect(passage, beginnings, index, nodes, ends)
+    const count = collect(passage, beginnings, index, nodes, ends)
     let next = index + 1
-    for (let k = nodes.length - 1; k >= 0; k--) {
+    for (let k = count - 1; k >= 0; k--) {
       const last = ends[k] ?? index + 1
       const entry = wholeWord(passage, index, last) ? choose(passage, nodes[k]?.entries ?? [], index, last) : undefined
       if (entry === undefined) continue
@@ -47,57 +45,72 @@ export function matchEntries(passage: Passage, lexicon: Lexicon): Match[] {
 
 /** Where entries begin, asked of the lexicon once for each word of a text: it may have forms to make first. */
 class Beginnings {
-  private readonly nodes = new Map<string, TrieNode | null>()
+  private readonly signs: Uint8Array
+  private readonly nodes: (TrieNode | undefined)[] = []
+  private readonly possessed: (TrieNode | undefined)[] = []
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.signs = new Uint8Array(vocabulary.words.length)
+  }
 
-  of(norm: string): TrieNode | undefined {
-    let node = this.nodes.get(norm)
-    if (node === undefined) {
-      node = this.lexicon.begin(norm) ?? null
-      this.nodes.set(norm, node)
-    }
-    return node ?? undefined
+  /** Whether some entry begins with the word of this token, which may end it in a possessive. */
+  isAt(token: number): boolean {
+    const word = this.vocabulary.of[token] ?? 0
+    const sign = this.signs[word]
+    return sign === UNKNOWN ? this.ask(word) : sign === YES
+  }
+
+  /** Where entries hang that begin with the word of this token; `possessed`: with that word less its possessive. */
+  node(token: number, possessed: boolean): TrieNode | undefined {
+    return (possessed ? this.possessed : this.nodes)[this.vocabulary.of[token] ?? 0]
+  }
+
+  private ask(word: number): boolean {
+    const norm = this.vocabulary.words[word]?.norm ?? ''
+    const base = withoutPossessive(norm)
+    const node = this.lexicon.begin(norm)
+    const possessed = base === norm ? undefined : this.lexicon.begin(base)
+    if (node !== undefined) this.nodes[word] = node
+    if (possessed !== undefined) this.possessed[word] = possessed
+    this.signs[word] = node === undefined && possessed === undefined ? NO : YES
+    return this.signs[word] === YES
   }
 }
 
-/** Whether some entry begins with a word of this norm, which may end it in a possessive. */
-function mayBegin(beginnings: Beginnings, norm: string): boolean {
-  if (beginnings.of(norm) !== undefined) return true
-  const base = withoutPossessive(norm)
-  return base !== norm && beginnings.of(base) !== undefined
-}
+const UNKNOWN = 0
+const NO = 1
+const YES = 2
 
-/** What follows a node by a word of this norm; before the first word, where entries begin. */
-function childOf(node: TrieNode | undefined, norm: string, beginnings: Beginnings): TrieNode | undefined {
-  return node === undefined ? beginnings.of(norm) : node.next.get(norm)
-}
-
-function collect(passage: Passage, beginnings: Beginnings, first: number, nodes: TrieNode[], ends: number[]): void {
+/** Writes the nodes that end an entry, and where, into the beginning of `nodes` and `ends`; gives how many. */
+function collect(passage: Passage, beginnings: Beginnings, first: number, nodes: TrieNode[], ends: number[]): number {
   const { tokens } = passage
   const start = tokens[first]
-  if (start === undefined) return
+  let count = 0
+  if (start === undefined) return count
   let node: TrieNode | undefined
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index]
-    if (token === undefined || token.sentence !== start.sentence || token.quotation !== start.quotation) return
-    const next = childOf(node, token.norm, beginnings)
+    if (token === undefined || token.sentence !== start.sentence || token.quotation !== start.quotation) return count
+    const next = node === undefined ? beginnings.node(index, false) : node.next.get(token.norm)
     if (next === undefined) {
       // A possessive ends a match: "the regime's", but not "death's tax".
-      const base = withoutPossessive(token.norm)
-      const possessed = base === token.norm ? undefined : childOf(node, base, beginnings)
+      const possessed = node === undefined ? beginnings.node(index, true) : node.next.get(withoutPossessive(token.norm))
       if (possessed !== undefined && possessed.entries.length > 0) {
-        nodes.push(possessed)
-        ends.push(index + 1)
+        nodes[count] = possessed
+        ends[count++] = index + 1
       }
-      return
+      return count
     }
     if (next.entries.length > 0) {
-      nodes.push(next)
-      ends.push(index + 1)
+      nodes[count] = next
+      ends[count++] = index + 1
     }
     node = next
   }
+  return count
 }
 
 /** Hyphenated words of more parts are made up on the spot, or no words at all. */

@@ -1,5 +1,5 @@
 import words from '@/data/language/context.json'
-import type { Token } from '@/lib/model'
+import { signsOf, type Token } from '@/lib/model'
 import type { Passage, TokenRange } from './passage'
 
 /** From this share of capitalised long words on, a line is a headline in title case, where capitals tell nothing. */
@@ -47,8 +47,7 @@ export class Names {
     if (followed && TITLE_WORDS.has(next.norm)) return true
     this.capitals ??= this.gather()
     if (followed && this.capitals.pairs.has(`${tokens[last - 1]?.norm ?? ''} ${next.norm}`)) return true
-    const uses = this.capitals.inside.get(start.norm) ?? 0
-    if (uses === 0) return false
+    if (!this.capitals.inside.has(start.norm)) return false
     this.lower ??= this.lowerUses(this.capitals)
     return !this.lower.has(start.norm)
   }
@@ -128,33 +127,45 @@ export class Names {
   }
 
   private gather(): Capitals {
-    const { tokens } = this.passage
-    const capitals: Capitals = { inside: new Map(), pairs: new Set() }
+    const { tokens, vocabulary } = this.passage
+    const capitals: Capitals = { inside: new Set(), pairs: new Set() }
+    const { words, of } = vocabulary
+    const isCapital = signsOf(vocabulary, ({ capital }) => capital)
+    // Names come again and again: each pair of words is put down once.
+    const known = new Set<number>()
     for (let index = 1; index < tokens.length; index++) {
+      const word = of[index] ?? 0
+      if (isCapital[word] !== 1) continue
       const token = tokens[index]
       const before = tokens[index - 1]
-      if (token === undefined || before === undefined || !token.capital || !this.isCounted(index)) continue
-      if (before.sentence === token.sentence && !this.isOpening(index) && !this.isTitleCase(token.sentence)) {
-        capitals.inside.set(token.norm, (capitals.inside.get(token.norm) ?? 0) + 1)
-        if (before.capital && !this.isOpening(index - 1)) capitals.pairs.add(`${before.norm} ${token.norm}`)
-      }
+      if (token === undefined || before === undefined || before.sentence !== token.sentence) continue
+      const pair = (of[index - 1] ?? 0) * words.length + word
+      const isPair = before.capital && !known.has(pair)
+      if (!isPair && capitals.inside.has(token.norm)) continue
+      if (this.isOpening(index) || this.isTitleCase(token.sentence) || !this.isCounted(index)) continue
+      capitals.inside.add(token.norm)
+      if (!isPair || this.isOpening(index - 1)) continue
+      known.add(pair)
+      capitals.pairs.add(`${before.norm} ${token.norm}`)
     }
     return capitals
   }
 
   /** Which of the words that are capitalised inside sentences stand in small letters elsewhere. */
   private lowerUses({ inside }: Capitals): Set<string> {
+    const { words, of } = this.passage.vocabulary
+    const isLower = signsOf(this.passage.vocabulary, ({ capital, norm }) => !capital && inside.has(norm))
     const lower = new Set<string>()
-    this.passage.tokens.forEach(({ capital, norm }, index) => {
-      if (!capital && inside.has(norm) && this.isCounted(index)) lower.add(norm)
-    })
+    for (const [index, word] of of.entries()) {
+      if (isLower[word] === 1 && this.isCounted(index)) lower.add(words[word]?.norm ?? '')
+    }
     return lower
   }
 }
 
 /** How capitalised words are used inside sentences, where their capital tells something. */
 interface Capitals {
-  readonly inside: Map<string, number>
+  readonly inside: Set<string>
   readonly pairs: Set<string>
 }
 

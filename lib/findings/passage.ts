@@ -1,10 +1,11 @@
-import type { Field, Token } from '@/lib/model'
+import type { Field, Token, Vocabulary } from '@/lib/model'
 
 /** What the rules of context look at: a body or a headline, as text and tokens. */
 export interface Passage {
   readonly field: Field
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
 }
 
 /** A lexicon entry or a pattern found at tokens `[first, last)`. */

@@ -9,22 +9,21 @@ const between = new Set(words.betweenBeAndParticiple)
 const nobody = new Set(words.nobody)
 const subordinators = new Set(words.subjectBoundaries)
 
+/** Whether a word may be the participle of a passive of harm or decision. */
+export function isParticiple(norm: string): boolean {
+  return participles.has(norm)
+}
+
 /** A passive of harm or decision that names no doer, whose participle is token `index` of the sentence `[from, to)`. */
 export function passiveAt(passage: Passage, index: number, from: number, to: number): PatternMatch | null {
   const token = passage.tokens[index]
-  if (token === undefined || !endsLikeParticiple(token.norm) || !participles.has(token.norm)) return null
+  if (token === undefined || !isParticiple(token.norm)) return null
   const be = passiveBefore(passage, index, from)
   if (be < 0 || hasNamedDoer(passage, index, from, to)) return null
   // With adverbs between, the participle alone: they may be marks of their own ("was reportedly fired").
   const first = be === index - 1 ? be : index
   const start = passage.tokens[first]?.start ?? token.start
   return { pattern: 'pattern/agentless-passive', first, last: index + 1, start, end: token.end }
-}
-
-/** Participles end in d, t or n; most words do not, and are spared the look-up. */
-function endsLikeParticiple(norm: string): boolean {
-  const code = norm.charCodeAt(norm.length - 1)
-  return code === 100 || code === 116 || code === 110
 }
 
 /** "were later reportedly fired", "has since been wrongly": be and the participle are never far apart. */

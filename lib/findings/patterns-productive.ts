@@ -1,5 +1,5 @@
 import words from '@/data/language/productive.json'
-import type { Token } from '@/lib/model'
+import type { Token, Word } from '@/lib/model'
 import { isParted, normAt, type Passage } from './passage'
 import type { PatternId, PatternMatch } from './patterns'
 
@@ -34,6 +34,12 @@ const nicknameLiteral = new Set(words.nicknameLiteral)
 
 /** Hyphenated words of more parts are made up on the spot, or no words at all. */
 const MAX_PARTS = 5
+
+/** Whether `productiveAt` may find something at tokens of this word: at most words it does not. */
+export function mayBeProductive({ norm, glued, capital }: Word): boolean {
+  if (glued || norm === 'war' || doubled.has(norm)) return true
+  return capital && (nicknames.has(norm) || norm.endsWith('gate') || norm.endsWith('esque'))
+}
 
 /** The word of judgment made up on the spot that token `index` shows: "Trump-hating", "liar-in-chief", "war on farmers". */
 export function productiveAt(passage: Passage, index: number): PatternMatch | null {

@@ -1,10 +1,10 @@
 import patterns from '@/data/language/patterns.json'
-import type { Category, Quotation, Sentence, Strength } from '@/lib/model'
+import { signsOf, type Category, type Quotation, type Sentence, type Strength, type Word } from '@/lib/model'
 import { capitalsAt, type CapitalsCheck } from './capitals'
 import type { Passage, TokenRange } from './passage'
 import { postsIn, pushFinalMark } from './patterns-marks'
-import { passiveAt } from './patterns-passive'
-import { productiveAt } from './patterns-productive'
+import { isParticiple, passiveAt } from './patterns-passive'
+import { mayBeProductive, productiveAt } from './patterns-productive'
 
 export type PatternId = keyof typeof patterns
 
@@ -61,26 +61,42 @@ export function matchPatterns(
   }
   const capitals = capitalsAt(passage)
   const inPost = postsIn(passage.text)
-  for (const sentence of sentences) matchSentence(passage, sentence, capitals, inPost, found)
+  const signs = signsOf(passage.vocabulary, signOf)
+  for (const sentence of sentences) matchSentence(passage, sentence, signs, capitals, inPost, found)
   return found
+}
+
+/** What a word may be; most are nothing. */
+const PRODUCTIVE = 1
+const CAPITAL = 2
+const PARTICIPLE = 4
+
+function signOf(word: Word): number {
+  return (
+    (mayBeProductive(word) ? PRODUCTIVE : 0) + (word.capital ? CAPITAL : 0) + (isParticiple(word.norm) ? PARTICIPLE : 0)
+  )
 }
 
 function matchSentence(
   passage: Passage,
   sentence: Pick<Sentence, 'start' | 'end' | 'firstToken' | 'lastToken'>,
+  signs: Uint8Array,
   capitals: CapitalsCheck,
   inPost: (at: number) => boolean,
   found: PatternMatch[],
 ): void {
   const { firstToken, lastToken } = sentence
+  const { of } = passage.vocabulary
   for (let index = firstToken; index < lastToken; index++) {
+    const sign = signs[of[index] ?? 0] ?? 0
+    if (sign === 0) continue
     const token = passage.tokens[index]
     if (token === undefined) return
-    const productive = productiveAt(passage, index)
+    const productive = (sign & PRODUCTIVE) === 0 ? null : productiveAt(passage, index)
     if (productive !== null) found.push(productive)
     if (token.capital && isUpper(passage.text.charCodeAt(token.start + 1)) && capitals(index, firstToken, lastToken)) {
       found.push({ pattern: 'pattern/capitals', first: index, last: index + 1, start: token.start, end: token.end })
-    } else {
+    } else if ((sign & PARTICIPLE) !== 0) {
       const passive = passiveAt(passage, index, firstToken, lastToken)
       if (passive !== null) found.push(passive)
     }

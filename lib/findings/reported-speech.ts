@@ -1,8 +1,8 @@
 /** Indirect speech of a whole text: by sentence for the context of findings, as plain data for the measures. */
 import reporting from '@/data/language/reporting.json'
-import type { ReportedSpeech, Sentence, Span } from '@/lib/model'
+import { signsOf, type ReportedSpeech, type Sentence, type Span } from '@/lib/model'
 import type { Passage, TokenRange } from './passage'
-import { reportedStretches, type ReportedStretch } from './reported'
+import { isCue, reportedStretches, type ReportedStretch } from './reported'
 
 /** Every form to its lemma. */
 const lemmas: ReadonlyMap<string, string> = new Map(
@@ -17,8 +17,9 @@ export function reportedBySentence(
   sentences: readonly Pick<Sentence, 'firstToken' | 'lastToken'>[],
 ): Map<number, readonly ReportedStretch[]> {
   const found = new Map<number, readonly ReportedStretch[]>()
+  const cues = signsOf(passage.vocabulary, ({ norm }) => isCue(norm))
   sentences.forEach(({ firstToken, lastToken }, index) => {
-    const stretches = reportedStretches(passage, firstToken, lastToken)
+    const stretches = reportedStretches(passage, cues, firstToken, lastToken)
     if (stretches.length > 0) found.set(index, stretches)
   })
   return found

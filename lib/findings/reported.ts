@@ -32,16 +32,29 @@ const cues: ReadonlyMap<string, 'according' | 'view' | 'verb' | 'participle'> = 
   ['according', 'according'] as const,
 ])
 
+/** Whether indirect speech may begin at tokens with this norm. */
+export function isCue(norm: string): boolean {
+  return cues.has(norm)
+}
+
 /**
  * Indirect speech in the sentence that holds tokens `[from, to)`: the clause after a reporting verb with a subject
  * ("officials said the plan was reckless"), all of a sentence with "according to X", and what stands before a closing
  * or parenthetical "X said". Quotations are not looked into. Kept strict: a stretch that is missed stays the
  * narrator's, which is what stands in the text.
+ * @param mayBegin for each word of the passage whether it is a cue
  */
-export function reportedStretches(passage: Passage, from: number, to: number): ReportedStretch[] {
+export function reportedStretches(
+  passage: Passage,
+  mayBegin: Uint8Array,
+  from: number,
+  to: number,
+): readonly ReportedStretch[] {
+  if (to - from > MAX_SENTENCE_WORDS) return NONE
   const stretches: ReportedStretch[] = []
-  if (to - from > MAX_SENTENCE_WORDS) return stretches
+  const { of } = passage.vocabulary
   for (let index = from; index < to; index++) {
+    if (mayBegin[of[index] ?? 0] !== 1) continue
     const token = passage.tokens[index]
     const cue = token && token.quotation < 0 ? cues.get(token.norm) : undefined
     if (token === undefined || cue === undefined) continue
@@ -62,6 +75,8 @@ export function reportedStretches(passage: Passage, from: number, to: number): R
   }
   return stretches
 }
+
+const NONE: readonly ReportedStretch[] = []
 
 /** "the United States": a capital after a capital is no verb. */
 function isNamed({ tokens }: Passage, at: number): boolean {

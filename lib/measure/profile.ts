@@ -13,7 +13,7 @@ import {
   type SpeechShare,
 } from '@/lib/model'
 import { measureSources } from './sources'
-import { sentenceTone } from './tone'
+import { sentenceTones } from './tone'
 import { measureVoice } from './voice'
 import { countWords, type CountedWords } from './words'
 
@@ -77,6 +77,7 @@ function countSourcing(findings: readonly Finding[]): Record<SourcingCategory, n
 /** One entry per counted sentence that has words, both voices together. */
 function measureSentences(document: Document, counted: readonly Finding[], words: CountedWords): SentenceMeasure[] {
   const measures: SentenceMeasure[] = []
+  const toneOf = sentenceTones(document)
   let next = 0
   document.sentences.forEach((span, sentence) => {
     let marks = 0
@@ -88,7 +89,7 @@ function measureSentences(document: Document, counted: readonly Finding[], words
     }
     const count = (words.narrator[sentence] ?? 0) + (words.quoted[sentence] ?? 0)
     if (count === 0) return
-    const tone = sentenceTone(document, span)
+    const tone = toneOf(span)
     measures.push({ sentence, start: span.start, end: span.end, words: count, marks, weight, tone })
   })
   return measures

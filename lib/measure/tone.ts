@@ -1,59 +1,70 @@
-import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
 import tone from '@/data/language/tone.json'
-import type { Document, Sentence } from '@/lib/model'
+import { signsOf, type Document, type Sentence, type Token } from '@/lib/model'
 
 /**
  * Tone: `sentiment` (AFINN-165 word scores, -5 to 5, turned round after a negation) by sentence, with corrections for
- * news. The corrected scores are a language of their own: `extras` would write them into the library's English for
- * every other caller.
+ * news. The library's words and its rule for negations are used, not its reader of texts, which would take the sentences
+ * apart a second time.
  */
-const LANGUAGE = 'en-news'
 
 /** AFINN without the words that carry no tone in news: data/language/tone.json says why for each. */
 const SCORES: ReadonlyMap<string, number> = new Map(
   Object.entries(english.labels).filter(([word]) => !Object.hasOwn(tone.reasons, word)),
 )
 
-const sentiment = new Sentiment()
-sentiment.registerLanguage(LANGUAGE, {
-  labels: Object.fromEntries(SCORES),
-  scoringStrategy: {
-    // The library looks negations up in a plain object, where "constructor" would be one.
-    apply: (tokens, cursor, score) =>
-      (tokens[cursor - 1] ?? '') in Object.prototype ? score : english.scoringStrategy.apply(tokens, cursor, score),
-  },
-})
+/** What a token may be to the tone of its sentence. */
+const SCORED = 1
+const GLUED = 2
 
 /**
- * Mean word score of a sentence, about -5 to 5, 0 when nothing scores. The library gets the tokens' lower-case forms,
- * so that curly quotes, dashes and soft hyphens hide no word, and only those it needs: each word with a score and the
- * word before it, which may negate it. Names inside the sentence are left out; a hyphenated word is looked up whole
- * ("cover-up").
+ * The tone of any sentence of a document: its mean word score, about -5 to 5, 0 when nothing scores. Words are looked up
+ * by their norms, so that curly quotes, dashes and soft hyphens hide none. Names inside the sentence are left out; a
+ * hyphenated word is looked up whole ("cover-up").
  */
-export function sentenceTone(document: Document, sentence: Sentence): number {
-  const { tokens } = document
-  let phrase = ''
-  let words = 0
-  let before = ''
-  let beforeIsIn = true
-  for (let at = sentence.firstToken; at < sentence.lastToken;) {
-    const first = at
-    let word = tokens[at++]?.norm ?? ''
-    for (let part = tokens[at]; part?.glued && at < sentence.lastToken; part = tokens[++at]) word += `-${part.norm}`
-    words++
-    const known = SCORES.has(word)
-    const scores = known && !isName(document, sentence, first)
-    if (scores) phrase += beforeIsIn ? ` ${word}` : ` ${before} ${word}`
-    before = scores || !known ? word : NAME
-    beforeIsIn = scores
+export function sentenceTones(document: Document): (sentence: Sentence) => number {
+  const { tokens, vocabulary } = document
+  const { of } = vocabulary
+  const signs = signsOf(vocabulary, ({ norm, glued }) => (SCORES.has(norm) ? SCORED : 0) + (glued ? GLUED : 0))
+  const isGlued = (at: number) => ((signs[of[at] ?? 0] ?? 0) & GLUED) !== 0
+  return (sentence) => {
+    let sum = 0
+    let words = 0
+    let afterName = -1
+    for (let at = sentence.firstToken; at < sentence.lastToken;) {
+      const first = at
+      const isScored = ((signs[of[at++] ?? 0] ?? 0) & SCORED) !== 0
+      while (at < sentence.lastToken && isGlued(at)) at++
+      words++
+      // A hyphenated word has a score of its own, whatever its parts have.
+      if (!isScored && at === first + 1) continue
+      const word = written(tokens, first, at)
+      const score = SCORES.get(word)
+      if (score === undefined) continue
+      if (isName(document, sentence, first)) {
+        afterName = at
+        continue
+      }
+      let before = first
+      if (first > sentence.firstToken && first !== afterName) before--
+      while (before < first && before > sentence.firstToken && isGlued(before)) before--
+      sum += before === first ? score : negated(written(tokens, before, first), word, score)
+    }
+    return words === 0 ? 0 : sum / words
   }
-  if (phrase === '') return 0
-  return sentiment.analyze(phrase, { language: LANGUAGE }).score / words
 }
 
-/** Stands for a name that would score, where it comes before a word that does. */
-const NAME = 'xx'
+/** The word of tokens `[first, last)`: parts with hyphens between. */
+function written(tokens: readonly Token[], first: number, last: number): string {
+  let word = tokens[first]?.norm ?? ''
+  for (let at = first + 1; at < last; at++) word += `-${tokens[at]?.norm ?? ''}`
+  return word
+}
+
+/** The score of a word after another. The library looks negations up in a plain object, where "constructor" would be one. */
+function negated(before: string, word: string, score: number): number {
+  return before in Object.prototype ? score : english.scoringStrategy.apply([before, word], 1, score)
+}
 
 /** A capitalised word inside a sentence is a name (Hope, Grand Slam), unless it opens a quotation or is all capitals. */
 function isName(document: Document, sentence: Sentence, at: number): boolean {

@@ -22,27 +22,31 @@ export function measureVoice(marks: readonly Finding[], words: Int32Array, size:
   const categories = record(LOADED_CATEGORIES, () => new SentenceTally())
   let weightSquares = 0
 
+  // Marks of the sentence at hand, which is over before the next one begins.
+  const inCategory = record(LOADED_CATEGORIES, () => 0)
+  const inFamily = record(LOADED_FAMILIES, () => 0)
   for (let start = 0; start < marks.length;) {
     const sentence = marks[start]?.sentence ?? -1
-    const inCategory = new Map<LoadedCategory, number>()
     let end = start
     let weight = 0
     for (let mark = marks[end]; mark && mark.sentence === sentence; mark = marks[++end]) {
       const category = mark.category as LoadedCategory
-      inCategory.set(category, (inCategory.get(category) ?? 0) + 1)
+      inCategory[category]++
+      inFamily[FAMILY_OF[category] as LoadedFamily]++
       weight += mark.weight
       weightSquares += mark.weight * mark.weight
     }
     const sentenceWords = words[sentence] ?? 0
     all.add(end - start, sentenceWords)
     weights.add(weight, sentenceWords)
-    const inFamily = new Map<LoadedFamily, number>()
-    for (const [category, count] of inCategory) {
-      categories[category].add(count, sentenceWords)
-      const family = FAMILY_OF[category] as LoadedFamily
-      inFamily.set(family, (inFamily.get(family) ?? 0) + count)
+    for (const category of LOADED_CATEGORIES) {
+      if (inCategory[category] > 0) categories[category].add(inCategory[category], sentenceWords)
+      inCategory[category] = 0
     }
-    for (const [family, count] of inFamily) families[family].add(count, sentenceWords)
+    for (const family of LOADED_FAMILIES) {
+      if (inFamily[family] > 0) families[family].add(inFamily[family], sentenceWords)
+      inFamily[family] = 0
+    }
     start = end
   }
 

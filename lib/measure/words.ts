@@ -24,16 +24,19 @@ export function countWords(document: Document): CountedWords {
     for (let index = paragraph.firstSentence; index < paragraph.lastSentence; index++) {
       const sentence = sentences[index]
       if (!sentence) continue
+      let own = 0
+      let others = 0
       for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
         const token = tokens[at]
         if (!token || token.glued) continue
-        if (token.quotation < 0) {
-          narrator[index] = (narrator[index] ?? 0) + 1
-        } else {
-          quoted[index] = (quoted[index] ?? 0) + 1
+        if (token.quotation < 0) own++
+        else {
+          others++
           byQuotation[token.quotation] = (byQuotation[token.quotation] ?? 0) + 1
         }
       }
+      narrator[index] = own
+      quoted[index] = others
     }
   }
   return { narrator, quoted, sizes: { narrator: sizeOf(narrator), quoted: sizeOf(quoted) }, byQuotation }

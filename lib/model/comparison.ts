@@ -143,4 +143,4 @@ export interface ComparedText extends Omit<Analysis, 'document'> {
   readonly ownProfile: Profile | null
 }
 
-export type DocumentOutline = Omit<Document, 'tokens' | 'titleTokens'>
+export type DocumentOutline = Omit<Document, 'tokens' | 'vocabulary' | 'titleTokens'>

@@ -1,5 +1,6 @@
 import type { Span } from './span'
 import type { Kind, Source } from './input'
+import type { Vocabulary } from './vocabulary'
 
 export interface Paragraph extends Span {
   /** Sentences `[firstSentence, lastSentence)` of `Document.sentences`. */
@@ -96,6 +97,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  /** Of `tokens`. */
+  readonly vocabulary: Vocabulary
   /** Tokens of `title.text` (offsets there), sentence 0, quotation -1 or an index into `titleQuotations`. */
   readonly titleTokens: readonly Token[]
   readonly quotations: readonly Quotation[]

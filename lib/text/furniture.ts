@@ -23,19 +23,26 @@ for (const kind of PHRASE_KINDS) for (const phrase of data.kinds[kind].whole) WH
 interface Phrase {
   readonly phrase: string
   readonly kind: PhraseKind
+  /** A line of more words is the article's, phrase or not. */
+  readonly maxWords: number
 }
 
 /** What has more words than any kind allows is the article's. */
 const MOST_WORDS = Math.max(...PHRASE_KINDS.map((kind) => data.kinds[kind].maxWords))
 
+function phrasesOf(kind: PhraseKind, field: 'begins' | 'ends' | 'contains'): Phrase[] {
+  const { maxWords, [field]: phrases } = data.kinds[kind]
+  return phrases.map((phrase) => ({ phrase, kind, maxWords }))
+}
+
 /** Phrases by their first or last character, so that a line is held against a few of them only. */
 function byCharacter(field: 'begins' | 'ends', characterOf: (phrase: string) => string): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>()
   for (const kind of PHRASE_KINDS) {
-    for (const phrase of data.kinds[kind][field]) {
-      const entries = index.get(characterOf(phrase))
-      if (entries) entries.push({ phrase, kind })
-      else index.set(characterOf(phrase), [{ phrase, kind }])
+    for (const entry of phrasesOf(kind, field)) {
+      const entries = index.get(characterOf(entry.phrase))
+      if (entries) entries.push(entry)
+      else index.set(characterOf(entry.phrase), [entry])
     }
   }
   return index
@@ -43,9 +50,7 @@ function byCharacter(field: 'begins' | 'ends', characterOf: (phrase: string) => 
 
 const BEGINS = byCharacter('begins', (phrase) => phrase.charAt(0))
 const ENDS = byCharacter('ends', (phrase) => phrase.charAt(phrase.length - 1))
-const CONTAINS: readonly Phrase[] = PHRASE_KINDS.flatMap((kind) =>
-  data.kinds[kind].contains.map((phrase) => ({ phrase, kind })),
-)
+const CONTAINS: readonly Phrase[] = PHRASE_KINDS.flatMap((kind) => phrasesOf(kind, 'contains'))
 
 const BRIEF = Object.entries(data.brief.begins) as [string, PhraseKind][]
 const SECTIONS: ReadonlySet<string> = new Set(data.sections.words)
@@ -68,11 +73,12 @@ export function furnitureOf(line: string): FurnitureKind | null {
   if (whole) return whole
   const count = countWords(folded)
   if (count > MOST_WORDS) return null
-  const fits = ({ kind }: Phrase): boolean => count <= data.kinds[kind].maxWords
   const found =
-    BEGINS.get(folded.charAt(0))?.find((entry) => folded.startsWith(entry.phrase) && fits(entry)) ??
-    ENDS.get(folded.charAt(folded.length - 1))?.find((entry) => folded.endsWith(entry.phrase) && fits(entry)) ??
-    CONTAINS.find((entry) => folded.includes(entry.phrase) && fits(entry))
+    BEGINS.get(folded.charAt(0))?.find(({ phrase, maxWords }) => count <= maxWords && folded.startsWith(phrase)) ??
+    ENDS.get(folded.charAt(folded.length - 1))?.find(
+      ({ phrase, maxWords }) => count <= maxWords && folded.endsWith(phrase),
+    ) ??
+    CONTAINS.find(({ phrase, maxWords }) => count <= maxWords && folded.includes(phrase))
   if (found) return found.kind
   if (count <= data.brief.maxWords && !/[.!?:]$/.test(line)) {
     const brief = BRIEF.find(([phrase]) => folded.startsWith(phrase))

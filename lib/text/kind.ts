@@ -2,7 +2,16 @@ import data from '@/data/language/kind.json'
 import { isLowercaseAt } from '@/lib/text/characters'
 import { isSectionLabel } from '@/lib/text/furniture'
 import { foldLine } from '@/lib/text/fold'
-import type { Cue, Kind, Paragraph, Sentence, Source, Token } from '@/lib/model'
+import {
+  signsOf,
+  type Cue,
+  type Kind,
+  type Paragraph,
+  type Sentence,
+  type Source,
+  type Token,
+  type Vocabulary,
+} from '@/lib/model'
 
 const LABELS: readonly (readonly [Kind, ReadonlySet<string>])[] = [
   ['satire', new Set(data.labels.satire)],
@@ -51,6 +60,7 @@ export interface KindInput {
   readonly sentences: readonly Sentence[]
   /** With `quotation` set. */
   readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
 }
 
 export interface KindProposal {
@@ -114,13 +124,15 @@ function kindOfLabel(part: string): Kind | null {
   return LABELS.find(([, labels]) => labels.has(folded))?.[0] ?? null
 }
 
-function readVoice({ source, paragraphs, sentences, tokens }: KindInput): Voice {
+function readVoice({ source, paragraphs, sentences, tokens, vocabulary }: KindInput): Voice {
+  const tells = signsOf(vocabulary, ({ norm }) => SIGNS.has(norm))
   const cues: Cue[] = []
   const attributions: Cue[] = []
   let weight = 0
   for (const sentence of sentences) {
     if (!paragraphs[sentence.paragraph]?.counted) continue
     for (let position = sentence.firstToken; position < sentence.lastToken; position++) {
+      if (tells[vocabulary.of[position] ?? 0] !== 1) continue
       const token = tokens[position]
       const sign = token && SIGNS.get(token.norm)
       if (!sign || token.quotation >= 0) continue

@@ -1,5 +1,5 @@
 /** Whose words are these? Joins marks, sources, cited phrases and block quotations to one list. */
-import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence, Token } from '@/lib/model'
+import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence, Token, Vocabulary } from '@/lib/model'
 import { findAttribution, type Attribution } from './attributions'
 import { findBlockQuotations } from './block-quotations'
 import { LONGEST_SCARE, isTitleInReport, phraseKind, userByStance, type PhraseKind } from './cited-phrases'
@@ -16,6 +16,7 @@ export interface QuotationInput {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
   readonly paragraphs: readonly Paragraph[]
   /** The reader's decisions on block quotations. */
   readonly blocks: readonly BlockExtent[]

@@ -41,9 +41,13 @@ assign(',-:;–—', CONTINUE)
  * @returns false, with nothing added, when the text holds a character whose rules are not here
  */
 export function addPlainBoundaries(text: string, start: number, end: number, into: number[]): boolean {
-  for (let index = start; index < end; index++) if (propertyAt(text, index) === UNKNOWN) return false
+  const before = into.length
   for (let index = start; index < end; index++) {
     const property = propertyAt(text, index)
+    if (property === UNKNOWN) {
+      into.splice(before)
+      return false
+    }
     if (property !== FULL_STOP && property !== TERMINATOR) continue
     const boundary = boundaryAfter(text, start, index, end)
     if (boundary > 0 && boundary < end) into.push(boundary)

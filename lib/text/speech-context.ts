@@ -1,5 +1,5 @@
 /** What the search for speakers reads: tokens, which of them are inside marks, and what stands between two of them. */
-import type { Paragraph, Sentence, Span, Token } from '@/lib/model'
+import { signsOf, type Paragraph, type Sentence, type Span, type Token, type Vocabulary } from '@/lib/model'
 import { REPORTING_VERBS } from './reporting'
 import { isApostrophe } from './characters'
 import { surnamesAmong } from './surnames'
@@ -45,12 +45,13 @@ export function makeContext(
   input: {
     text: string
     tokens: readonly Token[]
+    vocabulary: Vocabulary
     sentences: readonly Sentence[]
     paragraphs: readonly Paragraph[]
   },
   marked: readonly MarkedSpan[],
 ): SpeechContext {
-  const { text, tokens, sentences, paragraphs } = input
+  const { text, tokens, vocabulary, sentences, paragraphs } = input
   const owner = new Int32Array(tokens.length).fill(-1)
   const passages: Passage[] = []
   let t = 0
@@ -63,20 +64,21 @@ export function makeContext(
     passages.push({ start, end, inner, certain, first, last: t, index: passages.length })
   }
   const groups = groupsOf(text, paragraphs)
-  const surnames = passages.length > 0 ? surnamesAmong(tokens) : new Set<string>()
-  const near = verbsNear(tokens, passages.length > 0)
+  const surnames = passages.length > 0 ? surnamesAmong(tokens, vocabulary) : new Set<string>()
+  const near = passages.length > 0 ? verbsNear(vocabulary) : NO_VERBS
   return { text, tokens, sentences, paragraphs, passages, owner, groups, surnames, ...near }
 }
 
 /** So that a search for a verb jumps to it, however many words and quotations stand between. */
-function verbsNear(tokens: readonly Token[], needed: boolean): { verbBack: Int32Array; verbAhead: Int32Array } {
-  const count = needed ? tokens.length : 0
+function verbsNear(vocabulary: Vocabulary): Pick<SpeechContext, 'verbBack' | 'verbAhead'> {
+  const mayReport = signsOf(vocabulary, ({ norm }) => REPORTING_VERBS.has(norm) || norm === 'according')
+  const { of } = vocabulary
+  const count = of.length
   const verbBack = new Int32Array(count)
   const verbAhead = new Int32Array(count)
   let last = -1
   for (let i = 0; i < count; i++) {
-    const norm = tokens[i]?.norm ?? ''
-    if (REPORTING_VERBS.has(norm) || norm === 'according') {
+    if (mayReport[of[i] ?? 0] === 1) {
       verbAhead.fill(i, last + 1, i + 1)
       last = i
     }
@@ -85,6 +87,9 @@ function verbsNear(tokens: readonly Token[], needed: boolean): { verbBack: Int32
   verbAhead.fill(count, last + 1)
   return { verbBack, verbAhead }
 }
+
+/** Where nothing is quoted nobody asks. */
+const NO_VERBS = { verbBack: new Int32Array(), verbAhead: new Int32Array() }
 
 /** Numbers paragraphs by the blank lines between them; without any blank line in the text, each is on its own. */
 function groupsOf(text: string, paragraphs: readonly Span[]): Int32Array {

@@ -1,5 +1,5 @@
 /** Surnames that are also words for what somebody does: Bishop, Pope, Judge. */
-import type { Token } from '@/lib/model'
+import { signsOf, type Token, type Vocabulary } from '@/lib/model'
 import { BODIES, DETERMINERS, HONORIFICS, NOT_NAMES, PEOPLE } from './reporting'
 
 /** Words for people that are capitalised without being anybody's name: "Police said". */
@@ -21,12 +21,14 @@ export function mayBeSurname(norm: string): boolean {
 }
 
 /** Words for people that end a full name somewhere: "bishop" of "Grant Bishop", not of "the Norrport Bishop". */
-export function surnamesAmong(tokens: readonly Token[]): ReadonlySet<string> {
+export function surnamesAmong(tokens: readonly Token[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const mayEnd = signsOf(vocabulary, ({ norm, capital }) => capital && mayBeSurname(norm))
   const surnames = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {
+    if (mayEnd[vocabulary.of[i] ?? 0] !== 1) continue
     const last = tokens[i]
     const first = tokens[i - 1]
-    if (!last?.capital || !first?.capital || !mayBeSurname(last.norm)) continue
+    if (!last || !first?.capital) continue
     if (NOT_NAMES.has(first.norm) || HONORIFICS.has(first.norm) || BODIES.has(first.norm) || PEOPLE.has(first.norm))
       continue
     if (last.sentence !== first.sentence || DETERMINERS.has(tokens[i - 2]?.norm ?? '')) continue

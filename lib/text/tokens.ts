@@ -4,12 +4,11 @@ import {
   isDigit,
   isHyphen,
   isInvisible,
-  isUppercaseAt,
   markWidth,
   wordStartWidth,
 } from '@/lib/text/characters'
-import { nextHash, Norms } from '@/lib/text/norms'
-import type { Token } from '@/lib/model'
+import { nextHash, Words } from '@/lib/text/words'
+import type { Token, Word } from '@/lib/model'
 
 const FULL_STOP = 46
 const COMMA = 44
@@ -29,7 +28,7 @@ interface Extent {
  * token. One pass over the characters; the time is linear.
  * @param sentence what `Token.sentence` is set to
  * @param into tokens are added here, for callers that read sentence after sentence
- * @param norms the norms of this text, for the same callers
+ * @param words the words of this text, for the same callers: those of the tokens are added
  */
 export function tokenize(
   text: string,
@@ -37,7 +36,7 @@ export function tokenize(
   end = text.length,
   sentence = 0,
   into: Token[] = [],
-  norms: Norms = new Norms(text),
+  words: Words = new Words(text),
 ): Token[] {
   const extent: Extent = { end: start, dotted: false }
   let previousEnd = -1
@@ -51,7 +50,8 @@ export function tokenize(
       continue
     }
     const tokenStart = index
-    let norm: string
+    const glued = previousEnd === tokenStart - 1 && previousEnd >= 0 && isHyphen(text.charCodeAt(previousEnd))
+    let word: Word
     let hash = 0
     if (isAscii) {
       let next = code
@@ -61,21 +61,14 @@ export function tokenize(
       } while (index < end && isAsciiWord(next))
     }
     if (isAscii && (index >= end || endsPlainWord(text, tokenStart, index))) {
-      norm = norms.ofPlain(tokenStart, index, hash)
+      word = words.addPlain(tokenStart, index, glued, hash)
     } else {
       readWord(text, tokenStart, end, extent)
       index = extent.end
-      norm = norms.of(tokenStart, index, extent.dotted)
+      word = words.add(tokenStart, index, extent.dotted, glued)
     }
-    into.push({
-      start: tokenStart,
-      end: index,
-      norm,
-      glued: previousEnd === tokenStart - 1 && previousEnd >= 0 && isHyphen(text.charCodeAt(previousEnd)),
-      capital: isUppercaseAt(text, tokenStart),
-      sentence,
-      quotation: -1,
-    })
+    const { norm, capital } = word
+    into.push({ start: tokenStart, end: index, norm, glued, capital, sentence, quotation: -1 })
     previousEnd = index
   }
   return into

@@ -2,7 +2,7 @@ import { matchEntries } from '@/lib/findings/match'
 import { compileLexicon, type EntriesByCategory } from '@/lib/lexicon/compile'
 import { lexiconEntrySchema, lexiconIndexSchema, markWeightsSchema } from '@/lib/lexicon/schema'
 import { normsOf } from '@/lib/lexicon/terms'
-import { CATEGORIES, isLoaded, type Category, type Lexicon, type LexiconEntry } from '@/lib/model'
+import { CATEGORIES, isLoaded, vocabularyOf, type Category, type Lexicon, type LexiconEntry } from '@/lib/model'
 import { tokenize } from '@/lib/text/tokens'
 
 /** What is wrong, where, and what to do. `line` counts from 1; 0 is the file as a whole. */
@@ -200,7 +200,9 @@ function samplesOf({ term, only }: LexiconEntry): string[] {
 }
 
 function matchedIds(text: string, lexicon: Lexicon): string[] {
-  return matchEntries({ field: 'text', text, tokens: tokenize(text) }, lexicon).map((match) => match.entry.id)
+  const tokens = tokenize(text)
+  const passage = { field: 'text', text, tokens, vocabulary: vocabularyOf(tokens) } as const
+  return matchEntries(passage, lexicon).map((match) => match.entry.id)
 }
 
 function problemOf({ file, line, entry }: PlacedEntry, message: string): LexiconProblem {

@@ -31,11 +31,11 @@ const EMPTY = 'const K=s=>Object.fromEntries(W(s).map(w=>[w,""]));'
 const FORMS = `const F=${regularForms.toString()};const V=(s,o)=>Object.fromEntries(W(s).map(w=>[w,o[w]??F(w)]));`
 
 /**
- * Options: `commonJs` where the list is asked for by `require`; `empty` where nothing of it is needed.
+ * Options: `commonJs` where the list is asked for by `require`.
  */
 module.exports = function compactJson(source) {
-  const { commonJs, empty } = this.getOptions()
-  const code = empty ? '{}' : codeOf(JSON.parse(source))
+  const { commonJs } = this.getOptions()
+  const code = codeOf(JSON.parse(source))
   const helpers = [
     ['N', NUMBERS],
     ['K', EMPTY],

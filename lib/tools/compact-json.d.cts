@@ -1,7 +1,7 @@
 /** A loader of the build: see compact-json.cjs. */
 declare function compactJson(
   this: {
-    readonly getOptions: () => { readonly commonJs?: boolean; readonly empty?: boolean }
+    readonly getOptions: () => { readonly commonJs?: boolean }
   },
   source: string,
 ): string

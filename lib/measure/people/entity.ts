@@ -72,15 +72,10 @@ function openingWords(passage: Passage, runs: readonly (Range & { readonly openi
 }
 
 /** Which of these words stand in small letters somewhere. */
-function lowerUses({ tokens }: Passage, words: ReadonlySet<string>): Set<string> {
+function lowerUses({ vocabulary }: Passage, words: ReadonlySet<string>): Set<string> {
   const lower = new Set<string>()
   if (words.size === 0) return lower
-  // Most words do not even begin like one of them.
-  const initials = new Set<number>()
-  for (const word of words) initials.add(word.charCodeAt(0))
-  for (const { capital, norm } of tokens) {
-    if (!capital && initials.has(norm.charCodeAt(0)) && words.has(norm)) lower.add(norm)
-  }
+  for (const { capital, norm } of vocabulary.words) if (!capital && words.has(norm)) lower.add(norm)
   return lower
 }
 

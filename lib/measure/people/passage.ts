@@ -1,6 +1,16 @@
 /** One text to look for names in: the body or the headline. */
 import speech from '@/data/language/indirect-speech.json'
-import type { Document, Field, Place, Quotation, ReportedSpeech, Span, Token } from '@/lib/model'
+import {
+  vocabularyOf,
+  type Document,
+  type Field,
+  type Place,
+  type Quotation,
+  type ReportedSpeech,
+  type Span,
+  type Token,
+  type Vocabulary,
+} from '@/lib/model'
 
 /** What stands between a token and the one before it. */
 export type Gap = 'blank' | 'hyphen' | 'stop' | 'and' | 'comma' | 'other'
@@ -9,6 +19,7 @@ export interface Passage {
   readonly field: Field
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
   readonly quotations: readonly Quotation[]
   /** Token ranges of the sentences that are read, in order. */
   readonly sentences: readonly Range[]
@@ -26,7 +37,7 @@ export interface Range {
 
 /** The counted sentences of a text. */
 export function bodyOf(document: Document, reported: readonly ReportedSpeech[]): Passage {
-  const { source, tokens, quotations, paragraphs, sentences } = document
+  const { source, tokens, vocabulary, quotations, paragraphs, sentences } = document
   const read: Range[] = []
   for (const { counted, firstSentence, lastSentence } of paragraphs) {
     if (!counted) continue
@@ -36,7 +47,7 @@ export function bodyOf(document: Document, reported: readonly ReportedSpeech[]):
     }
   }
   const told = toldTokens(tokens.length, reported)
-  return { field: 'text', text: source.text, tokens, quotations, sentences: read, spans: sentences, told }
+  return { field: 'text', text: source.text, tokens, vocabulary, quotations, sentences: read, spans: sentences, told }
 }
 
 /** Told as true ("revealed that"): the writer vouches for it. */
@@ -67,6 +78,7 @@ export function headlineOf({ title, titleTokens, titleQuotations }: Document): P
     field: 'title',
     text: title.text,
     tokens: titleTokens,
+    vocabulary: vocabularyOf(titleTokens),
     quotations: titleQuotations,
     sentences,
     spans,

@@ -1,5 +1,5 @@
 /** "He" and "she" where they can mean only one person named in this or the sentence before, in the same paragraph. */
-import type { Document, Gender, Mention } from '@/lib/model'
+import { signsOf, type Document, type Gender, type Mention } from '@/lib/model'
 import { isRelativeObject, verbForm } from './actions'
 import type { Bearer, NamedAt } from './entity'
 import { gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
@@ -24,6 +24,8 @@ type Named = Map<Bearer, boolean>
 export function pronounsIn(document: Document, passage: Passage, named: readonly NamedAt[]): PronounAt[] {
   const found: PronounAt[] = []
   const people = named.filter(({ bearer }) => bearer.draft.kind === 'person' || bearer.draft.kind === 'plain')
+  const { of } = passage.vocabulary
+  const isPronoun = signsOf(passage.vocabulary, ({ norm }) => PRONOUNS.has(norm))
   let next = 0
   for (const { firstSentence, lastSentence, counted } of document.paragraphs) {
     if (!counted) continue
@@ -40,10 +42,9 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
       // "She said Roe was late because she": of whom the sentence speaks before it names anybody.
       let open: Gender | null = null
       for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
+        if (isPronoun[of[token] ?? 0] !== 1) continue
         const word = passage.tokens[token]
-        // Only words with "h" or "s" at their start are looked up.
-        const first = word?.norm.charCodeAt(0)
-        if (!word || (first !== 104 && first !== 115) || word.quotation !== -1) continue
+        if (!word || word.quotation !== -1) continue
         const gender = PRONOUNS.get(word.norm)
         if (!gender) continue
         next = addNamed(people, next, token, here)

@@ -1,4 +1,5 @@
 /** Runs of capitalised words: where names may be. */
+import { signsOf, type Word } from '@/lib/model'
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
 import { isAsked } from './standing'
 import {
@@ -42,16 +43,18 @@ const OPENING_MARK = /[:"“”‘«»•*|!?…—–\n]|--/
 export function findRuns(passage: Passage): Runs {
   const runs: Run[] = []
   const shouted: Range[] = []
-  // Where the capitals of a sentence are, so that its words are looked over once.
+  // Where the capitals of a sentence are, so that its words are looked over once; overwritten by the next sentence.
   const capitals: number[] = []
+  const shapes = signsOf(passage.vocabulary, shapeOf)
   for (const sentence of passage.sentences) {
-    capitals.length = 0
-    if (isTitleCase(passage, sentence, capitals)) {
+    const count = capitalsIn(passage, sentence, shapes, capitals)
+    if (count > 0 && isTitleCase(passage, sentence, shapes)) {
       shouted.push(sentence)
       continue
     }
     let next = sentence.from
-    for (const at of capitals) {
+    for (let index = 0; index < count; index++) {
+      const at = capitals[index] ?? 0
       if (at < next || !startsName(passage, at)) continue
       const end = runEnd(passage, at, sentence.to)
       const from = joinsParticle(passage, at) ? at - 1 : at
@@ -63,23 +66,36 @@ export function findRuns(passage: Passage): Runs {
   return { runs, shouted }
 }
 
-/**
- * Capitals throughout: a headline, a line in capitals. What ends in a full stop must not have one small word. Adds the
- * tokens with a capital to `capitals`.
- */
-function isTitleCase({ tokens, text }: Passage, { from, to }: Range, capitals: number[]): boolean {
+const CAPITAL = 1
+const LONG = 2
+
+function shapeOf({ capital, length }: Word): number {
+  return (capital ? CAPITAL : 0) + (length >= LONG_WORD ? LONG : 0)
+}
+
+/** Writes the tokens with a capital into the beginning of `capitals`; gives how many. */
+function capitalsIn(
+  { vocabulary: { of } }: Passage,
+  { from, to }: Range,
+  shapes: Uint8Array,
+  capitals: number[],
+): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (((shapes[of[at] ?? 0] ?? 0) & CAPITAL) !== 0) capitals[count++] = at
+  return count
+}
+
+/** Capitals throughout: a headline, a line in capitals. What ends in a full stop must not have one small word. */
+function isTitleCase({ tokens, vocabulary: { of }, text }: Passage, { from, to }: Range, shapes: Uint8Array): boolean {
   let long = 0
   let capital = 0
   let small = 0
   for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token) continue
-    if (token.capital) capitals.push(at)
-    const length = token.end - token.start
-    if (length >= LONG_WORD) {
+    const shape = shapes[of[at] ?? 0] ?? 0
+    if ((shape & LONG) !== 0) {
       long++
-      if (token.capital) capital++
-    } else if (!token.capital) small++
+      if ((shape & CAPITAL) !== 0) capital++
+    } else if ((shape & CAPITAL) === 0) small++
   }
   if (long < MIN_LONG_WORDS || capital < TITLE_CASE_SHARE * long) return false
   return text.charAt(tokens[to - 1]?.end ?? 0) !== '.' || (capital === long && small === 0)

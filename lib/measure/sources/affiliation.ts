@@ -5,6 +5,9 @@ import { BODIES, BODY_ROLES, isGiven, ROLES, TITLES } from '../people/words'
 
 const JOINS = /\s+(?:of|at|from)\s+(?:the\s+)?(?=\p{Lu})/u
 
+/** What both patterns need: most speakers are without it. */
+const LINK = /\s(?:of|at|from)\s/
+
 const QUANTIFIERS: ReadonlySet<string> = new Set(kinds.quantifiers)
 
 /** "Hale of the law firm of Hale & Marsh": a name, and what is no name any more. */
@@ -17,6 +20,7 @@ const FIRM = /(?<=^|\s)(\p{Lu}[\p{L}'’-]+)\s+(?:of|at|from)\s+(?:the|a|an)\s+\
  */
 export function withoutAffiliation(text: string, span: Span): Span {
   const written = text.slice(span.start, span.end)
+  if (!LINK.test(written)) return span
   const firm = FIRM.exec(written)?.[1]
   if (firm !== undefined && !isNoSurname(firm) && !QUANTIFIERS.has(plain(firm)))
     return { start: span.start, end: span.start + written.indexOf(firm) + firm.length }

@@ -1,7 +1,7 @@
 /** Who holds an office or bears a role, looked up only for those that speak without a name. */
 import kinds from '@/data/language/source-kinds.json'
 import sources from '@/data/language/sources.json'
-import type { Document, Token } from '@/lib/model'
+import { signsOf, type Document, type Token } from '@/lib/model'
 
 const BODIES = new Set(sources.bodies)
 const NOT_NAMES = new Set([...sources.notNames, ...sources.honorifics, ...sources.people, ...kinds.titles])
@@ -27,7 +27,11 @@ export function officeHolders(document: Document, offices: ReadonlySet<string>):
   for (const office of offices)
     for (const title of [office, `${office}s`, ...(TITLES_OF.get(office) ?? [])])
       officesOf.set(title, [...(officesOf.get(title) ?? []), office])
-  document.tokens.forEach(({ norm }, index) => {
+  const { words, of } = document.vocabulary
+  const isTitle = signsOf(document.vocabulary, ({ norm }) => officesOf.has(norm))
+  of.forEach((word, index) => {
+    if (isTitle[word] !== 1) return
+    const norm = words[word]?.norm ?? ''
     for (const office of officesOf.get(norm) ?? NO_OFFICES) {
       if (holders.get(office) === null) continue
       // "Sens. Ana Roe and Tom Hale": two of them.

@@ -1,3 +1,5 @@
+import type { Vocabulary, Word } from '@/lib/model'
+import { isUppercaseAt } from '@/lib/text/characters'
 import { fold } from '@/lib/text/fold'
 
 /** Slots at first, and always a power of two; doubled when half full. */
@@ -13,43 +15,60 @@ export function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, HASH_FACTOR) + code) | 0
 }
 
+/** Sets the hashes of words after a hyphen apart from those of the same letters elsewhere. */
+const GLUED = 0x5bd1e995
+
 /**
- * The norms of one text's words. A text repeats its words: each distinct surface is cut out and folded once, and all
- * its tokens share one string, so that later look-ups by norm compare pointers, not letters.
+ * The words of one text as they are met. A text repeats its words: each distinct surface is cut out and folded once, and
+ * all its tokens share one string, so that later look-ups by norm compare pointers, not letters.
  */
-export class Norms {
+export class Words implements Vocabulary {
+  readonly words: Word[] = []
+  readonly of: number[] = []
   private slots = new Int32Array(FIRST_SLOTS).fill(-1)
   private readonly starts: number[] = []
   private readonly ends: number[] = []
   private readonly hashes: number[] = []
-  private readonly norms: string[] = []
 
   constructor(private readonly text: string) {}
 
-  /** The norm of the word `text.slice(start, end)`. `dotted`: its full stops belong to it ("U.S", "a.m."). */
-  of(start: number, end: number, dotted: boolean): string {
+  /**
+   * The next token's word, which is `text.slice(start, end)`.
+   * @param dotted its full stops belong to it ("U.S", "a.m.")
+   * @param glued a hyphen joins it to the token before
+   */
+  add(start: number, end: number, dotted: boolean, glued: boolean): Word {
     const { text } = this
     let hash = 0
     for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at))
-    return this.find(start, end, dotted, hash)
+    return this.find(start, end, dotted, glued, hash)
   }
 
   /** The same for a word without full stops whose hash is known: `nextHash` over its code units, from 0. */
-  ofPlain(start: number, end: number, hash: number): string {
-    return this.find(start, end, false, hash)
+  addPlain(start: number, end: number, glued: boolean, hash: number): Word {
+    return this.find(start, end, false, glued, hash)
   }
 
-  private find(start: number, end: number, dotted: boolean, hash: number): string {
-    const { text, slots } = this
+  private find(start: number, end: number, dotted: boolean, glued: boolean, plainHash: number): Word {
+    const { slots } = this
     const mask = slots.length - 1
+    const hash = glued ? plainHash ^ GLUED : plainHash
     let slot = (Math.imul(hash, SPREAD) >>> 7) & mask
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const known = slots[slot] ?? -1
-      if (known < 0) return this.add(start, end, dotted, hash, slot)
-      if (this.hashes[known] === hash && this.isSame(known, start, end)) return this.norms[known] ?? ''
+      if (known < 0) {
+        slots[slot] = this.words.length
+        return this.addNew(start, end, dotted, glued, hash)
+      }
+      const word = this.words[known]
+      // Words of the same letters have the same hash only if both are glued or neither is.
+      if (word !== undefined && this.hashes[known] === hash && this.isSame(known, start, end)) {
+        this.of.push(known)
+        return word
+      }
       slot = (slot + 1) & mask
     }
-    return normOf(text.slice(start, end), dotted)
+    return this.addNew(start, end, dotted, glued, hash)
   }
 
   private isSame(known: number, start: number, end: number): boolean {
@@ -60,14 +79,16 @@ export class Norms {
     return true
   }
 
-  private add(start: number, end: number, dotted: boolean, hash: number, slot: number): string {
+  private addNew(start: number, end: number, dotted: boolean, glued: boolean, hash: number): Word {
     const norm = normOf(this.text.slice(start, end), dotted)
+    const word = { norm, glued, capital: isUppercaseAt(this.text, start), length: end - start }
+    this.of.push(this.words.length)
+    this.words.push(word)
     this.starts.push(start)
     this.ends.push(end)
     this.hashes.push(hash)
-    this.slots[slot] = this.norms.push(norm) - 1
-    if (this.norms.length * 2 > this.slots.length) this.grow()
-    return norm
+    if (this.words.length * 2 > this.slots.length) this.grow()
+    return word
   }
 
   private grow(): void {
