@@ -93,6 +93,7 @@ describe('whom a description means', () => {
       'a vice president is no second president',
     ],
     ['“It is late,” said Roe campaign manager Tom Hale.', ['Tom Hale (named)'], 'whom the calling is given to'],
+    ['“It is late,” Ana Roe told host Tom Hale.', ['Ana Roe (named)'], 'the host is told'],
     ['In the case of Vale the court said it was late.', ['the court (collective)'], 'a name before the article'],
     ['The plan lawyers said was late failed.', ['lawyers (collective)'], 'a plural without an article of its own'],
     ['The plan and lawyer said it was late.', ['lawyer (unnamed)'], 'nor does an article reach past “and”'],

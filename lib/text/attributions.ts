@@ -90,10 +90,25 @@ function verbBefore(context: SpeechContext, passage: Passage): FoundVerb | null 
     i = context.verbBack[i] ?? -1
     if (i < floor) break
     const verb = verbAt(context, i)
-    if (verb && verb.to <= passage.first) return verb
+    if (verb && verb.to <= passage.first && !isOfAnother(context, verb, passage)) return verb
   }
   return null
 }
+
+/** "had spoken and “x”", "the idea of denying it is “x”", "a tape of him bragging, which is late, is “x”": told of, not told. */
+function isOfAnother(context: SpeechContext, verb: FoundVerb, passage: Passage): boolean {
+  const { tokens } = context
+  if (tokens[verb.to]?.norm === 'and' && verb.to < passage.first) return true
+  const before = tokens[verb.from - 1]?.norm ?? ''
+  if (verb.participle)
+    return passage.first - verb.to > NEAR && OWNING.has(before) && gapBefore(context, verb.from) === 'none'
+  // "could even declare “x”"
+  for (let i = verb.from - 1; verb.from - i <= 2; i--) if (POSSIBLE.has(tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+const OWNING: ReadonlySet<string> = new Set(['of', 'him', 'her', 'them', 'it'])
+const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should'])
 
 /** The last mark before the quotation, spaces aside, is a colon or a comma. */
 function leadsWithColon(context: SpeechContext, passage: Passage): boolean {
@@ -181,11 +196,15 @@ function attribute(
     if (!speaker && verb.group === 'judge') return null
   } else {
     speaker = side === 'after' ? invertedSubject(context, verb, ceiling) : null
-    speaker ??= verb.from > floor ? subjectBefore(context, verb, floor) : null
+    // "Varga said it was “x” and said that “y”": the subject is that of the verb before.
+    const goesOn = !verb.participle && floor > sentenceFrom && JOINTS.has(context.tokens[verb.from - 1]?.norm ?? '')
+    if (goesOn) speaker ??= subjectOfFiniteVerb(context, verb.from, sentenceFrom)
+    else speaker ??= verb.from > floor ? subjectBefore(context, verb, floor) : null
+    if (isOfEmbedded(context, verb, sentenceFrom)) speaker = null
     if (!speaker && (verb.from === floor || side === 'after') && startsClause(context, verb, floor)) {
       speaker = subjectAfter(context, verb.to, ceiling)
     }
-    if (!speaker && sharesSubject(context, verb, passage))
+    if (!speaker && sharesSubject(context, verb, passage) && !isOfEmbedded(context, verb, sentenceFrom))
       speaker = subjectOfFiniteVerb(context, verb.from, sentenceFrom)
     if (!speaker && verb.group === 'judge') return null
   }
@@ -199,6 +218,19 @@ function attribute(
       side === 'before' ? isCiting(context, verb, passage, sentenceFrom) : isNamedByItsUser(context, verb, passage),
   }
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
+
+/** "feared that Hale had left after telling her": whoever left told her, and that need not be who feared it. */
+function isOfEmbedded({ tokens }: SpeechContext, verb: FoundVerb, from: number): boolean {
+  if (!verb.participle || !SEQUELS.has(tokens[verb.from - 1]?.norm ?? '')) return false
+  for (let i = verb.from - 2; i > from && verb.from - i < EMBEDDED_REACH; i--)
+    if (tokens[i]?.norm === 'that') return true
+  return false
+}
+
+const SEQUELS: ReadonlySet<string> = new Set(['after', 'before', 'while'])
+const EMBEDDED_REACH = 20
 
 function isParticiple(context: SpeechContext, i: number): boolean {
   return context.tokens[i]?.norm.endsWith('ing') ?? false

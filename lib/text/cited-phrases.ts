@@ -14,6 +14,7 @@ import {
   POLICY_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
+  REPORTING_VERBS,
   TITLE_NOUNS,
   UTTERANCES,
   WORDS_AS_WORDS,
@@ -210,20 +211,27 @@ export function isTitleInReport(context: SpeechContext, passage: Passage): boole
   for (let i = passage.first; i < passage.last; i++) {
     const token = context.tokens[i]
     if (token?.capital) capitals++
-    else if (token && token.end - token.start > 3) return false
+    else if (token && token.end - token.start > 3 && !PREPOSITIONS.has(token.norm)) return false
   }
+  const before = context.tokens[passage.first - 1]
+  // "said on “Today”", "told “Today”"
+  const isClose = before?.end === passage.start - 1 && context.owner[passage.first - 1] === -1
+  const verb = REPORTING_VERBS.get(context.tokens[passage.first - 2]?.norm ?? '')
+  const isToldThere = (before?.norm === 'on' && verb?.lemma === 'say') || HEARING.has(before?.norm ?? '')
+  if (capitals > 0 && isClose && isToldThere) return true
   // "the BBC’s “Today” programme": one capital is enough before what it names.
   if (capitals === 1 && passage.last - passage.first === 1) return namesNext(context, passage)
   if (capitals < 2) return false
-  const before = context.tokens[passage.first - 1]
   if (!before || context.owner[passage.first - 1] !== -1) return false
   return (
     PREPOSITIONS.has(before.norm) ||
-    before.norm.endsWith("'s") ||
+    endsPossessive(context, passage.first - 1) ||
     before.norm === 'the' ||
     isAnnounced(context, passage)
   )
 }
+
+const HEARING: ReadonlySet<string> = new Set(['told', 'tells', 'telling'])
 
 /** Capitals, a bracket around it, a name before and after it, or too little to doubt ("yes"). */
 function isNameLike(context: SpeechContext, passage: Passage): boolean {

@@ -24,6 +24,8 @@ const LONGEST_SEQUENCE = 8
 /** Tokens read at most per pronoun, so that one endless sentence stays linear. */
 const READ_AT_MOST = 160
 
+const OBJECTS: ReadonlySet<string> = new Set(['who', 'whom'])
+
 /**
  * The person a pronoun at token `at` means, or null when none or more than one is possible. Nobody whose name tells of
  * another gender is meant.
@@ -42,6 +44,9 @@ export function resolvePronoun(
   const isRecent = last && sentence - last.sentence <= LONGEST_SEQUENCE && isCounted(context, last.sentence)
   const recent = isRecent && genderOfName(last.speaker.name, surnames) !== other ? last.speaker : null
   const people = peopleBefore(context, at, sentence, surnames).filter(({ gender }) => gender !== other)
+  // "Hale, who he said was late": he is not Hale.
+  const isObject = OBJECTS.has(context.tokens[at - 2]?.norm ?? '') && people.at(-1)?.lastToken === at - 2
+  if (isObject) return people.length === 1 && recent?.name !== people[0]?.name ? recent : null
   if (people.length === 0) return recent
   const first = people[0]
   if (!first) return recent

@@ -69,7 +69,10 @@ function descriptionOf(
     return isNamedBody(document, nameSpan, described, mentions)
       ? nameOf(document, mentions, 'name', nameSpan, described, describe)
       : described
-  const bearer = bearerAfter(document.source.text, nameSpan)
+  const { verbSpan } = utterance
+  // "Hale told host Ana Roe": who is told is not who speaks.
+  const isFollowed = verbSpan !== null && verbSpan.start > nameSpan.end
+  const bearer = isFollowed ? null : bearerAfter(document.source.text, nameSpan)
   const beside = bearer === null ? null : mentions.mentionIn({ start: bearer, end: bearer + 1 }, 'name')
   if (beside?.entity.kind === 'person') return nameOf(document, mentions, 'name', beside.mention, null, describe)
   const pair = pairOf(document, utterance, mentions)
