@@ -6,6 +6,7 @@ import { contentKey } from './words'
 
 /** Who does something, and to whom: features of the words right beside the verb. Empty where nobody stands there. */
 interface Act {
+  readonly norm: string
   readonly passive: boolean
   readonly doer: readonly number[]
   readonly goal: readonly number[]
@@ -40,16 +41,18 @@ export function rolesDiffer(
   features: FeatureSet,
 ): 'exchanged' | 'unlike' | null {
   let found: 'unlike' | null = null
-  for (const { verb, first, second } of sharedActs(one, two, features)) {
+  for (const [, first, second] of sharedActs(one, two, features)) {
     if (meet(first.doer, second.doer) || meet(first.goal, second.goal)) continue
-    const crossed = [meet(first.doer, second.goal), meet(first.goal, second.doer)]
-    const addressing = ADDRESSING.has(verb)
-    if (crossed.every(Boolean) && !MUTUAL.has(verb)) return 'exchanged'
+    const isCrossed = meet(first.doer, second.goal) && meet(first.goal, second.doer)
+    if (first.passive === second.passive && !isCrossed) continue
+    const verb = contentKey(first.norm)
+    if (isCrossed && !MUTUAL.has(verb)) return 'exchanged'
     if (first.passive === second.passive) continue
     const [active, passive] = first.passive ? [second, first] : [first, second]
-    const sameSubject = meet(active.doer, passive.goal)
-    if (sameSubject && addressing) return 'exchanged'
-    if (addressing || (sameSubject && active.goal.length > 0)) found = 'unlike'
+    const isSameSubject = meet(active.doer, passive.goal)
+    const isAddressing = ADDRESSING.has(verb)
+    if (isSameSubject && isAddressing) return 'exchanged'
+    if (isAddressing || (isSameSubject && active.goal.length > 0)) found = 'unlike'
   }
   return found
 }
@@ -59,7 +62,7 @@ export function rolesDiffer(
  * Lantern Party stands for". Offices are no other subject: "the mayor" may be Ines Varga.
  */
 export function verbsOfOthers(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): number[] {
-  return sharedActs(one, two, features).flatMap(({ id, first, second }) => {
+  return sharedActs(one, two, features).flatMap(([id, first, second]) => {
     if (first.passive || second.passive || first.doer.length === 0 || second.doer.length === 0) return []
     if (meet(first.doer, second.doer)) return []
     const named = [first, second].some(({ doer }) => doer.some((word) => features.names[word]))
@@ -68,24 +71,34 @@ export function verbsOfOthers(one: SentenceFeatures, two: SentenceFeatures, feat
   })
 }
 
-interface SharedAct {
-  readonly id: number
-  /** Key of the verb (see `contentKey`). */
-  readonly verb: string
-  readonly first: Act
-  readonly second: Act
+/** The verbs that each of both has once, by their feature, with what either tells by them. */
+function sharedActs(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): [number, Act, Act][] {
+  const there = actsOf(two, features)
+  const found: [number, Act, Act][] = []
+  for (const [id, first] of actsOf(one, features)) {
+    const second = there.get(id)
+    if (second) found.push([id, first, second])
+  }
+  return found
 }
 
-/** The verbs that each of both has once. */
-function sharedActs(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): SharedAct[] {
-  const there = new Set(two.words)
-  return one.words.flatMap((id) => {
-    if (!there.has(id) || features.names[id]) return []
-    const [at, other] = [one.ids.indexOf(id), two.ids.indexOf(id)]
-    if (one.ids.indexOf(id, at + 1) >= 0 || two.ids.indexOf(id, other + 1) >= 0) return []
-    const [first, second] = [actAt(one, at, features), actAt(two, other, features)]
-    return first && second ? [{ id, verb: contentKey(one.norms[at] ?? ''), first, second }] : []
+const actsIn = new WeakMap<SentenceFeatures, ReadonlyMap<number, Act>>()
+
+/** Every word of a sentence that may be a verb, names aside, and stands in it once. Found once for a sentence. */
+function actsOf(sentence: SentenceFeatures, features: FeatureSet): ReadonlyMap<number, Act> {
+  const known = actsIn.get(sentence)
+  if (known) return known
+  const found = new Map<number, Act>()
+  const seen = new Set<number>()
+  sentence.ids.forEach((id, at) => {
+    if (!features.content[id] || features.names[id]) return
+    const act = seen.has(id) ? null : actAt(sentence, at, features)
+    seen.add(id)
+    if (act) found.set(id, act)
+    else found.delete(id)
   })
+  actsIn.set(sentence, found)
+  return found
 }
 
 /** The act that a word tells when it is a verb there; null when an article stands before it ("the warning"). */
@@ -100,10 +113,15 @@ function actAt(sentence: SentenceFeatures, at: number, features: FeatureSet): Ac
   if (before === at - 1 && DETERMINERS.has(norms[before] ?? '')) return null
   const subject = wordsBefore(sentence, before, features)
   if (!be || !isParticiple(norms[at] ?? '')) {
-    return { passive: false, doer: subject, goal: wordsAfter(sentence, at + 1, features) }
+    return { norm: norms[at] ?? '', passive: false, doer: subject, goal: wordsAfter(sentence, at + 1, features) }
   }
   const by = norms.slice(at + 1, at + 1 + BY_REACH).indexOf('by')
-  return { passive: true, goal: subject, doer: by < 0 ? [] : wordsAfter(sentence, at + 2 + by, features) }
+  return {
+    norm: norms[at] ?? '',
+    passive: true,
+    goal: subject,
+    doer: by < 0 ? [] : wordsAfter(sentence, at + 2 + by, features),
+  }
 }
 
 const isAdverb = (norm: string) => ADVERBS.has(norm) || norm.endsWith('ly')
