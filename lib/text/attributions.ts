@@ -6,6 +6,7 @@ import type { Speaker } from './speakers'
 import { inscription, isSpokenOf, usedWords } from './named-words'
 import { invertedSubject, leadingPhrase, subjectAfter } from './speakers-after'
 import { subjectBefore } from './speakers-before'
+import { isOfAnother, isOfEmbedded } from './other-verbs'
 import { verbAt, type FoundVerb } from './reporting-verbs'
 import { gapBefore, sentenceBounds, tokenSpan, type Passage, type SpeechContext } from './speech-context'
 
@@ -94,21 +95,6 @@ function verbBefore(context: SpeechContext, passage: Passage): FoundVerb | null 
   }
   return null
 }
-
-/** "had spoken and “x”", "the idea of denying it is “x”", "a tape of him bragging, which is late, is “x”": told of, not told. */
-function isOfAnother(context: SpeechContext, verb: FoundVerb, passage: Passage): boolean {
-  const { tokens } = context
-  if (tokens[verb.to]?.norm === 'and' && verb.to < passage.first) return true
-  const before = tokens[verb.from - 1]?.norm ?? ''
-  if (verb.participle)
-    return passage.first - verb.to > NEAR && OWNING.has(before) && gapBefore(context, verb.from) === 'none'
-  // "could even declare “x”"
-  for (let i = verb.from - 1; verb.from - i <= 2; i--) if (POSSIBLE.has(tokens[i]?.norm ?? '')) return true
-  return false
-}
-
-const OWNING: ReadonlySet<string> = new Set(['of', 'him', 'her', 'them', 'it'])
-const POSSIBLE: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should'])
 
 /** The last mark before the quotation, spaces aside, is a colon or a comma. */
 function leadsWithColon(context: SpeechContext, passage: Passage): boolean {
@@ -220,17 +206,6 @@ function attribute(
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but'])
-
-/** "feared that Hale had left after telling her": whoever left told her, and that need not be who feared it. */
-function isOfEmbedded({ tokens }: SpeechContext, verb: FoundVerb, from: number): boolean {
-  if (!verb.participle || !SEQUELS.has(tokens[verb.from - 1]?.norm ?? '')) return false
-  for (let i = verb.from - 2; i > from && verb.from - i < EMBEDDED_REACH; i--)
-    if (tokens[i]?.norm === 'that') return true
-  return false
-}
-
-const SEQUELS: ReadonlySet<string> = new Set(['after', 'before', 'while'])
-const EMBEDDED_REACH = 20
 
 function isParticiple(context: SpeechContext, i: number): boolean {
   return context.tokens[i]?.norm.endsWith('ing') ?? false
