@@ -54,6 +54,11 @@ describe('rows of their own', () => {
       'another suffix',
     ],
     [
+      ['They met Tony Blair Jr. there.', 'Then Blair left.'],
+      ['Tony Blair Jr. 0', 'Blair 1'],
+      'whom news calls by surname alone is not the son of that name',
+    ],
+    [
       ['They met Jane Roe and Bill Roe.', 'Soon Governor Roe left.'],
       ['Jane Roe 0', 'Bill Roe 0', 'Roe 1'],
       'a surname that two people share',

@@ -71,6 +71,16 @@ describe('kept apart', () => {
     ['They met Jane F. Roe. They met Jane G. Roe.', ['Jane F. Roe ×1', 'Jane G. Roe ×1'], 'two middle initials'],
     ['They met Samuel Roe. They met Samuel Roe Jr. there.', ['Samuel Roe ×1', 'Samuel Roe Jr. ×1'], 'father and son'],
     [
+      'Samuel Roe Jr. left at noon. Later Mayor Roe spoke, and Roe left.',
+      ['Roe ×2', 'Samuel Roe Jr. ×1'],
+      'an office that the son is never given may be the father’s',
+    ],
+    [
+      'The council met Mr. Roe at noon. Then Samuel Roe Jr. left.',
+      ['Roe ×1', 'Samuel Roe Jr. ×1'],
+      'the surname before the son is named may be the father',
+    ],
+    [
       'They met Joe Roe and Joseph Roe at noon.',
       ['Joe Roe ×1', 'Joseph Roe ×1'],
       'a short form beside the long one in one sentence',

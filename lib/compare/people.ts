@@ -150,7 +150,10 @@ function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Gr
   return rest
 }
 
-/** The one whose office the text gives, whom news calls by surname alone, or who is the only one; else nobody. */
+/**
+ * The one whose office the text gives, whom news calls by surname alone (never his son of the same name), or who is the
+ * only one; else nobody.
+ */
 function bearerOf(surname: string, named: Named, holders: readonly Group[]): Group | null {
   if (holders.length > MOST_NAMESAKES) return null
   const fitting = holders.filter(({ members }) => !members.some(({ of }) => ofOtherGender(of, named.of)))
@@ -159,7 +162,9 @@ function bearerOf(surname: string, named: Named, holders: readonly Group[]): Gro
   if (!only || entitled.length > 1) return null
   const known = WELL_KNOWN.get(surname)
   if (known !== undefined)
-    return fitting.find(({ members }) => members.some(({ words: own }) => own[0] === known)) ?? null
+    return (
+      fitting.find(({ members }) => members.some(({ words: own, suffix }) => suffix === '' && own[0] === known)) ?? null
+    )
   if (entitled.length === 1) return only
   return holders.length === 1 && !only.members.some(({ of }) => ofOtherOffice(of, named.of)) ? only : null
 }

@@ -61,10 +61,13 @@ function isOneBearer(uses: readonly NameUse[], holder: Draft, known: string | un
   const held = titlesOf(holder)
   const roles = uses.flatMap(({ titles }) => titles.filter((word) => !FORMS_OF_ADDRESS.has(word)))
   const sharesRole = roles.some((role) => held.has(role))
+  // A son of the same name: the surname alone, where it stands before him or has an office that he lacks, may be the father.
+  if (holder.suffix !== '' && (known !== undefined || (roles.length > 0 && !sharesRole))) return false
   // "Trump" is not Ivanka, unless the text says Ms. Trump.
   if (known !== undefined && known !== givenOf(holder.words)) return uses.every(({ gender }) => gender !== null)
   if (known !== undefined) return true
   const firstBare = uses.find(({ weak }) => !weak)?.from ?? Infinity
+  if (holder.suffix !== '' && firstBare < holder.first) return false
   if (firstBare > holder.first) return !(isKin && roles.length > 0 && !sharesRole)
   // Named by surname before the full name comes: "Mayor Roe … his wife, Jane Roe", "Mayor Roe … her … Tom Roe".
   if (isKin || isOfOtherGender(uses, holder, firstBare)) return false
