@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from './fixture'
-import { openSample, paste, readFixture, verdictOf } from './steps'
+import { openSample, openView, paste, readFixture, verdictOf } from './steps'
 
 test('paste two damaged articles, read, dismiss a mark, share, and open the link elsewhere', async ({
   page,
@@ -64,7 +64,7 @@ test('what is typed survives a reload, and forgetting forgets it', async ({ page
   await expect(page.getByLabel('Words of text A')).toHaveValue('')
 })
 
-test('on a phone a comparison begins at its verdict, from a sample and by a link; the way back leads to where one was', async ({
+test('on a phone a comparison begins at its verdict, from a sample and by its tabs; the way back leads to where one was', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 664 })
@@ -73,6 +73,10 @@ test('on a phone a comparison begins at its verdict, from a sample and by a link
   await expect(page.locator('#verdict')).toBeFocused()
   await expect.poll(top).toBe(0)
   await expect(page.getByRole('region', { name: 'Verdict' })).toBeInViewport()
+  for (const view of ['People', 'Summary']) {
+    await openView(page, view)
+    expect(await top()).toBe(0)
+  }
   await page.evaluate(() => window.scrollTo(0, 900))
   await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Privacy' })).toBeVisible()

@@ -25,6 +25,8 @@ export function ViewTabs() {
           <li key={path}>
             <Link
               href={`${path}${hash}` as Route}
+              // The tabs stay under the finger: the framework would go to what the view adds, on a phone past the verdict.
+              scroll={false}
               aria-current={pathname === path ? 'page' : undefined}
               className="block border-b-2 border-transparent px-3 py-2.5 text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
