@@ -165,6 +165,11 @@ function State({ card, description }: { card: Card; description: ReturnType<type
   return (
     <>
       <p>{plural(description.words, 'word')}</p>
+      {card.lost > 0 && (
+        <p role="status" className="text-warn">
+          {plural(card.lost, 'mark or choice', 'marks or choices')} of yours could not be kept: the words were changed
+        </p>
+      )}
       {description.language === 'other' && <p className="text-warn">Not English: shown, not measured</p>}
       {description.damage > 0 && <p>{plural(description.damage, 'place looks', 'places look')} damaged</p>}
       {description.uncountedLines > 0 && <p>{plural(description.uncountedLines, 'line')} not counted</p>}

@@ -27,7 +27,7 @@ export interface PageImport {
 
 /** What a page brings to a card. A title or publisher typed on a card without a text stays. */
 function fetchedFor(page: ImportedPage, kept: Card): FetchedText {
-  const typed = kept.text.trim() === '' ? kept : null
+  const typed = kept.text.trim() === '' ? withText(kept, page.text) : null
   const { url, author, date, text, dropped, mayBeCut } = page
   return {
     title: typed?.title || page.title,
@@ -45,6 +45,10 @@ function fetchedFor(page: ImportedPage, kept: Card): FetchedText {
 /** The card as it would be with its fetched page. */
 function cardWith(kept: Card, { title, publisher, author, kind, url, date, text }: FetchedText): Card {
   return { ...kept, title, publisher, author, kind, url, date, text, edits: NO_EDITS }
+}
+
+function knownOf({ title, publisher, author, kind, url, date }: FetchedText) {
+  return { title, publisher, author, kind, url, date }
 }
 
 /** The change that a reader makes to a page under review, as it is kept. */
@@ -84,11 +88,7 @@ export function usePageImport(kept: Card, keep: ChangeCard): PageImport {
     setState({ phase: 'idle', problem: null })
   }
   const accept = () =>
-    keep((now) =>
-      now.fetched
-        ? { ...cardWith(now, now.fetched), edits: withText(now, now.fetched.text).edits, fetched: null }
-        : now,
-    )
+    keep((now) => (now.fetched ? { ...withText(now, now.fetched.text), ...knownOf(now.fetched), fetched: null } : now))
 
   const { fetched } = kept
   return {

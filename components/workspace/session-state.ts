@@ -11,6 +11,7 @@ import {
   type TextEdits,
   type TextInput,
 } from '@/lib/model'
+import { moveEdits } from '@/components/workspace/moved-edits'
 
 /** What a fetched page brings to a card; the reader may trim it before it is used. */
 export interface FetchedText {
@@ -42,7 +43,15 @@ export interface Card {
   readonly edits: TextEdits
   /** A fetched page that waits for the reader's decision: kept like all that is typed, but not compared. */
   readonly fetched: FetchedText | null
+  /** What the card held before its text was taken out; null while it has one. Not kept on the device. */
+  readonly former: Former | null
+  /** How many of the reader's edits the changes of its text have cost. Not kept on the device. */
+  readonly lost: number
 }
+
+/** What is known of a text, apart from its words. */
+type Known = Pick<Card, 'title' | 'publisher' | 'author' | 'kind' | 'url' | 'date'>
+export type Former = Known & Pick<Card, 'text' | 'edits'>
 
 /** All that a person has put in: the cards and the entries dismissed in all of them. */
 export interface Workspace {
@@ -66,6 +75,8 @@ export function emptyCard(key: string): Card {
     text: '',
     edits: NO_EDITS,
     fetched: null,
+    former: null,
+    lost: 0,
   }
 }
 
@@ -128,21 +139,48 @@ export function fromInput(
     text: source.text,
     edits,
     fetched: null,
+    former: null,
+    lost: 0,
   }))
   while (cards.length < MIN_CARDS) cards.push({ ...emptyCard(newKey()) })
   return { cards, dismissedEntries: input.dismissedEntries, settings }
 }
 
 /**
- * Edits hold offsets, so a changed text makes them point at other words: they go when the text itself changes. When
- * another text takes its place, what was known of the first goes too: its publisher did not publish this one.
+ * Another text in a card. Edits hold offsets: they move along with their words, and go with those that were changed.
+ * When another text takes the place of the first, at once or after that was taken out, what was known of the first
+ * goes too: its publisher did not publish this one.
  */
 export function withText(card: Card, text: string): Card {
   if (text === card.text) return card
-  const known = isAnother(card.text, text)
-    ? { title: '', publisher: '', author: '', kind: null, url: '', date: '' }
-    : {}
-  return { ...card, ...known, text, edits: NO_EDITS }
+  if (text.trim() === '') {
+    const former = card.text.trim() === '' ? card.former : formerOf(card)
+    return { ...card, text, edits: NO_EDITS, former, lost: 0 }
+  }
+  const was = card.text.trim() === '' ? card.former : formerOf(card)
+  const now = { ...card, text, former: null }
+  if (!was) return now
+  if (isAnother(was.text, text)) return { ...now, ...newlyKnown(card, was), edits: NO_EDITS, lost: 0 }
+  const { edits, lost } = moveEdits(was.edits, was.text, text, card.title.trim() !== '')
+  return { ...now, edits, lost: card.lost + lost }
+}
+
+function formerOf({ text, edits, title, publisher, author, kind, url, date }: Card): Former {
+  return { text, edits, title, publisher, author, kind, url, date }
+}
+
+/** What a card says of its text apart from what it said of the former one: typed since that was taken out. */
+function newlyKnown(card: Card, former: Former): Known {
+  const typed = (name: 'title' | 'publisher' | 'author' | 'url' | 'date') =>
+    card[name] === former[name] ? '' : card[name]
+  return {
+    title: typed('title'),
+    publisher: typed('publisher'),
+    author: typed('author'),
+    kind: card.kind === former.kind ? null : card.kind,
+    url: typed('url'),
+    date: typed('date'),
+  }
 }
 
 /** Shorter texts are typed anew rather than replaced. */
@@ -162,7 +200,13 @@ function isAnother(before: string, after: string): boolean {
 export function isReplaced(before: Card, after: Card): boolean {
   const known = ({ title, publisher, author, kind, url, date }: Card) =>
     [title, publisher, author, kind, url, date].join()
-  return before.text !== '' && after.text !== before.text && known(after) !== known(before)
+  const held = before.text.trim() !== '' || before.former !== null
+  return held && after.text !== before.text && known(after) !== known(before)
+}
+
+/** A card as it was before its text was taken out. */
+export function withFormer(card: Card): Card {
+  return card.former ? { ...card, ...card.former, former: null } : card
 }
 
 /** Changes the edits of the text at `index` among the filled cards. */
@@ -171,7 +215,7 @@ export function withEdits(workspace: Workspace, index: number, change: (edits: T
   if (!target) return workspace
   return {
     ...workspace,
-    cards: workspace.cards.map((card) => (card === target ? { ...card, edits: change(card.edits) } : card)),
+    cards: workspace.cards.map((card) => (card === target ? { ...card, edits: change(card.edits), lost: 0 } : card)),
   }
 }
 
@@ -189,7 +233,9 @@ export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null):
   })
 }
 
-const withoutKeys = (name: string, value: unknown) => (name === 'key' ? undefined : value)
+/** What of a card is nobody's text and not kept. */
+const PASSING: ReadonlySet<string> = new Set(['key', 'former', 'lost'])
+const withoutKeys = (name: string, value: unknown) => (PASSING.has(name) ? undefined : value)
 
 /** Whether two workspaces hold the same, typed to the same letter, texts that are too long included. */
 export function sameCards(a: Workspace, b: Workspace): boolean {
@@ -231,10 +277,11 @@ export function placeTexts(
 }
 
 function holding(card: Card, { text, title, publisher, author, url, date }: Source): Card {
+  const holder = withText(card, text)
   return {
-    ...withText(card, text),
-    title: card.title || (title ?? ''),
-    publisher: card.publisher || (publisher ?? ''),
+    ...holder,
+    title: holder.title || (title ?? ''),
+    publisher: holder.publisher || (publisher ?? ''),
     author: author ?? '',
     url: url ?? '',
     date: date ?? '',

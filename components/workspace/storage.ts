@@ -40,6 +40,9 @@ const WorkspaceSchema = z.object({
         }),
         // Kept before pages under review were.
         fetched: FetchedSchema.nullable().catch(null).default(null),
+        // Of this visit alone.
+        former: z.null().catch(null).default(null),
+        lost: z.literal(0).catch(0).default(0),
       }),
     )
     .max(6),
@@ -84,12 +87,17 @@ export function readWorkspace(kept: unknown): Workspace | null {
 export async function saveWorkspace(name: string, workspace: Workspace): Promise<void> {
   await withStore((store) =>
     store('readwrite', (objects) => {
-      objects.put(workspace, name)
+      objects.put(keepable(workspace), name)
       // A page that is left takes a transaction that is still open with it.
       objects.transaction.commit()
       return promisifyRequest(objects.transaction)
     }),
   )
+}
+
+/** A text that was taken out is not kept on the device. */
+function keepable(workspace: Workspace): Workspace {
+  return { ...workspace, cards: workspace.cards.map((card) => ({ ...card, former: null, lost: 0 })) }
 }
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { isReplaced, type Workspace } from '@/components/workspace/session-state'
+import { isReplaced, withFormer, withText, type Workspace } from '@/components/workspace/session-state'
 
 /** How many steps back are kept: more than anybody clicks, few enough for six long texts (they share strings). */
 const MAX_STEPS = 100
@@ -29,7 +29,7 @@ export function useHistory(initial: Workspace): History {
       const now = change(current.now)
       if (now === current.now) return current
       const past = isDecision(current.now, now)
-        ? [...current.past.slice(1 - MAX_STEPS), current.now]
+        ? [...current.past.slice(1 - MAX_STEPS), restored(current.now, now)]
         : current.past.map((before) => carryTyping(before, current.now, now))
       return { now, past }
     })
@@ -58,14 +58,25 @@ function isDecision(before: Workspace, after: Workspace): boolean {
   })
 }
 
+/** Before another text was put in: where the first was taken out for it, with the first. */
+function restored(before: Workspace, after: Workspace): Workspace {
+  const cards = before.cards.map((card) => {
+    const next = after.cards.find(({ key }) => key === card.key)
+    return next && isReplaced(card, next) ? withFormer(card) : card
+  })
+  return { ...before, cards }
+}
+
 /** What is typed after a decision is typed before it too, so that undoing the decision never takes typing along. */
 function carryTyping(past: Workspace, before: Workspace, after: Workspace): Workspace {
   const cards = past.cards.map((card) => {
     const was = before.cards.find(({ key }) => key === card.key)
     const is = after.cards.find(({ key }) => key === card.key)
-    if (!was || !is || was === is) return card
-    // Its key is the same; undoing a decision gives back its edits, unless the text is another one by now.
-    return { ...is, edits: is.text === card.text ? card.edits : is.edits }
+    // What is typed into another text that was put in its place is no part of this one.
+    if (!was || !is || was === is || was.text !== card.text) return card
+    // Its key is the same; undoing a decision gives back its edits, moved as those of now are.
+    const { edits, former, lost } = withText(card, is.text)
+    return { ...is, edits, former, lost }
   })
   return { ...past, cards }
 }
