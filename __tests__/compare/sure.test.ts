@@ -129,6 +129,18 @@ test.each([
     'a date in figures and in words',
   ],
   [
+    TOLD,
+    'Mayor Ines Varga opened the Tolby bridge on Friday after divers had mended the cracks in its two pillars.',
+    'perhaps',
+    'another day of the week, another act',
+  ],
+  [
+    TOLD,
+    'On Monday, after a night of storm, the Tolby bridge was closed, and divers who found cracks in two pillars will dive again on Friday.',
+    'sure',
+    'one of the days is the same',
+  ],
+  [
     'A report on the Tolby bridge is expected by March.',
     'Hundreds are expected to march on the harbour office.',
     'none',

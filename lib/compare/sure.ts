@@ -1,3 +1,4 @@
+import data from '@/data/language/alignment.json'
 import type { FeatureSet, SentenceFeatures } from './features'
 import { verbsOfOthers } from './roles'
 
@@ -14,6 +15,8 @@ export interface LikelyPair {
   /** Nothing shows that both tell one thing: one warned and another was warned, or the one is only what somebody thinks of it. */
   readonly unlike: boolean
 }
+
+const WEEKDAYS: ReadonlySet<string> = new Set(data.weekdays.split(' '))
 
 /** Very likely pairs need only one shared thing beside the names; less likely ones must share much, and have no rival. */
 const VERY_LIKELY = 0.95
@@ -44,7 +47,7 @@ export function surePairs<Pair extends LikelyPair>(
   const weighed = pairs.flatMap((pair) => {
     const one = textA[pair.a]
     const two = textB[pair.b]
-    if (!one || !two || pair.unlike || quotesOthers(one, two)) return []
+    if (!one || !two || pair.unlike || quotesOthers(one, two) || (!pair.whole && isOfOtherDay(one, two))) return []
     const both = sharedWords(one, two)
     const shared = besideNames(both, features)
     return pair.whole || (shared >= SOMETHING && !isFormula(one, two, both, features))
@@ -101,6 +104,13 @@ function besideNames(ids: readonly number[], { names, weights }: FeatureSet): nu
   let sum = 0
   for (const id of ids) if (!names[id]) sum += weights[id] ?? 0
   return sum
+}
+
+/** Both name a day of the week, and none in common: "met on Friday" is not the meeting of Wednesday. */
+function isOfOtherDay(one: SentenceFeatures, two: SentenceFeatures): boolean {
+  const days = new Set(one.norms.filter((norm) => WEEKDAYS.has(norm)))
+  const others = days.size > 0 ? two.norms.filter((norm) => WEEKDAYS.has(norm)) : []
+  return others.length > 0 && !others.some((day) => days.has(day))
 }
 
 /** Both quote somebody whose name is known, and nobody in common. */
