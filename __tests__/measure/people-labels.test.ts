@@ -23,6 +23,12 @@ describe('labels', () => {
     ['Jane Roe, the mayor of Norland, left.', ['apposition mayor of Norland'], 'an apposition with "of"'],
     ['They heard Jane Roe, a critic of the plan.', ['apposition critic of the plan'], 'at the end of the sentence'],
     ['Jane Roe, a lawyer who lost twice, left.', ['apposition lawyer'], 'up to "who"'],
+    [
+      'They saw Jane Roe, a lawyer who helped them, there.',
+      ['apposition lawyer'],
+      '"who helped them" does not undo it',
+    ],
+    ['Beside Jane Roe, her mother and several friends joined them at noon.', [], 'others who did something'],
     ['Jane Roe is a hero.', ['predicate hero'], 'what somebody is said to be'],
     ['Jane Roe was reckless.', ['predicate reckless'], 'an adjective'],
     ['They met the embattled senator Roe. Jane Roe left.', ['modifier embattled senator'], 'before a surname'],

@@ -74,6 +74,17 @@ test('what the writer only retells says so', () => {
   expect(said(model.lines[0]?.cells[0]?.labels ?? [])).toEqual(['traitor (reported)'])
 })
 
+test('who a surname may mean is named once, as the row is, however the texts write the name', () => {
+  const model = people(
+    comparing(
+      'They met Bill F. Roe and Hillary Roe. Then Roe left.',
+      'They met Bill Roe and Hillary Roe. Then Roe left.',
+    ),
+  )
+  const roe = model.lines.find(({ name }) => name === 'Roe')
+  expect(roe?.apart).toBe('Could be Bill F. Roe or Hillary Roe: kept apart')
+})
+
 test('a surname kept apart says so', () => {
   const model = people(comparing('They met Bill Roe and Hillary Roe. Then Roe left.', B))
   expect(model.lines.find(({ name }) => name === 'Roe')?.apart).toBe('Could be Bill Roe or Hillary Roe: kept apart')

@@ -94,6 +94,7 @@ export function people(comparison: Comparison): PeopleModel {
   const { texts, people: rows } = comparison
   const sentencesOf = texts.map(quotationSentences)
   const standing = namesStanding(texts)
+  const shownAs = namesOfRows(comparison)
   const lines = rows
     .map((row, id) => ({ row, id, perhaps: standing(row.entities) }))
     .map(({ row, id, perhaps }) => ({
@@ -103,7 +104,7 @@ export function people(comparison: Comparison): PeopleModel {
         name: row.name,
         kind: row.kind,
         kindName: KINDS[row.kind],
-        apart: apartOf(texts, row.entities),
+        apart: apartOf(comparison, row.entities, shownAs),
         cells: texts.map((text, index) => ({
           ...cellOf(text, index, text.people[row.entities[index] ?? -1], sentencesOf[index] ?? NO_SENTENCES),
           perhaps: perhaps[index] ?? null,
@@ -170,9 +171,27 @@ export function whose(by: string): string {
   return by === 'reported' ? 'told as somebody’s view' : `quoting ${by}`
 }
 
-function apartOf(texts: readonly ComparedText[], entities: readonly (number | null)[]): string | null {
+/** For each text its names, and what the row of their bearer is called. */
+function namesOfRows({ texts, people: rows }: Comparison): readonly ReadonlyMap<string, string>[] {
+  return texts.map(({ people }, text) => {
+    const names = rows.flatMap(({ name, entities }) => {
+      const own = people[entities[text] ?? -1]?.name
+      return own === undefined ? [] : [[own, name] as const]
+    })
+    return new Map(names)
+  })
+}
+
+/** Whom a surname may mean: each person once, however the texts write the name. */
+function apartOf(
+  { texts }: Comparison,
+  entities: readonly (number | null)[],
+  shownAs: readonly ReadonlyMap<string, string>[],
+): string | null {
   const names = new Set<string>()
-  entities.forEach((entity, text) => texts[text]?.people[entity ?? -1]?.couldBe.forEach((name) => names.add(name)))
+  entities.forEach((entity, text) =>
+    texts[text]?.people[entity ?? -1]?.couldBe.forEach((name) => names.add(shownAs[text]?.get(name) ?? name)),
+  )
   return names.size > 0 ? `Could be ${[...names].join(' or ')}: kept apart` : null
 }
 

@@ -18,6 +18,10 @@ const STOPS = set(people.phraseStops)
 const LONGEST_APPOSITION = 14
 /** So many words after a copula are looked at for what somebody is said to be. */
 const LONGEST_PREDICATE = 10
+/** After these somebody does something in a clause that describes. */
+const RELATIVES = set('who which that whose')
+/** Whom something is done to: never what follows a participle. */
+const OBJECTS = set('him them us me himself themselves')
 const ENDS_PHRASE = /^\s*(?:[,.;:!?—–()"”]|--)/
 
 export interface Found {
@@ -37,6 +41,7 @@ export function apposition(passage: Passage, to: number, roles: ReadonlySet<stri
   if (!opens) return null
   let head = false
   let phrase = true
+  let relative = false
   for (let at = to; at - to < LONGEST_APPOSITION; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) return null
@@ -50,6 +55,9 @@ export function apposition(passage: Passage, to: number, roles: ReadonlySet<stri
     const rest = restAfter(passage, at)
     // "a lawyer for Mr. Roe": the full stop of an abbreviation.
     const isEnd = ENDS_PHRASE.test(rest) && !(rest === '. ' && after?.capital === true)
+    relative ||= RELATIVES.has(token.norm)
+    // "Roe, his mother and her sisters joined him": a list of those who did it.
+    if (!relative && form?.finite && OBJECTS.has(after?.norm ?? '')) return null
     if (phrase && at > to + 1 && form?.finite && !form.participle && !roles.has(token.norm)) return null
     if (isEnd && form?.finite && roles.has(wordAt(passage, at - 1))) return null
     if (!isEnd) continue
