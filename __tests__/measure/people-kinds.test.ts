@@ -88,6 +88,27 @@ describe('one body', () => {
       'a country in full and short',
     ],
     ['U.S. Customs and Border Protection said no.', ['U.S. Customs and Border Protection ×1'], 'known as it stands'],
+    ['They met the Boys and Girls Club of Ostrand.', ['Boys and Girls Club of Ostrand ×1'], 'two whose club it is'],
+    [
+      'The Bureau of Fish, Forestry, Fire and Rescue said no.',
+      ['Bureau of Fish, Forestry, Fire and Rescue ×1'],
+      'a list of what it sees to',
+    ],
+    [
+      'Enforcement and Removal Operations (ERO) said no. ERO left.',
+      ['Enforcement and Removal Operations ×2'],
+      'initials',
+    ],
+    [
+      'QMG Resorts said no. QMG left. QMG Resorts International said that it was late.',
+      ['QMG Resorts International ×3'],
+      'a company by less and less of its name',
+    ],
+    [
+      'QMG Resorts said no. QMG Resorts Group left. QMG Resorts Holdings left.',
+      ['QMG Resorts ×1', 'QMG Resorts Group ×1', 'QMG Resorts Holdings ×1'],
+      'two could be the longer name',
+    ],
   ])
   test.each([
     ['They met the Islamic State in May. The Islamic State said no.', 'Islamic State'],

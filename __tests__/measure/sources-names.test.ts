@@ -86,6 +86,11 @@ test.each<[text: string, expected: readonly string[], why: string]>([
     'a body by its name, whose last word is one for bodies',
   ],
   [
+    'The Bureau of Fish, Forestry and Fire said it was late.',
+    ['Bureau of Fish, Forestry and Fire, named body 0+3'],
+    'a list in the name of a body',
+  ],
+  [
     'Ostrand police said it was late. Ostrand police say it is old.',
     ['Ostrand police, named body 0+6'],
     'one body, whatever the verb',

@@ -3,7 +3,7 @@ import { addUse, draftOf, givenOf, surnameOf, type Draft } from './drafts'
 import { mergeFullNames } from './fullnames'
 import type { NameKind } from './kinds'
 import { partyOf, type NameUse } from './uses'
-import { companiesByName, lastWords, mergeAcronyms, organisationKey } from './organisations'
+import { companiesByName, lastWords, mergeAcronyms, mergeCompanies, organisationKey } from './organisations'
 import { bearersOf } from './surnames'
 import { BODIES, DEMONYMS, isGiven, ORDINARY, PLACES, ROLES, THINGS, TRAITS, WELL_KNOWN } from './words'
 
@@ -41,7 +41,7 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
   }
   const all = [...byKey.values()]
   const others = all.filter((draft) => !isOfPerson(draft) || draft.words.length === 1)
-  const bodies = mergeAcronyms([...others, ...people])
+  const bodies = mergeCompanies(mergeAcronyms([...others, ...people]))
   return [...bodies, ...linkSingles(singles, bodies)]
 }
 

@@ -72,6 +72,44 @@ function announced({ uses }: Draft, endings: ReadonlyMap<number, Draft>): Draft 
   return null
 }
 
+/**
+ * Links a company's shorter names to the only one of which they are the beginning: "Quayside Resorts" and "QMG" to
+ * "Quayside Resorts International" and "QMG Resorts".
+ */
+export function mergeCompanies(drafts: readonly Draft[]): Draft[] {
+  const byForm = new Map<string, Draft>()
+  for (const draft of drafts)
+    if (draft.kind === 'organisation' && COMPANIES.has(draft.words.at(-1) ?? ''))
+      byForm.set(draft.words.join(' '), draft)
+  if (byForm.size === 0) return [...drafts]
+  const longer = new Map<Draft, Draft | null>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'organisation') continue
+    for (let end = 2; end < Math.min(draft.words.length, LONGEST_COMPANY); end++) {
+      const short = byForm.get(draft.words.slice(0, end).join(' '))
+      if (short) longer.set(short, longer.has(short) ? null : draft)
+    }
+  }
+  const gone = new Set<Draft>()
+  for (const [short, long] of longer) {
+    if (!long || gone.has(long)) continue
+    absorb(long, short)
+    gone.add(short)
+  }
+  const rest = drafts.filter((draft) => !gone.has(draft))
+  const companies = companiesByName(rest)
+  return rest.filter((draft) => {
+    const isShort = draft.words.length === 1 && draft.uses.every(({ acronym }) => acronym)
+    const holder = isShort ? companies.get(draft.words[0] ?? '') : null
+    if (!holder || draft.kind !== 'plain') return true
+    absorb(holder, draft)
+    return false
+  })
+}
+
+/** Words of a company's name. */
+const LONGEST_COMPANY = 6
+
 /** Last words by which the text may call a body, with the only body that ends so: "the Enquirer". */
 export function lastWords(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
   const map = new Map<string, Draft | null>()
@@ -90,7 +128,7 @@ export function companiesByName(drafts: readonly Draft[]): ReadonlyMap<string, D
   for (const draft of drafts) {
     const [first = ''] = draft.words
     if (draft.words.length < 2 || draft.kind === 'person') continue
-    const isCompany = draft.kind === 'organisation' && COMPANIES.has(draft.words.at(-1) ?? '')
+    const isCompany = draft.kind === 'organisation' && draft.words.some((word, at) => at > 0 && COMPANIES.has(word))
     // Any other name that begins with the word leaves open which is meant.
     map.set(first, map.has(first) || !isCompany ? null : draft)
   }

@@ -172,7 +172,7 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
     const gap = to > from && !owned ? gapBefore(passage, to) : 'blank'
     const word = bare(token.norm)
     if (token.capital) {
-      if (to > from && !joins(passage, to, gap, word)) break
+      if (to > from && !joins(passage, to, gap, word, body)) break
       head = body || BODIES.has(word) || TITLES.has(word) || BODY_TOPICS.has(word)
       to++
       continue
@@ -194,7 +194,7 @@ function runEnd(passage: Passage, from: number, limit: number): { to: number; ne
       to += 2
       continue
     }
-    const skip = head ? joint(passage, to, from) : 0
+    const skip = head ? joint(passage, to, from) : ownersJoint(passage, to)
     if (skip === 0) break
     body ||= BODIES.has(wordAt(passage, to - 1)) && word !== 'and'
     to += skip
@@ -210,8 +210,10 @@ function ownsBody(passage: Passage, at: number): boolean {
   )
 }
 
-function joins(passage: Passage, at: number, gap: string, word: string): boolean {
-  if (gap === 'comma') return SUFFIXES.has(word)
+function joins(passage: Passage, at: number, gap: string, word: string, body: boolean): boolean {
+  // "Bureau of Fish, Forestry and Fire"
+  if (gap === 'comma')
+    return SUFFIXES.has(word) || (body && BODY_TOPICS.has(word) && BODY_TOPICS.has(wordAt(passage, at - 1)))
   if (gap === 'stop') {
     const before = wordAt(passage, at - 1)
     if (before.length > 1 && !TITLES.has(before) && before !== 'st') return false
@@ -231,6 +233,13 @@ function joint(passage: Passage, at: number, from: number): number {
   if (word !== 'of' && word !== 'for' && word !== 'on') return 0
   if (next.capital) return mayBeName(passage, at + 1) ? 1 : 0
   return next.norm === 'the' && tokens[at + 2]?.capital && mayBeName(passage, at + 2) ? 2 : 0
+}
+
+/** "Boys and Girls Club": 1 at the "and" between those whose body it is, else 0. */
+function ownersJoint(passage: Passage, at: number): number {
+  const next = passage.tokens[at + 1]
+  if (passage.tokens[at]?.norm !== 'and' || !next?.capital) return 0
+  return BODY_OWNERS.has(wordAt(passage, at - 1)) && BODY_OWNERS.has(bare(next.norm)) ? 1 : 0
 }
 
 /** "Ways and Means", "Citizenship and Immigration Services" */

@@ -56,7 +56,7 @@ export class Mentions {
     return index === null || index === 'mixed' ? null : (this.people[index]?.gender ?? null)
   }
 
-  /** The last mention of this kind that begins inside the span with whom it means, or null. */
+  /** The last mention of this kind that begins inside the span, or holds it, with whom it means; or null. */
   mentionIn(span: Span, by: Mention['by']): MentionOf | null {
     let low = 0
     let high = this.starts.length
@@ -69,7 +69,9 @@ export class Mentions {
       const entry = this.entries[index]
       if (entry?.mention.by === by) return entry
     }
-    return null
+    // "the Bureau of Fish, Forestry and Fire": reading finds the end of it.
+    const around = this.entries[low - 1]
+    return around?.mention.by === by && around.mention.end >= span.end ? around : null
   }
 }
 

@@ -105,7 +105,8 @@ function nameOf(
   const named = mentions.indexOf(entity)
   // People knows best where a name begins and ends: "Secretary of State Ana Roe", "Ana Roe Jr."
   const written = described === null ? undefined : text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
-  return { ...full, entity: kind, written, apart: full.words.length === 1, named }
+  const name = entity.kind === 'organisation' ? entity.name : full.name
+  return { ...full, name, entity: kind, written, apart: full.words.length === 1, named }
 }
 
 /** No key of a described source begins like this. */
