@@ -51,6 +51,37 @@ test('the first stop of the keyboard skips to the content', async ({ page }) => 
   await expect(page.getByRole('main')).toBeFocused()
 })
 
+for (const width of [390, 320]) {
+  test(`the head of a comparison is one line at ${width} px; the site's links are behind Menu`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await openSample(page, 0)
+    const banner = page.getByRole('banner')
+    const middles = await Promise.all(
+      ['Menu', 'Save and print', 'Share'].map(async (name) => {
+        const box = await banner.getByRole('button', { name, exact: true }).boundingBox()
+        return box ? Math.round(box.y + box.height / 2) : null
+      }),
+    )
+    expect(new Set(middles).size).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    const method = banner.getByRole('link', { name: 'Method' })
+    const menu = banner.getByRole('button', { name: 'Menu' })
+    await expect(method).toBeHidden()
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await expect(method).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await expect(method).toBeHidden()
+    await expect(menu).toBeFocused()
+    await menu.click()
+    await method.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/figure|Method|made/i)
+    await expect(method).toBeHidden()
+  })
+}
+
 test('the dark theme is kept, and every view is accessible in it', async ({ page }) => {
   await openSample(page, 2)
   await page.getByRole('button', { name: 'Switch to the dark theme' }).click()

@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 import { SaveButton } from '@/components/export/SaveButton'
 import { OfflineNotes } from '@/components/offline/OfflineNotes'
 import { ShareButton } from '@/components/share/ShareButton'
+import { SiteMenu } from '@/components/shell/SiteMenu'
 import { ThemeToggle } from '@/components/shell/ThemeToggle'
 
 /** Focus goes to the main part by script: a fragment would be read as a shared comparison. */
@@ -16,7 +17,7 @@ function skipToMain() {
 
 export function SiteHeader() {
   const pathname = usePathname()
-  const link = 'rounded px-1 py-2 text-soft max-sm:px-0.5 hover:text-ink aria-[current=page]:text-ink'
+  const link = 'rounded px-1 py-2 text-soft max-sm:px-3 max-sm:py-2.5 hover:text-ink aria-[current=page]:text-ink'
   return (
     <header className="border-b border-rule print:hidden">
       <button
@@ -26,11 +27,11 @@ export function SiteHeader() {
       >
         Skip to the content
       </button>
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-1 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
         <Link href="/" className="font-serif text-[1.3rem] font-semibold tracking-tight text-ink">
           Slantwise <span className="font-normal text-soft max-sm:hidden">/</span>
         </Link>
-        <nav aria-label="Site" className="ml-auto flex flex-wrap items-center justify-end gap-x-1.5 sm:gap-x-6">
+        <SiteMenu>
           <Link href="/#samples" className={link}>
             Samples
           </Link>
@@ -38,9 +39,8 @@ export function SiteHeader() {
             Method
           </Link>
           <ThemeToggle />
-        </nav>
-        {/* On a phone they take a row of their own, side by side. */}
-        <div className="ml-auto flex items-center gap-x-2 empty:hidden sm:ml-0 sm:gap-x-6">
+        </SiteMenu>
+        <div className="flex items-center gap-x-1.5 empty:hidden max-sm:*:px-3 sm:gap-x-6">
           <SaveButton />
           <ShareButton />
         </div>

@@ -17,11 +17,12 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      className="min-h-6 min-w-9 cursor-pointer rounded px-0.5 py-2 text-soft hover:text-ink sm:min-w-10 sm:px-1"
+      className="min-h-6 min-w-10 cursor-pointer rounded px-1 py-2 text-soft hover:text-ink max-sm:px-3 max-sm:py-2.5 max-sm:text-left"
       onClick={() => setTheme(next)}
       aria-label={`Switch to the ${next} theme`}
     >
       {next === 'dark' ? 'Dark' : 'Light'}
+      <span className="sm:hidden"> theme</span>
     </button>
   )
 }
