@@ -96,7 +96,7 @@ describe('one body', () => {
     ],
     [
       'Enforcement and Removal Operations (ERO) said no. ERO left.',
-      ['Enforcement and Removal Operations ×2'],
+      ['Enforcement and Removal Operations ×3'],
       'initials',
     ],
     [
