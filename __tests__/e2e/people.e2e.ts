@@ -3,7 +3,7 @@ import { expectNoSidewaysScroll, openSample, openView, paste } from './steps'
 
 const A =
   'They met the embattled senator Jane Roe on the closed bridge. Roe apologized for the closed bridge on Tuesday.'
-const B = 'On the closed bridge they met Senator Jane Roe on Tuesday. The Norland Party met on the closed bridge.'
+const B = 'Senator Jane Roe slept in the tower. On the closed bridge the Norland Party met on Tuesday.'
 
 test('the same person, named differently: from the summary to the row to the place in the text', async ({ page }) => {
   await page.goto('/')
@@ -25,6 +25,16 @@ test('the same person, named differently: from the summary to the row to the pla
   await row.getByRole('link', { name: 'embattled senator' }).click()
   await expect(page).toHaveURL(/\/compare\/read\?text=0&sentence=0/)
   await expect(page.locator('[data-column="0"]')).toContainText('embattled senator')
+})
+
+test('a description that is set against another among the wordings is said once', async ({ page }) => {
+  await page.goto('/')
+  await paste(page, 'A', A)
+  await paste(page, 'B', 'On the closed bridge they met Senator Jane Roe on Tuesday.')
+  await page.getByRole('link', { name: 'See the comparison' }).click()
+  const wording = page.getByRole('region', { name: 'The same fact, different words' })
+  await expect(wording.getByText('embattled senator Jane Roe').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The same person, named differently' })).toHaveCount(0)
 })
 
 test('on a phone every row is a card', async ({ page }) => {
