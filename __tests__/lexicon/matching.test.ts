@@ -52,7 +52,7 @@ test.each(kept)('%j comes back whole: %s', (entry) => {
 })
 
 test('a context of very many entries comes back with each of them', () => {
-  const moral = Array.from({ length: 1000 }, (_, index): MatchingEntry => ({
+  const moral = Array.from({ length: 5000 }, (_, index): MatchingEntry => ({
     term: `word ${String.fromCharCode(97 + (index % 26))}${index}`,
     pos: 'phrase',
     strength: 1,

@@ -21,6 +21,14 @@ test('every word list keeps its rules', () => {
   expect(checkLanguage(files())).toEqual([])
 })
 
+test('a key that stands twice does not go by', () => {
+  const tone = files().get('tone.json') ?? ''
+  const twice = tone.replace(/^\{/, '{"reasons":{"able":"why"},')
+  expect(checkLanguage(files({ 'tone.json': twice }))).toEqual([
+    { file: 'tone.json', message: 'has “reasons” twice, and all but the last are lost: join them' },
+  ])
+})
+
 test.each([
   [
     'a word said twice',

@@ -9,8 +9,6 @@ const BEFORE_A = 96
 const LETTERS = 4
 const UNITS = [1, BASE, BASE * BASE] as const
 const ANY_WORD = -1
-/** Most terms: the norm of the first word is how it stands there. */
-const PLAIN_START = /^[a-z]+(?![^ -])/
 
 /**
  * Entries by letters that all of their forms begin with, until a text has a word that begins so: "slammed" takes those
@@ -48,13 +46,26 @@ const NONE: readonly never[] = []
 
 /** What an entry waits under. */
 function keyOf({ term, pos }: Pick<MatchingEntry, 'term' | 'pos'>): number {
-  const word = PLAIN_START.exec(term)?.[0] ?? normsOf(term)[0] ?? ''
+  const end = endOfPlainStart(term)
+  const word = end > 0 ? term.slice(0, end) : (normsOf(term)[0] ?? '')
   const letters = lettersOf(word)
   if (!inflectsFirst(term, pos)) return letters
-  const shared = Math.min(sharedByForms(word), sharedByForms(term))
+  const isWord = word === term || term.includes(' ')
+  const shared = isWord ? sharedByForms(word) : Math.min(sharedByForms(word), sharedByForms(term))
   const unit = UNITS[Math.max(0, LETTERS - shared)]
   return unit === undefined ? ANY_WORD : letters - (letters % unit)
 }
+
+/** Where the first word of a term ends whose norm is how it stands there, as that of most; 0 where it may be another. */
+function endOfPlainStart(term: string): number {
+  let end = 0
+  let code = term.charCodeAt(end)
+  while (code > BEFORE_A && code < BEFORE_A + BASE) code = term.charCodeAt(++end)
+  return end === term.length || code === BLANK || code === HYPHEN ? end : 0
+}
+
+const BLANK = 32
+const HYPHEN = 45
 
 /** Whether the first word of a term may change: of a verb it does, of others where it is the last one too. */
 function inflectsFirst(term: string, pos: MatchingEntry['pos']): boolean {

@@ -1,4 +1,5 @@
 import type { Coder } from '@/lib/lexicon/packing/coder'
+import { Counts } from '@/lib/lexicon/packing/counts'
 import { Decoder } from '@/lib/lexicon/packing/decoder'
 import { Encoder } from '@/lib/lexicon/packing/encoder'
 import { Frequencies, walkSet } from '@/lib/lexicon/packing/sets'
@@ -73,11 +74,20 @@ test('frequencies tell where each number lies', () => {
   const frequencies = new Frequencies(5)
   frequencies.add(1, 3)
   expect([0, 1, 2, 5].map((number) => frequencies.below(number))).toEqual([0, 1, 5, 8])
-  expect([0, 1, 4, 5, 7].map((point) => frequencies.at(point))).toEqual([
+  expect([0, 1, 4, 5, 7].map((point) => [frequencies.at(point), frequencies.belowFound])).toEqual([
     [0, 0],
     [1, 1],
     [1, 1],
     [2, 5],
     [4, 7],
   ])
+})
+
+const tooLarge: [string, (coder: Coder) => void][] = [
+  ['a number that is no part of the whole', (coder) => coder.number(5, 5)],
+  ['a number below nought', (coder) => coder.number(-1, 5)],
+  ['a count beyond all that can be told', (coder) => new Counts(coder, 1).code(70_000, 0, 0)],
+]
+test.each(tooLarge)('what would be read as something else is not written: %s', (_, write) => {
+  expect(() => write(new Encoder())).toThrow('more of something than its packed form can hold')
 })

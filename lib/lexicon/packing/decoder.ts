@@ -23,7 +23,7 @@ export class Decoder extends Coder {
       this.offset -= bound
       this.range -= bound
     }
-    this.widen()
+    if (this.range < LEAST_RANGE) this.widen()
     return bit
   }
 
@@ -35,7 +35,7 @@ export class Decoder extends Coder {
     const part = Math.floor(this.range / total)
     this.offset -= part * low
     this.range = part * size
-    this.widen()
+    if (this.range < LEAST_RANGE) this.widen()
   }
 
   private widen(): void {

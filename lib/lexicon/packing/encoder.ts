@@ -1,5 +1,7 @@
 import { Coder, FULL_RANGE, LEAST_RANGE } from './coder'
 
+const TOO_LARGE = 'The lexicon has more of something than its packed form can hold: see lib/lexicon/packing.'
+
 /** Keeps the values that a walk gives it. */
 export class Encoder extends Coder {
   readonly writes = true
@@ -17,7 +19,9 @@ export class Encoder extends Coder {
     return value
   }
 
-  point(wanted: number): number {
+  /** @throws when there is no such part: what would be read again is something else */
+  point(wanted: number, total: number): number {
+    if (wanted < 0 || wanted >= total) throw new Error(TOO_LARGE)
     return wanted
   }
 

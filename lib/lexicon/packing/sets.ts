@@ -4,6 +4,8 @@ import { NONE } from './packed'
 /** What has been a member more often is likelier to be one again. */
 export class Frequencies {
   total: number
+  /** The weight below the number that `at` found last: no pair is made of them, for this is asked very often. */
+  belowFound = 0
   private readonly weights: Int32Array
   /** Sums of weights over stretches of numbers (Fenwick 1994), so that any sum takes a few steps. */
   private readonly sums: Int32Array
@@ -35,17 +37,20 @@ export class Frequencies {
     return sum
   }
 
-  /** The number that this point of their weight falls on, all laid side by side, and the weight of those below. */
-  at(point: number): readonly [number: number, below: number] {
+  /** The number that this point of their weight falls on, all laid side by side. */
+  at(point: number): number {
+    const { size, sums } = this
     let number = 0
     let below = 0
     for (let step = this.highest; step > 0; step >>= 1) {
-      const sum = number + step <= this.size ? (this.sums[number + step] ?? 0) : Infinity
+      if (number + step > size) continue
+      const sum = sums[number + step] ?? 0
       if (below + sum > point) continue
       number += step
       below += sum
     }
-    return [number, below]
+    this.belowFound = below
+    return number
   }
 }
 
@@ -55,14 +60,18 @@ const PARTS = 64
 const MOST = 64
 const CERTAIN = 1 << 16
 /** For each count of members, out of `CERTAIN`, how likely the least one is below each of the parts. */
-const LEAST_BELOW = Array.from({ length: MOST + 1 }, (_, count) =>
-  Array.from({ length: PARTS + 1 }, (_, part) => {
-    let above = 1
-    for (let member = 0; member < count; member++) above *= (PARTS - part) / PARTS
-    // Nowhere quite impossible.
-    return Math.round((1 - above) * (CERTAIN - PARTS)) + part
-  }),
-)
+const LEAST_BELOW: readonly Int32Array[] = likelihoods()
+
+function likelihoods(): Int32Array[] {
+  const above = new Float64Array(PARTS + 1).fill(1)
+  return Array.from({ length: MOST + 1 }, () =>
+    Int32Array.from(above, (all, part) => {
+      above[part] = all * ((PARTS - part) / PARTS)
+      // Nowhere quite impossible.
+      return Math.round((1 - all) * (CERTAIN - PARTS)) + part
+    }),
+  )
+}
 
 /**
  * A set of `count` numbers, the least first. Of several the least is likely to be among the lower ones: so an order that
@@ -87,11 +96,12 @@ export function walkSet(
     let low = 0
     let high = span
     if (left > 1) {
-      const part = walkPart(coder, Math.floor((start * PARTS) / span), LEAST_BELOW[Math.min(left, MOST)] ?? [])
+      const part = walkPart(coder, Math.floor((start * PARTS) / span), LEAST_BELOW[Math.min(left, MOST)] ?? EVEN)
       low = Math.ceil((part * span) / PARTS)
       high = Math.ceil(((part + 1) * span) / PARTS)
     }
-    const [number, below] = frequencies.at(from + low + coder.point(start - low, high - low))
+    const number = frequencies.at(from + low + coder.point(start - low, high - low))
+    const below = frequencies.belowFound
     const end = below - from + frequencies.weight(number)
     const first = Math.max(low, below - from)
     coder.narrow(first - low, Math.min(high, end) - first, high - low)
@@ -102,11 +112,13 @@ export function walkSet(
   return found
 }
 
+const EVEN = new Int32Array()
+
 /** Which part the least one is in. */
-function walkPart(coder: Coder, wanted: number, below: readonly number[]): number {
+function walkPart(coder: Coder, wanted: number, below: Int32Array): number {
   const point = coder.point(below[wanted] ?? 0, CERTAIN)
   let part = 0
-  while ((below[part + 1] ?? CERTAIN) <= point) part++
+  for (let step = PARTS >> 1; step > 0; step >>= 1) if ((below[part + step] ?? CERTAIN) <= point) part += step
   const low = below[part] ?? 0
   coder.narrow(low, (below[part + 1] ?? CERTAIN) - low, CERTAIN)
   return part

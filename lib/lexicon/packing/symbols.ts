@@ -45,92 +45,82 @@ export class Symbols {
    * @param value the symbol, when encoding; anything, when decoding
    */
   code(value: number, first: number, second: number, third: number, fourth?: number): number {
-    const { coder, contexts, places } = this
+    const { coder, contexts, nodes, places, ruledOut, kind } = this
     const mask = this.room - 1
     places[0] = (hash(0, first) & mask) * CONTEXT
     places[1] = (hash(1, second) & mask) * CONTEXT
     places[2] = (hash(2, third) & mask) * CONTEXT
     if (fourth !== undefined) places[3] = (hash(3, fourth) & mask) * CONTEXT
     const orders = fourth === undefined ? 3 : 4
-    this.round++
-    let ruledOut = 0
+    const round = ++this.round
+    let out = 0
     for (let order = 0; order < orders; order++) {
       const context = places[order] ?? 0
+      const begin = contexts[context] ?? 0
+      if (begin === 0) continue
       let count = contexts[context + COUNT] ?? 0
       let total = contexts[context + TOTAL] ?? 0
-      for (let node = ruledOut > 0 ? this.firstOf(context) : 0; node !== 0; node = this.after(node)) {
-        if (!this.isRuledOut(node)) continue
+      for (let node = out > 0 ? begin : 0; node !== 0; node = nodes[node + NEXT] ?? 0) {
+        if (ruledOut[nodes[node] ?? 0] !== round) continue
         count--
-        total -= this.countOf(node)
+        total -= nodes[node + NODE_COUNT] ?? 0
       }
       if (count === 0) continue
-      const seen = order * 128 + Math.min(MANY_SYMBOLS, count) * 16 + Math.min(OFTEN, (total + 1) >> 1)
-      if (coder.bit(coder.writes && this.has(context, value) ? 1 : 0, hash(this.kind, seen)) === 1) {
-        const node = this.among(context, value, total, count)
-        this.nodes[node + NODE_COUNT] = this.countOf(node) + FURTHER
+      const seen = order * 128 + (count < MANY_SYMBOLS ? count : MANY_SYMBOLS) * 16 + Math.min(OFTEN, (total + 1) >> 1)
+      if (coder.bit(coder.writes && this.has(begin, value) ? 1 : 0, hash(kind, seen)) === 1) {
+        const node = this.among(begin, value, total, count, out)
+        nodes[node + NODE_COUNT] = (nodes[node + NODE_COUNT] ?? 0) + FURTHER
         contexts[context + TOTAL] = (contexts[context + TOTAL] ?? 0) + FURTHER
-        return this.learn(this.symbolOf(node), order)
+        const symbol = nodes[node] ?? 0
+        if (order > 0) this.learn(symbol, order)
+        return symbol
       }
-      for (let node = this.firstOf(context); node !== 0; node = this.after(node)) {
-        if (this.isRuledOut(node)) continue
-        this.ruledOut[this.symbolOf(node)] = this.round
-        ruledOut++
+      for (let node = begin; node !== 0; node = nodes[node + NEXT] ?? 0) {
+        const symbol = nodes[node] ?? 0
+        if (ruledOut[symbol] === round) continue
+        ruledOut[symbol] = round
+        out++
       }
     }
-    return this.learn(this.unseen(value, this.size - ruledOut), orders)
+    const symbol = this.unseen(value, this.size - out)
+    this.learn(symbol, orders)
+    return symbol
   }
 
-  private firstOf(context: number): number {
-    return this.contexts[context] ?? 0
+  private has(begin: number, value: number): boolean {
+    const { nodes } = this
+    let node = begin
+    while (node !== 0 && nodes[node] !== value) node = nodes[node + NEXT] ?? 0
+    return node !== 0 && this.ruledOut[value] !== this.round
   }
 
-  private symbolOf(node: number): number {
-    return this.nodes[node] ?? 0
-  }
-
-  private countOf(node: number): number {
-    return this.nodes[node + NODE_COUNT] ?? 0
-  }
-
-  private after(node: number): number {
-    return this.nodes[node + NEXT] ?? 0
-  }
-
-  private isRuledOut(node: number): boolean {
-    return this.ruledOut[this.symbolOf(node)] === this.round
-  }
-
-  private has(context: number, value: number): boolean {
-    let node = this.firstOf(context)
-    while (node !== 0 && this.symbolOf(node) !== value) node = this.after(node)
-    return node !== 0 && !this.isRuledOut(node)
-  }
-
-  /** The node of one of the symbols that a context has seen, by how often. */
-  private among(context: number, value: number, total: number, count: number): number {
-    let node = this.firstOf(context)
+  /** The node of one of the symbols that a context has seen, by how often. `out`: how many symbols are ruled out. */
+  private among(begin: number, value: number, total: number, count: number, out: number): number {
+    const { coder, nodes, ruledOut, round } = this
     let wanted = 0
-    if (this.coder.writes)
-      for (let at = node; this.symbolOf(at) !== value; at = this.after(at)) wanted += this.weight(at)
-    // One alone needs no telling.
-    const point = count > 1 ? this.coder.point(wanted, total) : 0
-    let low = 0
-    for (let weight = this.weight(node); low + weight <= point; weight = this.weight(node)) {
-      low += weight
-      node = this.after(node)
+    if (coder.writes) {
+      for (let at = begin; nodes[at] !== value; at = nodes[at + NEXT] ?? 0)
+        if (ruledOut[nodes[at] ?? 0] !== round) wanted += nodes[at + NODE_COUNT] ?? 0
     }
-    if (count > 1) this.coder.narrow(low, this.weight(node), total)
+    // One alone needs no telling.
+    const point = count > 1 ? coder.point(wanted, total) : 0
+    let node = begin
+    let low = 0
+    for (; ; node = nodes[node + NEXT] ?? 0) {
+      if (out > 0 && ruledOut[nodes[node] ?? 0] === round) continue
+      const weight = nodes[node + NODE_COUNT] ?? 0
+      if (low + weight > point) break
+      low += weight
+    }
+    if (count > 1) coder.narrow(low, nodes[node + NODE_COUNT] ?? 0, total)
     return node
-  }
-
-  private weight(node: number): number {
-    return this.isRuledOut(node) ? 0 : this.countOf(node)
   }
 
   /** A symbol that no context has seen: of those not ruled out each is as likely. */
   private unseen(value: number, left: number): number {
     let wanted = 0
-    for (let symbol = 0; symbol < value; symbol++) if (this.ruledOut[symbol] !== this.round) wanted++
+    if (this.coder.writes)
+      for (let symbol = 0; symbol < value; symbol++) if (this.ruledOut[symbol] !== this.round) wanted++
     let after = this.coder.number(wanted, left)
     let symbol = 0
     while (symbol < this.size && (this.ruledOut[symbol] === this.round || after-- > 0)) symbol++
@@ -138,7 +128,7 @@ export class Symbols {
   }
 
   /** The contexts closer than the one that had the symbol take note of it. */
-  private learn(symbol: number, orders: number): number {
+  private learn(symbol: number, orders: number): void {
     const { contexts, places } = this
     for (let order = 0; order < orders; order++) {
       const context = places[order] ?? 0
@@ -150,7 +140,6 @@ export class Symbols {
       contexts[context + COUNT] = (contexts[context + COUNT] ?? 0) + 1
       contexts[context + TOTAL] = (contexts[context + TOTAL] ?? 0) + FIRST
     }
-    return symbol
   }
 
   private newNode(symbol: number): number {

@@ -1,3 +1,4 @@
+import { repeatedKeys } from '../repeated-keys'
 import { LANGUAGE_SCHEMAS } from './schemas'
 
 /** What is wrong in one file of data/language, as a sentence that says where and what to do. */
@@ -25,6 +26,8 @@ export function checkLanguage(files: ReadonlyMap<string, string>): LanguageProbl
       problems.push({ file, message: `is no JSON: ${read.reason}` })
       continue
     }
+    for (const key of repeatedKeys(content))
+      problems.push({ file, message: `has “${key}” twice, and all but the last are lost: join them` })
     const result = schema.safeParse(read.value)
     if (result.success) continue
     for (const { path, message } of result.error.issues)
