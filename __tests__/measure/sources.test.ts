@@ -88,6 +88,12 @@ describe('words and kinds', () => {
     ['Critics described the pier.', [], 'the same'],
     ['Critics condemned the pier as unsafe.', ['Critics, collective: 0 + 2'], 'with “as” it has some'],
     ['The board dismissed Roe as mayor.', [], 'an office is no view'],
+    ['The bill was dismissed by Republican leaders there.', [], 'nor has a passive without “as” any words'],
+    [
+      'Another Republican, Rep. Ana Roe of Michigan, also tweeted that it was late.',
+      ['Ana Roe, named: 0 + 3'],
+      'the name between the commas',
+    ],
     ['Roe said the pier was old, followed by a knock.', ['Roe, named: 0 + 4'], 'what followed'],
     [
       'Later (six days, according to Ana Roe) the pier was opened.',

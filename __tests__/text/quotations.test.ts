@@ -293,6 +293,11 @@ describe('words that a nearer verb does not say', () => {
       'what somebody could declare is not declared',
     ],
     [
+      'Secretary of the Interior Ana Roe echoed it, saying that they “both believe that herds are critical.”',
+      [['both believe that herds are critical.', 'Ana Roe', 'named', 'say']],
+      'an office with “of the” before a name',
+    ],
+    [
       'They aimed at Tom Hale, who he said “was right in the end.”',
       [['was right in the end.', null, null, 'say']],
       'not Hale',

@@ -189,6 +189,7 @@ function byAgent(passage: Passage, verb: number, from: number, to: number): Repo
   if (!rating.has(norm) || isParted(passage, verb) || passage.tokens[verb + 1]?.norm !== 'by') return null
   const source = sourceAfter(passage, verb + 2, to)
   if (source === null || isParted(passage, source.last - 1)) return null
+  if (RATING_AS.has(norm) && passage.tokens[source.last]?.norm !== 'as') return null
   const last = clauseEnd(passage, source.last - 1, verb, from, to, true)
   return last === null
     ? null

@@ -133,8 +133,13 @@ function bearerBefore(passage: Passage, first: number, from: number): number {
 
 /** "The mayor, Ana Roe, said": the name, where the words between the commas are nothing else. */
 function nameAside(passage: Passage, head: number, verb: number): SourcePhrase | null {
-  if (passage.tokens[head]?.capital || verb - head - 1 < 2) return null
-  for (let index = head + 1; index < verb; index++) if (!passage.tokens[index]?.capital) return null
+  const noun = passage.tokens[head]
+  // "Another Republican, Ana Roe of Ostrand, said"
+  if (noun === undefined || (noun.capital && !isSourceNoun(noun.norm)) || verb - head - 1 < 2) return null
+  for (let index = head + 1; index < verb; index++) {
+    const token = passage.tokens[index]
+    if (!token?.capital && !(token?.norm === 'of' && index > head + 1 && index < verb - 1)) return null
+  }
   return phrase(passage, head + 1, verb)
 }
 

@@ -143,6 +143,14 @@ export function pronounAt(context: SpeechContext, i: number): Speaker {
   }
 }
 
+/** "Secretary of the Interior Ana Roe": an office, and a name behind it. */
+function isOfficeOfThe({ tokens }: SpeechContext, at: number): boolean {
+  if (!HONORIFICS.has(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'of' || tokens[at + 2]?.norm !== 'the')
+    return false
+  for (let name = at + 3; name < at + 6; name++) if (!tokens[name]?.capital) return false
+  return true
+}
+
 /** First token after the run of capitalised words that begins at `from`. */
 export function nameEnd(context: SpeechContext, from: number, ceiling: number): number {
   let to = from
@@ -156,6 +164,10 @@ export function nameEnd(context: SpeechContext, from: number, ceiling: number): 
       continue
     }
     const next = context.tokens[to + 1]
+    if (to === from + 1 && isOfficeOfThe(context, from)) {
+      to += 2
+      continue
+    }
     if (to > from && token.norm === 'of' && next?.capital && !NOT_NAMES.has(next.norm)) {
       to++
       continue

@@ -208,6 +208,8 @@ function cueOf(passage: Passage, from: number, to: number): NameUse['cue'] {
   if (before && (beforeGap === 'blank' || beforeGap === 'comma') && isKin(passage, from - 1)) return 'kin'
   if (after && gap === 'comma' && AGE.test(after.norm)) return 'person'
   if (after && (gap === 'comma' || gap === 'blank') && (after.norm === 'who' || after.norm === 'whose')) return 'person'
+  // "in an Alexandria, Virginia, park"
+  if (after?.capital && gap === 'comma' && to - from === 1 && PLACES.has(bare(after.norm))) return 'place'
   if (before && beforeGap === 'blank' && PLACE_PREPOSITIONS.has(before.norm)) return 'place'
   return null
 }
