@@ -46,8 +46,36 @@ it('says the class of a verb in words, beside each count', () => {
   const scale = screen.getByRole('table', { name: 'Reporting verbs by what they do' })
   const [, a, b] = within(scale).getAllByRole('row')
   const counts = (row: HTMLElement | undefined) => (row ? within(row).getAllByRole('cell').map(spoken) : [])
-  expect(counts(a)).toEqual(['2 plainsay2', '0 as true', '0 with doubt', '0 with a colour'])
+  expect(counts(a)).toEqual(['2 plainsay2 times2nd', '0 as true', '0 with doubt', '0 with a colour'])
   expect(counts(b)).toEqual(['0 plain', '0 as true', '0 with doubt', '1 with a colouradmit'])
+})
+
+it('tells how often a verb stands, and each place has a link that says where it leads', () => {
+  show('Ana Roe said it was old. Ana Roe said it was late. Ana Roe said it was dark. “Nobody asked.”', B)
+  const shared = screen.getByRole('region', { name: 'Heard in more than one text' })
+  expect(within(shared).getByText('×3')).toBeInTheDocument()
+  const links = within(shared).getAllByRole('link', { name: /^say/ })
+  expect(links.map((link) => [link.textContent, link.getAttribute('aria-label')])).toEqual([
+    ['say', 'say: read the sentence'],
+    ['2nd', 'say, 2nd: read the sentence'],
+    ['3rd', 'say, 3rd: read the sentence'],
+  ])
+})
+
+it('tells what the signs beside the verbs mean before it shows them', () => {
+  const { container } = show(A, B)
+  const text = container.textContent ?? ''
+  expect(text.indexOf('×3 means three times')).toBeGreaterThan(-1)
+  expect(text.indexOf('×3 means three times')).toBeLessThan(text.indexOf('admit'))
+  expect(text.indexOf('such as blame, pride or anger')).toBeLessThan(text.indexOf('(with a colour)'))
+})
+
+it('puts words without a known speaker apart from the sources', () => {
+  show('Ana Roe said the pier was old. “Nobody asked.”', B)
+  expect(screen.queryByText('not heard')).toBeNull()
+  const unknown = screen.getByRole('region', { name: 'Words without a known speaker' })
+  expect(within(unknown).getByText('Speaker not found')).toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: 'Heard in only one text' })).toBeNull()
 })
 
 it('says so where nobody speaks, and draws nothing', () => {

@@ -20,10 +20,9 @@ describe('sources on the screen', () => {
 
   test('stand side by side where several texts have them, and under their text where one has them', () => {
     expect(names(model.shared)).toEqual(['Ana Roe'])
-    expect(model.only.map(({ lines }) => names(lines))).toEqual([
-      ['Critics', 'Tom Hale'],
-      ['A resident', 'Speaker not found'],
-    ])
+    expect(model.only.map(({ lines }) => names(lines))).toEqual([['Critics', 'Tom Hale'], ['A resident']])
+    // Words that nobody is found to have said are told apart: no source.
+    expect(model.unknown.map(({ letter, lines }) => [letter, names(lines)])).toEqual([['B', ['Speaker not found']]])
   })
 
   test('are not said to have another name where only the apostrophe differs', () => {
@@ -156,7 +155,19 @@ test.each([
 
 test('where two are given as many words, neither is given the most', () => {
   const text = '“The pier is late,” said Ines Varga. “The pier is old,” said Tom Hale.'
-  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe(
-    '2 sources. Their words are shared out as if 2.0 sources spoke equally long.',
-  )
+  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe('2 sources. Their words are shared out about evenly.')
+})
+
+test.each<[string, readonly number[], string]>([
+  ['all alike', [2, 2, 2], 'Their words are shared out about evenly.'],
+  ['some say little', [6, 6, 0, 0], 'Their words are shared out about as evenly as among 3 equal speakers.'],
+  ['one says nearly all', [12, 0], 'Nearly all their words come from one of them.'],
+])('how evenly words are shared out, in whole speakers: %s', (_, lengths, said) => {
+  const people = ['Ines Varga', 'Tom Hale', 'Ana Poe', 'Rolf Dane']
+  const text = lengths
+    .map((length, at) => `“It was late${' and the pier was old'.repeat(length)},” said ${people[at] ?? ''}.`)
+    .join(' ')
+  const says = sourcesView(comparing(text, A)).bars[0]?.says ?? ''
+  expect(says.slice(-said.length)).toBe(said)
+  expect(says).not.toMatch(/\d\.\d/)
 })

@@ -73,8 +73,9 @@ export function ReadingMethod() {
             else can be meant. Reporting verbs stand on a scale: plain (<Say>say</Say>), as true (<Say>reveal</Say>),
             with doubt (<Say>claim</Say>), with a colour (<Say>admit</Say>, <Say>boast</Say>), after{' '}
             <To id="ref-hooper">Hooper 1975</To>, <To id="ref-thompson">Thompson &amp; Ye 1991</To> and{' '}
-            <To id="ref-hyland-2002">Hyland 2002</To>. How evenly words are shared out is told by the number of equally
-            long speakers whose shares would have the same entropy (<To id="ref-hill">Hill 1973</To>).
+            <To id="ref-hyland-2002">Hyland 2002</To>. <Say>As evenly as among 5 equal speakers</Say>: the shares of the
+            words that each source is given have the same entropy as if 5 had been given equally many (
+            <To id="ref-hill">Hill 1973</To>); the saved table of texts has the figure with its decimals.
           </p>
           <Fails>
             a quotation mark that is never closed, a pronoun that could be two people, a speaker named only pages

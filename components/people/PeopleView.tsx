@@ -38,7 +38,7 @@ export function PeopleView() {
         <p className="text-[0.875rem] text-soft">
           Found by rules, so a name can be missed. A name that looks like two people is kept apart. Those whom the texts
           describe most differently come first. What is quoted about somebody belongs to the speaker named beside it;
-          everything else is the writer’s. Words lead to their place in the text.
+          everything else is the writer’s. Words lead to their place in the text; ×3 means three times.
         </p>
         {model.state === 'single' && (
           <p className="text-soft">

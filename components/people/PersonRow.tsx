@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Route } from 'next'
 import { memo } from 'react'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { Times } from '@/components/ui/Times'
 import { documentMark } from '@/lib/view/documents'
 import { plural, whole } from '@/lib/view/numbers'
 import { whose, type LinkedWords, type PersonCell, type PersonLine } from '@/lib/view/people'
@@ -126,7 +127,12 @@ function Words({
       ) : (
         <Word item={item} {...part} />
       )}
-      {item.count > 1 && <span className="text-soft"> ×{whole(item.count)}</span>}
+      {item.count > 1 && (
+        <>
+          {' '}
+          <Times count={item.count} />
+        </>
+      )}
       {item.by !== null && <span className="text-soft"> ({whose(item.by)})</span>}
     </span>
   ))

@@ -40,7 +40,7 @@ export function SiteHeader() {
           </Link>
           <ThemeToggle />
         </SiteMenu>
-        <div className="flex items-center gap-x-1.5 empty:hidden max-sm:*:px-3 sm:gap-x-6">
+        <div className="flex items-center gap-x-1.5 empty:hidden max-sm:*:px-3 max-[22rem]:*:px-2 sm:gap-x-6">
           <SaveButton />
           <ShareButton />
         </div>

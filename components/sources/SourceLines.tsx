@@ -77,7 +77,7 @@ function NotHeard({ text }: { readonly text: number }) {
   return (
     <p className="flex items-start gap-3 text-[0.875rem] text-soft">
       <DocumentBadge index={text} size={18} />
-      not heard
+      no words of theirs found
     </p>
   )
 }

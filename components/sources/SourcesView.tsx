@@ -51,8 +51,13 @@ export function SourcesView() {
             )}
             <ChartTable table={model.table} />
           </div>
+          <p className="-mb-4 max-w-[46rem] text-[0.9375rem] text-soft print:mb-0">
+            Solid bars are quoted words, striped ones are retold. Under them stand the verbs that bring the words in; ×3
+            means three times. In brackets stands what a verb adds: <em>as true</em>, <em>with doubt</em>, or{' '}
+            <em>with a colour</em>, such as blame, pride or anger.
+          </p>
           {model.shared.length > 0 && (
-            <Part title="Heard in more than one text" note="Solid bars are quoted words, striped ones are retold.">
+            <Part title="Heard in more than one text" note="The same source, and what each text gives to it.">
               <SourceLines lines={model.shared} texts={texts} />
             </Part>
           )}
@@ -63,6 +68,18 @@ export function SourcesView() {
             >
               <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:block print:space-y-4">
                 {only.map((one) => (
+                  <OnlyHere key={one.text} only={one} />
+                ))}
+              </div>
+            </Part>
+          )}
+          {model.unknown.length > 0 && (
+            <Part
+              title="Words without a known speaker"
+              note="The text leaves open who speaks, or Slantwise missed it. No source is meant."
+            >
+              <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2 print:block print:space-y-4">
+                {model.unknown.map((one) => (
                   <OnlyHere key={one.text} only={one} />
                 ))}
               </div>

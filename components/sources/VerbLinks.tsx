@@ -3,6 +3,8 @@
 import Link from 'next/link'
 import type { Route } from 'next'
 import { useSession } from '@/components/workspace/session'
+import { Times } from '@/components/ui/Times'
+import { ordinal } from '@/lib/view/numbers'
 import type { VerbUse } from '@/lib/view/sources'
 import { VERB_CLASS_NAMES } from '@/lib/view/sources-words'
 
@@ -13,7 +15,7 @@ interface Props {
   readonly tagged?: boolean
 }
 
-/** Each reporting verb with its places, one click away in *Read*: "claim ×2" opens the first, the figures the others. */
+/** Each reporting verb with its places, one click away in *Read*: "claim ×2" opens the first, "2nd" the second. */
 export function VerbLinks({ text, verbs, tagged = false }: Props) {
   const { hash } = useSession()
   const address = (sentence: number) => `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route
@@ -29,24 +31,20 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
           >
             {verb}
           </Link>
+          {sentences.length > 1 && <Times count={sentences.length} />}
           {sentences.slice(1, MOST_PLACES).map((sentence, index) => (
             <Link
               key={index}
               href={address(sentence)}
               prefetch={false}
-              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline-offset-4 hover:underline print:hidden"
-              aria-label={`${verb}: read sentence ${index + 2} with it`}
+              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline underline-offset-4 print:hidden"
+              aria-label={`${verb}, ${ordinal(index + 2)}: read the sentence`}
             >
-              {index + 2}
+              {ordinal(index + 2)}
             </Link>
           ))}
           {sentences.length > MOST_PLACES && (
             <span className="text-[0.8125rem] text-soft print:hidden">and {sentences.length - MOST_PLACES} more</span>
-          )}
-          {sentences.length > 1 && (
-            <span aria-hidden className="hidden text-[0.8125rem] text-soft print:inline">
-              ×{sentences.length}
-            </span>
           )}
           {tagged && verbClass !== null && verbClass !== 'neutral' && (
             <span className="text-[0.8125rem] text-soft">({VERB_CLASS_NAMES[verbClass]})</span>

@@ -31,3 +31,9 @@ export function list(items: readonly string[]): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
 }
+
+/** "1st", "2nd", "3rd", "11th" */
+export function ordinal(count: number): string {
+  const teen = Math.floor(count / 10) % 10 === 1
+  return `${whole(count)}${(teen ? null : ['th', 'st', 'nd', 'rd'][count % 10]) ?? 'th'}`
+}

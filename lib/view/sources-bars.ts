@@ -77,7 +77,15 @@ function balanceOf({ count: known, effective, list: sources }: Sources): string 
   const [largest] = heard
   if (effective === null || !largest) return 'Nobody that can be told speaks.'
   if (known === 1) return `One source speaks: ${nameOf(largest)}.`
-  return `${plural(known, 'source')}. ${leadOf(sources, heard)}Their words are shared out as if ${effective.toFixed(1)} sources spoke equally long.`
+  return `${plural(known, 'source')}. ${leadOf(sources, heard)}${evennessOf(known, Math.round(effective))}`
+}
+
+/** How evenly the sources' words are shared out, in whole speakers; the saved table of texts has the decimals. */
+function evennessOf(known: number, speakers: number): string {
+  if (speakers >= known) return 'Their words are shared out about evenly.'
+  return speakers <= 1
+    ? 'Nearly all their words come from one of them.'
+    : `Their words are shared out about as evenly as among ${whole(speakers)} equal speakers.`
 }
 
 /** Who is given more words than anybody else; nothing where nobody is. "Most" is over half of all that is told. */

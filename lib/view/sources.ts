@@ -67,6 +67,8 @@ export interface SourcesModel {
   readonly shared: readonly SourceLine[]
   /** For each text what it alone lets speak. */
   readonly only: readonly OnlySources[]
+  /** For each text with words whose speaker was not found, those words: nobody's, and so no source. */
+  readonly unknown: readonly OnlySources[]
   readonly verbs: readonly VerbRow[]
   readonly table: ChartTable
 }
@@ -87,10 +89,12 @@ export function sourcesView(comparison: Comparison): SourcesModel {
     shared: lines.filter(({ cells }) => countOf(cells) > 1),
     only: texts.map((text) => ({
       ...text,
-      lines: lines
-        .filter(({ cells }) => countOf(cells) === 1 && cells[text.text])
-        .concat(unknownLine(lists, text.text, most)),
+      lines: lines.filter(({ cells }) => countOf(cells) === 1 && cells[text.text]),
     })),
+    unknown: texts.flatMap((text) => {
+      const line = unknownLine(lists, text.text, most)
+      return line ? [{ ...text, lines: [line] }] : []
+    }),
     verbs: texts.filter(({ measured }) => measured).map((text) => verbRow(text, lists[text.text] ?? [])),
     table: tableOf(texts, lines),
   }
@@ -117,19 +121,17 @@ function lineOf({ sources }: SharedSource, lists: readonly (readonly NewsSource[
   }
 }
 
-/** Words whose speaker is not found: the last line of a text, so that nothing is left out. */
-function unknownLine(lists: readonly (readonly NewsSource[])[], text: number, most: number): SourceLine[] {
+/** The words of a text whose speaker is not found, so that nothing is left out; null where there are none. */
+function unknownLine(lists: readonly (readonly NewsSource[])[], text: number, most: number): SourceLine | null {
   const unknown = lists[text]?.find(({ kind }) => kind === 'unknown')
-  if (!unknown) return []
-  return [
-    {
-      id: `unknown-${text}`,
-      name: 'Speaker not found',
-      kind: 'the text leaves open, or Slantwise missed, who speaks',
-      vague: false,
-      cells: lists.map((_, at) => (at === text ? cellOf(unknown, text, '', most) : null)),
-    },
-  ]
+  if (!unknown) return null
+  return {
+    id: `unknown-${text}`,
+    name: 'Speaker not found',
+    kind: '',
+    vague: false,
+    cells: lists.map((_, at) => (at === text ? cellOf(unknown, text, '', most) : null)),
+  }
 }
 
 function cellOf(source: NewsSource, text: number, name: string, most: number): SourceCell {

@@ -86,7 +86,7 @@ export const TEXTS_TABLE = exportTable<Row>(
     ],
     [
       'sources_effective',
-      'As if so many known sources had spoken equally long (Hill number of order 1)',
+      'How evenly their words are shared out: as among so many equal speakers (Hill number of order 1)',
       'sources',
       'from 1 to `sources`; empty without words of a known source',
       ({ compared }) => maybe(compared.profile?.sources.effective),
