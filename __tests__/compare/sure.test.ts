@@ -183,6 +183,19 @@ test.each([
   expect(turned?.perhaps).toBe(pair?.perhaps)
 })
 
+test('a phrase of a sentence that has its partner word for word joins it to no second one', () => {
+  const said =
+    '“We were shocked to see this film and certainly do not condone this type of behaviour in our inns on the coast.”'
+  const others =
+    'They added, “The club was shocked, and behaviour of this type we condone neither on film nor on the coast.”'
+  const documents = [readAll(said, ...UNRELATED), readAll(said, ...FERRY_B.slice(4), others)]
+  const pairs = alignSentences(documents)
+  expect(pairs.map(({ a, b, perhaps }) => [a.sentence, b.sentence, perhaps === true])).toEqual([
+    [0, 0, false],
+    [0, 2, true],
+  ])
+})
+
 test('what is not sure makes no row, and is named beside the sentence that stands alone', () => {
   const pair = { a: { text: 0, sentence: 0 }, b: { text: 1, sentence: 1 }, similarity: 0.5, kind: 'reworded' as const }
   const rows = coverageRows([readAll('One.', 'Two.'), readAll('Three.', 'Four.')], [{ ...pair, perhaps: true }])

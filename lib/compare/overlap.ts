@@ -86,7 +86,7 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const subjects = [features.subjects[textA]?.[a], features.subjects[textB]?.[b]] as const
     const others = !whole && (isOpinionOfOne(one, two) || aboutOthers(one, two, subjects))
     if (roles === 'exchanged' || (others && similarity < SAME_WORDS)) return []
-    return [{ a, b, similarity, cosine, whole, unlike: others || roles === 'unlike' }]
+    return [{ a, b, similarity, cosine, fresh: evidence.fresh, whole, unlike: others || roles === 'unlike' }]
   })
   const found = select(close)
   const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)

@@ -10,6 +10,8 @@ export interface LikelyPair {
   readonly similarity: number
   /** Closeness of the words, 0 to 1: what rivals are measured by. */
   readonly cosine: number
+  /** Share of both that no closer partner of either has in common with it (see `freshShares`). */
+  readonly fresh: number
   /** One of the two stands nearly whole in the other. */
   readonly whole: boolean
   /** Nothing shows that both tell one thing: one warned and another was warned, or the one is only what somebody thinks of it. */
@@ -29,6 +31,9 @@ const OF_SHORTER = 0.3
 const OF_LONGER = 0.25
 /** A sentence of which half stands in a longer one is a part of it: the longer one may have other parts too. */
 const A_PART = 0.5
+/** Where nearly the whole sentence has its partner, another one must share something that this one does not. */
+const SAME_AGAIN = 0.9
+const SOMETHING_NEW = 0.05
 /** A partner so much less close than a rival is perhaps about something else. */
 const NO_RIVAL = 0.8
 
@@ -64,12 +69,14 @@ export function surePairs<Pair extends LikelyPair>(
     if (pair.whole) return true
     // What a lawyer or a spokeswoman of somebody did is not what that person did.
     if (one.forOther !== two.forOther) return false
+    const rivals = [bestA.get(pair.a) ?? 0, bestB.get(pair.b) ?? 0]
+    if (pair.fresh < SOMETHING_NEW && pair.cosine < Math.max(...rivals) && Math.max(...rivals) >= SAME_AGAIN)
+      return false
     if (pair.similarity >= VERY_LIKELY) return true
     if (pair.similarity < LIKELY || shared < MUCH) return false
     const totals = [besideNames(one.words, features), besideNames(two.words, features)]
     const [shorter, longer] = [Math.min(...totals), Math.max(...totals)]
     if (shared < OF_SHORTER * shorter && shared < OF_LONGER * longer) return false
-    const rivals = [bestA.get(pair.a) ?? 0, bestB.get(pair.b) ?? 0]
     return pair.cosine >= NO_RIVAL * (shared >= A_PART * shorter ? Math.min(...rivals) : Math.max(...rivals))
   })
   return new Set(sure.map(({ pair }) => pair))
