@@ -28,10 +28,11 @@ type Furniture = (FurnitureKind | null)[]
  */
 export function markBlocks(lines: readonly string[], furniture: Furniture): void {
   let isArticle = false
+  const ends = new Map<number, boolean>()
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     const end = isPollStart(lines, at)
-      ? pollEnd(lines, at)
+      ? pollEnd(lines, at, ends)
       : isListHead(line) && isArticle
         ? listEnd(lines, furniture, at)
         : at
@@ -49,13 +50,15 @@ function isPollStart(lines: readonly string[], at: number): boolean {
   return POLL.test(line) && beginsWith(line, data.blocks.pollBegins)
 }
 
-/** The line after the last one that belongs to the form of a poll; `at` when no such line is near. */
-function pollEnd(lines: readonly string[], at: number): number {
+/** The line after the last one that belongs to the form of a poll; `at` when no such line is near. Asks each line once. */
+function pollEnd(lines: readonly string[], at: number, ends: Map<number, boolean>): number {
   let end = at
   for (let next = at + 1; next < lines.length && next <= at + MOST_POLL_LINES; next++) {
     const line = lines[next] ?? ''
     if (line.length > MAX_POLL_LINE) break
-    if (beginsWith(line, data.blocks.pollEnds)) end = next + 1
+    const isEnd = ends.get(next) ?? beginsWith(line, data.blocks.pollEnds)
+    ends.set(next, isEnd)
+    if (isEnd) end = next + 1
   }
   return end
 }
