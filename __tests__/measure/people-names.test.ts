@@ -13,6 +13,12 @@ describe('one person', () => {
     ['The clerk met Mayor Jane Roe. Then Mayor Roe spoke.', ['Jane Roe ×2'], 'a title is no part of the name'],
     ['Today Sen. Jane Roe and Rep. Ana Poe spoke.', ['Jane Roe ×1', 'Ana Poe ×1'], 'short titles'],
     ['The plan of Jane Roe’s allies failed. Roe’s plan, too.', ['Jane Roe ×2'], 'possessives'],
+    [
+      'Mayor Roe resigned at noon. Jane Roe, the mayor since May, spoke.',
+      ['Jane Roe ×2'],
+      'the office comes again with the full name',
+    ],
+    ['Mayor Roe resigned at noon. “I am tired,” Jane Roe said.', ['Jane Roe ×2'], 'nobody new is introduced'],
     ['They met Jane F. Roe. Jane Roe was calm.', ['Jane F. Roe ×2'], 'a middle initial is an addition'],
     ['They met Ursula van der Roe. Then van der Roe left.', ['Ursula van der Roe ×2'], 'particles'],
     ['They met Omar bin Roe and Ali al-Poe.', ['Omar bin Roe ×1', 'Ali al-Poe ×1'], 'bin and al-'],
@@ -70,6 +76,11 @@ describe('kept apart', () => {
     ['They met Jane Roe and Jane Poe at noon.', ['Jane Roe ×1', 'Jane Poe ×1'], 'one given name, two surnames'],
     ['They met Jane F. Roe. They met Jane G. Roe.', ['Jane F. Roe ×1', 'Jane G. Roe ×1'], 'two middle initials'],
     ['They met Samuel Roe. They met Samuel Roe Jr. there.', ['Samuel Roe ×1', 'Samuel Roe Jr. ×1'], 'father and son'],
+    [
+      'Mayor Roe resigned at noon. Jane Roe, who leads the council, spoke.',
+      ['Roe ×1', 'Jane Roe ×1'],
+      'who is introduced without the office may be another',
+    ],
     [
       'Samuel Roe Jr. left at noon. Later Mayor Roe spoke, and Roe left.',
       ['Roe ×2', 'Samuel Roe Jr. ×1'],
@@ -270,6 +281,7 @@ describe('pronouns', () => {
     ['They met Jane Roe, whom she knew.', 0, 'the one who knows her is another'],
     ['She said Jane Roe had a chance and that she would go.', 0, 'of whom the sentence speaks already'],
     ['She said Jane Roe herself had a chance.', 1, 'herself is nobody else'],
+    ['She told Jane Roe. Though she does not know it, she left.', 0, 'the same in the next sentence'],
     ['They met Jane Roe. After her speech, Ana Poe left.', 0, 'the speech may be that of the one named next'],
     ['They met Jane Roe. After her speech, Tom Poe left.', 1, 'a man has no speech of hers'],
     ['They met Jane Roe. Her lawyer, Ana Poe, left.', 1, 'nor has the lawyer of hers'],

@@ -1,7 +1,8 @@
 /** Whom a bare surname means: the one bearer, the one the text's convention fixes, or nobody that can be told. */
 import { genderOfDraft, givenOf, titlesOf, type Draft } from './drafts'
+import { gapBefore } from './passage'
 import type { NameUse } from './uses'
-import { FORMS_OF_ADDRESS, PRONOUNS, WELL_KNOWN } from './words'
+import { ARTICLES, FORMS_OF_ADDRESS, PRONOUNS, TRAITS, WELL_KNOWN } from './words'
 
 /** More namesakes than that in one text are a list; nothing is told apart. */
 const MOST_NAMESAKES = 8
@@ -71,7 +72,30 @@ function isOneBearer(uses: readonly NameUse[], holder: Draft, known: string | un
   if (firstBare > holder.first) return !(isKin && roles.length > 0 && !sharesRole)
   // Named by surname before the full name comes: "Mayor Roe … his wife, Jane Roe", "Mayor Roe … her … Tom Roe".
   if (isKin || isOfOtherGender(uses, holder, firstBare)) return false
+  if (roles.length > 0 && !sharesRole && isIntroduced(holder, roles)) return false
   return roles.length === 0 || held.size === 0 || sharesRole || [...held].every((word) => FORMS_OF_ADDRESS.has(word))
+}
+
+/** Tokens after a name that say who it is. */
+const INTRODUCTION = 10
+
+/**
+ * The full name is followed by who that is, and the office is not in it: "Premier Roe … Ann Roe, who leads the other
+ * party" may be two. "Premier Roe … Ann Roe, the premier since May" is one.
+ */
+function isIntroduced(holder: Draft, roles: readonly string[]): boolean {
+  const use = holder.uses.find(({ from }) => from === holder.first)
+  if (!use || gapBefore(use.passage, use.to) !== 'comma') return false
+  const { tokens } = use.passage
+  const first = tokens[use.to]
+  if (!first || first.capital || !(first.norm === 'who' || ARTICLES.has(first.norm) || TRAITS.has(first.norm)))
+    return false
+  for (let at = use.to; at < use.to + INTRODUCTION; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== first.sentence) break
+    if (roles.includes(token.norm)) return false
+  }
+  return true
 }
 
 /** Tokens after a name in which a pronoun may stand for it. */
