@@ -35,6 +35,8 @@ describe('nobody', () => {
       [],
       'several of one calling',
     ],
+    ['They stayed at the Martha’s Vineyard Retreat for a week.', [], 'a place with a name in it'],
+    ['The shots were heard in an Alexandria, Virginia, park.', [], 'a town and its state'],
     ['They met Ostranians, who had left. A number of Ostranians said no.', [], 'a people'],
     [
       'Events around Quay Green were moved by the town. Then Quay Green rose.',

@@ -87,6 +87,18 @@ describe('words and kinds', () => {
     ['Critics condemned his remarks.', [], 'a view without words'],
     ['Critics described the pier.', [], 'the same'],
     ['Critics condemned the pier as unsafe.', ['Critics, collective: 0 + 2'], 'with “as” it has some'],
+    [
+      'Noting that it was late, Ana Poe, the chief clerk, said Harbour Democrats had a plan to make.',
+      [],
+      'who had a plan did not say so',
+    ],
+    ['Officials maintained a low-key stance.', [], 'a stance is no view'],
+    ['Officials maintained that it was late.', ['Officials, collective: 0 + 3'], 'with “that” it is one'],
+    [
+      'Judge Ana Roe, a former senator, who has told aides that it was late, left.',
+      ['Ana Roe, named: 0 + 3'],
+      'after an aside',
+    ],
     ['The board dismissed Roe as mayor.', [], 'an office is no view'],
     ['The bill was dismissed by Republican leaders there.', [], 'nor has a passive without “as” any words'],
     [

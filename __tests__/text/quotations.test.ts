@@ -293,6 +293,11 @@ describe('words that a nearer verb does not say', () => {
       'what somebody could declare is not declared',
     ],
     [
+      'Roe used the power to declare it, and it was “absolutely” late.',
+      [],
+      'what somebody may declare is not declared',
+    ],
+    [
       'Secretary of the Interior Ana Roe echoed it, saying that they “both believe that herds are critical.”',
       [['both believe that herds are critical.', 'Ana Roe', 'named', 'say']],
       'an office with “of the” before a name',

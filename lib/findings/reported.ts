@@ -261,7 +261,10 @@ function isNaming(passage: Passage, verb: number, first: number): boolean {
 
 /** After "said X" stands a comma, or the few last words of the sentence: "said Roe on Monday". */
 function opensAside(passage: Passage, after: number, to: number): boolean {
-  return after >= to || to - after <= MAX_TAIL_WORDS || gapAfter(passage, after - 1).startsWith(',')
+  if (after >= to || gapAfter(passage, after - 1).startsWith(',')) return true
+  // "Roe, the clerk, said Hale had left" goes on with a verb.
+  const next = passage.tokens[after]?.norm ?? ''
+  return to - after <= MAX_TAIL_WORDS && (isParted(passage, after - 1) || NO_CLAUSE.has(next) || times.has(next))
 }
 
 /** A conjunction after ", said X," goes on with what was said; anything else may tell of X. */

@@ -157,7 +157,12 @@ function antecedent(passage: Passage, relative: number, from: number): SourcePhr
   if ((!token.capital && !isSourceNoun(token.norm)) || noSource.has(token.norm)) return null
   // "Ana Vale (Ostrand), who": what stands in brackets is no speaker.
   if (gapAfter(passage, who - 1).includes(')')) return null
-  const first = phraseStart(passage, who - 1, from)
+  const last = phraseStart(passage, who - 1, from)
+  // "Ana Roe, a former senator, who has said": the name before the aside.
+  const named = !token.capital && last > from + 1 && passage.tokens[last - 1]?.capital === true
+  if (named && gapAfter(passage, last - 1).trim() === ',')
+    return phrase(passage, phraseStart(passage, last - 1, from), last)
+  const first = last
   for (let index = first; index < who; index++) if (PLACES.has(passage.tokens[index]?.norm ?? '')) return null
   return phrase(passage, first, who)
 }

@@ -12,6 +12,8 @@ export function isOfAnother(context: SpeechContext, verb: FoundVerb, passage: Pa
   const before = tokens[verb.from - 1]?.norm ?? ''
   if (verb.participle)
     return passage.first - verb.to > NEAR && OWNING.has(before) && gapBefore(context, verb.from) === 'none'
+  // "the power to declare it is “x”"
+  if (before === 'to' && passage.first - verb.to > NEAR) return true
   // "could even declare “x”"
   for (let i = verb.from - 1; verb.from - i <= 2; i--) if (POSSIBLE.has(tokens[i]?.norm ?? '')) return true
   return false

@@ -26,6 +26,9 @@ export interface QuotationInput {
 /** Words read of a sentence before a phrase, so that one endless sentence stays linear. */
 const LONGEST_LOOK_BACK = 80
 
+/** Sentences after a quotation in which one without a speaker may still go on with it. */
+const MOST_APART = 4
+
 /** What the next quotation can lean on: who spoke last in this paragraph, and who by name in the text. */
 interface Sequence {
   paragraph: number
@@ -114,7 +117,8 @@ function judge(
     if (kind === 'speech') carry(context, sequence, speaker, paragraph, passage)
     return make(passage, kind, speaker, attribution)
   }
-  if (continues && (whole || words > LONGEST_SCARE || sentence - sequence.sentence <= 1)) {
+  const isNear = sentence - sequence.sentence <= MOST_APART
+  if (continues && isNear && (whole || words > LONGEST_SCARE || sentence - sequence.sentence <= 1)) {
     if (words <= LONGEST_SCARE && !whole && phraseKind(context, passage).kind === 'name') return null
     carry(context, sequence, sequence.speaker, paragraph, passage)
     return make(passage, 'speech', sequence.speaker, null)

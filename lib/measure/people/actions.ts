@@ -106,6 +106,9 @@ export function actionOf(named: NamedAt): FoundAction | null {
   const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank')
   if (after)
     return { ...after, vouched: !isReported(passage, from) && !isDoubted(passage, first) && !isTold(passage, first) }
+  // "Roe, the clerk, said Hale had left"
+  const { norm: next = '' } = gapBefore(passage, to) === 'blank' ? (passage.tokens[to] ?? {}) : {}
+  if (AUXILIARIES.has(next) || MODALS.has(next) || FORMS.get(next)?.finite) return null
   const said = saidBefore(passage, first)
   return said && { ...said, vouched: true }
 }
@@ -143,6 +146,9 @@ const LONGEST_RELATIVE = 6
 export function followsPreposition(passage: Passage, first: number): boolean {
   if (gapBefore(passage, first) !== 'blank') return false
   const before = passage.tokens[first - 1]?.norm ?? ''
+  // "in Ohio and Roe"
+  if (before === 'and' && passage.tokens[first - 2]?.capital)
+    return PREPOSITIONS.has(passage.tokens[first - 3]?.norm ?? '')
   return PREPOSITIONS.has(before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : before)
 }
 

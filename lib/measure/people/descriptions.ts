@@ -15,6 +15,7 @@ const DEGREES = set(people.degrees)
 const COPULAS = set(people.copulas)
 /** After these a phrase ends or a clause begins. */
 const STOPS = set(people.phraseStops)
+const FINITE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'will', 'were', 'are'])
 const LONGEST_APPOSITION = 14
 /** So many words after a copula are looked at for what somebody is said to be. */
 const LONGEST_PREDICATE = 10
@@ -47,6 +48,8 @@ export function apposition(passage: Passage, to: number, roles: ReadonlySet<stri
     if (!token || token.sentence !== first.sentence || token.quotation !== first.quotation) return null
     if (at > to && (STOPS.has(token.norm) || token.norm === 'is' || token.norm === 'was')) phrase = false
     if (phrase && isOneOf(passage, at, roles)) head = true
+    // "blaming Roe, the mayor's advisers have left": a clause of its own.
+    if (phrase && FINITE.has(token.norm)) return null
     // "Roe, the former mayor Ann Poe and …": a list.
     if (phrase && at > to && token.capital && isNamed(passage, at)) return null
     // "Roe, the mayor said, …" tells who reported, not who Roe is.

@@ -62,7 +62,9 @@ export function genderOfDraft({ uses, words }: Draft): Gender | null {
     if (told && told !== gender) return null
     told = gender
   }
-  return told ?? genderOf(words.length > 1 ? givenOf(words) : (WELL_KNOWN.get(words[0] ?? '') ?? ''))
+  const [only = ''] = words
+  const isGivenName = words.length === 1 && uses.every(({ titles }) => titles.length === 0)
+  return told ?? genderOf(words.length > 1 ? givenOf(words) : (WELL_KNOWN.get(only) ?? (isGivenName ? only : '')))
 }
 
 /** The words of all titles before this name's uses. */

@@ -76,7 +76,11 @@ function titleStart(passage: Passage, from: number): number {
   // "National Union for Women President Roe": the body's name begins before the words that stand by its title.
   const joint = tokens[first - 1]
   const isInside =
-    joint !== undefined && !joint.capital && JOINTS.has(joint.norm) && tokens[first - 2]?.capital === true
+    tokens[first]?.capital === true &&
+    joint !== undefined &&
+    !joint.capital &&
+    JOINTS.has(joint.norm) &&
+    tokens[first - 2]?.capital === true
   if (first < from && isInside && gapBefore(passage, first) === 'blank') return from
   while (first < from && tokens[first]?.glued) first++
   return first

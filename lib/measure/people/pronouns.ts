@@ -30,6 +30,7 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
   for (const { firstSentence, lastSentence, counted } of document.paragraphs) {
     if (!counted) continue
     let before: Named = new Map()
+    let openBefore: Gender | null = null
     const first = document.sentences[firstSentence]?.firstToken ?? 0
     while (next < people.length && (people[next]?.from ?? 0) < first) next++
     for (let at = firstSentence; at < lastSentence; at++) {
@@ -40,7 +41,9 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
       const isNamed = (people[next]?.from ?? Infinity) < sentence.lastToken
       if (!isNamed && before.size === 0) continue
       // "She said Roe was late because she": of whom the sentence speaks before it names anybody.
-      let open: Gender | null = null
+      // "He told Roe. He left": still of him.
+      const isOpened = people[next]?.titleFrom === sentence.firstToken
+      let open: Gender | null = isOpened ? null : openBefore
       for (let token = sentence.firstToken; token < sentence.lastToken; token++) {
         if (isPronoun[of[token] ?? 0] !== 1) continue
         const word = passage.tokens[token]
@@ -60,6 +63,7 @@ export function pronounsIn(document: Document, passage: Passage, named: readonly
       }
       next = addNamed(people, next, sentence.lastToken - 1, here)
       before = here
+      openBefore = open
     }
   }
   return ofOneGender(found, passage)

@@ -73,6 +73,10 @@ export function makeUse(
     words = words.slice(1)
     if (titles.length === 0) titleFrom = start
   }
+  // "the Martha's Vineyard inn"
+  const isOfPlace =
+    words.length === 1 && passage.tokens[titleFrom - 1]?.norm === 'the' && isPossessive(passage, end - 1)
+  if (isOfPlace && isGiven(words[0] ?? '') && passage.tokens[end]?.capital) return null
   // "Air Force One" is a plane.
   if (BODIES.has(words.at(-1) ?? '') && passage.tokens[end]?.capital && wordAt(passage, end) === 'one') return null
   const acronym = end - start === 1 && isAcronym(passage, start)

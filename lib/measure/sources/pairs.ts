@@ -9,7 +9,7 @@ const JOINED_AFTER = /^\s+and\s+/
 /** What follows the second of two who follow their verb: "said Ana Roe and Tom Hale." */
 const ENDS = /^(?:[,.;]|\s*$)/
 /** Before the first of two subjects stands a boundary, or what they are together: "reporters Ana Roe and Tom Hale". */
-const BEGINS = /(?:^|[.,;:”"’')\n]\s*|\p{L}s\.?\s+)$/u
+const BEGINS = /(?:^|[.,;:”"’')\n]\s*|\p{L}s\.?\s+|\b[Bb]oth\s+)$/u
 /** A name with its title is shorter than that. */
 const REACH = 60
 

@@ -64,7 +64,9 @@ function descriptionOf(
   // "Ana Roe and Tom Hale said": two people with one voice.
   if (described.kind === 'named' && isPair(described) && !isOneName(nameSpan, mentions))
     // "They met Ana Roe and Tom Hale said": the first is met.
-    return isObject(document, nameSpan) ? nameOf(document, mentions, 'name', nameSpan, null, describe) : described
+    return isObject(document, nameSpan)
+      ? nameOf(document, mentions, 'name', nameSpan, null, describe)
+      : pairIn(nameSpan, described, mentions)
   if (described.kind !== 'named')
     return isNamedBody(document, nameSpan, described, mentions)
       ? nameOf(document, mentions, 'name', nameSpan, described, describe)
@@ -79,6 +81,12 @@ function descriptionOf(
   return pair
     ? describe(pair.map((each) => each.name).join(' and '), 'named')
     : nameOf(document, mentions, 'name', nameSpan, described, describe)
+}
+
+/** "Iran and Turkey" are no people. */
+function pairIn(span: Span, described: Description, mentions: Mentions): Description {
+  const last = mentions.mentionIn(span, 'name')?.entity
+  return last && last.kind !== 'person' ? { ...described, entity: null } : described
 }
 
 function isPair({ words, entity }: Description): boolean {
