@@ -45,8 +45,9 @@ export function ComparingMethod() {
         </Formula>
         <p>
           A word is shown when z is at least 1.96 and the text uses it three times or more. Numbers and function words (
-          <Say>the</Say>, <Say>of</Say>, <Say>they</Say>) stay out; both voices count. Often none stand out, and then we
-          say so. These words tell what a text dwells on. They need not be loaded, and a name can be among them.
+          <Say>the</Say>, <Say>of</Say>, <Say>they</Say>) stay out, and words that say little by themselves (
+          <Say>going</Say>, <Say>thing</Say>); both voices count. Often none stand out, and then we say so. These words
+          tell what a text dwells on. They need not be loaded, and a name can be among them.
         </p>
       </Section>
 

@@ -1,6 +1,7 @@
 import news from '@/data/reference/news.json'
 import { WeightTable } from '@/components/method/WeightTable'
 import { Fails, Formula, Say, Section, Subsection, To } from '@/components/method/parts'
+import { longDate } from '@/lib/view/dates'
 
 /** Rate, intensity, their intervals, tone. */
 export function FigureMethod() {
@@ -23,10 +24,10 @@ export function FigureMethod() {
           <p>
             For news reports on US politics, <em>Charts</em> says in which third of {news.articles} such articles of{' '}
             {news.years[0]} to {news.years[1]} the rate lies (<To id="ref-basil">BASIL</To>, measured by us with lexicon
-            edition {news.edition}). A third of them has fewer than {news.borders[0]?.toFixed(1)} loaded words per 100
-            in the writer’s own voice, a third {news.borders[1]?.toFixed(1)} or more. Other subjects and opinion have
-            other habits, so nothing is said there: the text has to read as news and to name institutions of US politics
-            again and again.
+            edition {news.edition}, {longDate(news.date)}). A third of them has fewer than {news.borders[0]?.toFixed(1)}{' '}
+            loaded words per 100 in the writer’s own voice, a third {news.borders[1]?.toFixed(1)} or more. Other
+            subjects and opinion have other habits, so nothing is said there: the text has to read as news and to name
+            institutions of US politics again and again.
           </p>
         </Subsection>
         <Subsection id="intensity" title="Intensity: the same, with weights">

@@ -57,6 +57,9 @@ export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Pr
         aria-label="Filters and signs"
         className="absolute top-full z-30 mt-2 grid max-h-[60dvh] gap-4 overflow-y-auto rounded-xl border border-rule bg-card p-4 text-[0.875rem] shadow-card max-md:inset-x-4 md:right-0 md:w-[min(24rem,calc(100vw-2rem))]"
       >
+        <p className="text-[0.8125rem] text-soft md:hidden">
+          The counts are of the marks shown, headlines and quotations included.
+        </p>
         <label className="flex min-w-0 items-center gap-3 font-semibold">
           Voice
           <select

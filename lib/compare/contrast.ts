@@ -1,6 +1,6 @@
 import type { DistinctiveWord, Document } from '@/lib/model'
 import { Z95 } from './normal'
-import { isFunctionWord, withoutPossessive } from './words'
+import { isFunctionWord, isPlainWord, withoutPossessive } from './words'
 
 /** Under three uses a word says more about one sentence than about a text. */
 const MIN_USES = 3
@@ -20,7 +20,7 @@ const PRIOR_SHARE = 0.2
  * is the pooled vocabulary of the compared texts themselves, weighted by PRIOR_SHARE.
  *
  * In: the documents in order. Out: one list per document, highest z first, ties by spelling; only words with z ≥ 1.96
- * and three uses, no function words, no numbers. Both voices count. An empty list means "none stand out". Documents
+ * and three uses, no function words nor others that carry little by themselves, no numbers. Both voices count. An empty list means "none stand out". Documents
  * that are not English stay out, and a text with nothing to stand apart from has an empty list.
  */
 export function distinctiveWords(documents: readonly Document[]): DistinctiveWord[][] {
@@ -37,7 +37,7 @@ export function distinctiveWords(documents: readonly Document[]): DistinctiveWor
     if (own === 0 || own === size) return []
     const found: DistinctiveWord[] = []
     for (const [word, count] of words) {
-      if (count < MIN_USES || isFunctionWord(word) || !IS_WORD.test(word)) continue
+      if (count < MIN_USES || isFunctionWord(word) || isPlainWord(word) || !IS_WORD.test(word)) continue
       const othersCount = (pooled.get(word) ?? 0) - count
       const z = logOddsZ(count, own, othersCount, size - own)
       if (z >= Z95) found.push({ word, count, othersCount, z })

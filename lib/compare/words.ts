@@ -75,11 +75,17 @@ const SAME_MEANING: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const PLAIN: ReadonlySet<string> = new Set(data.plain.split(' ').map(contentKey))
 const LIGHT: ReadonlySet<string> = new Set(data.light.split(' ').map(contentKey))
 
 /** True for articles, pronouns, prepositions, auxiliaries and the like. */
 export function isFunctionWord(norm: string): boolean {
   return FUNCTION_WORDS.has(norm)
+}
+
+/** True for words that carry little by themselves, in any form ("going", "took", "thing"): they tell no text from another. */
+export function isPlainWord(norm: string): boolean {
+  return PLAIN.has(contentKey(norm))
 }
 
 /** True for a key (see `contentKey`) that so many news sentences share that sharing it says little. */

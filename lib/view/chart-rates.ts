@@ -29,7 +29,8 @@ export interface RatesChart extends ChartWords {
 
 export const VOICE_NAMES: Readonly<Record<Voice, string>> = { narrator: 'writer', quoted: 'quoted' }
 
-const READING = `Loaded words per 100 words of that voice: filled for the writer, open for the people and papers quoted. The line is the ${percentSign(95)} interval. It says how much hangs on a few sentences, not whether each mark is right.`
+const READING =
+  'Loaded words per 100 words of that voice: filled for the writer, open for the people and papers quoted. The line is where the rate likely lies. It says how much hangs on a few sentences, not whether each mark is right.'
 
 /** Loaded words per 100 words with 95 % intervals, the writer's voice and the quoted voices apart. */
 export function ratesChart(comparison: Comparison): RatesChart {

@@ -36,7 +36,7 @@ export function wordsChart(comparison: Comparison): WordsChart {
     topic: 'Words that set the texts apart',
     title: title(comparison, texts),
     reading:
-      'Words that one text uses more than chance would have it, against the others together. They show what a text is about as much as how it tells it. The longer the bar, the surer the difference (z; from 1.96). Beside it: uses here, then in the others.',
+      'Words that one text uses more than chance would have it, against the others together. They show what a text is about as much as how it tells it. The longer the bar, the surer the difference. Beside it: uses here, then in the others.',
     alternative: `Words that stand out: ${texts
       .map(({ text, letter }) => {
         const words = wordsOf(text).slice(0, MAX_BARS)

@@ -1,7 +1,6 @@
 import words from '@/data/language/political-news.json'
 import reference from '@/data/reference/news.json'
 import type { ComparedText, Comparison, Rate } from '@/lib/model'
-import { longDate } from '@/lib/view/dates'
 import { LETTERS } from '@/lib/view/documents'
 import { list } from '@/lib/view/numbers'
 
@@ -38,6 +37,12 @@ export function isPoliticalNews(text: string): boolean {
 }
 
 const THIRDS = ['lower', 'middle', 'upper'] as const
+/** Which collection they are from, and what was measured, stands on the method page. */
+const THIRD_SAYS = {
+  lower: 'the third with the fewest loaded words',
+  middle: 'the middle third',
+  upper: 'the third with the most loaded words',
+} as const satisfies Readonly<Record<Third, string>>
 type Third = (typeof THIRDS)[number]
 
 /** In which third of the reference a rate lies (marks per 100 words of the narrator). */
@@ -63,19 +68,20 @@ export function newsStanding({ texts }: Comparison): string | null {
   })
   const parts = THIRDS.flatMap((third) => {
     const those = letters.get(third)
-    return those ? [`${list(those)} in the ${third} third`] : []
+    return those ? [{ those, third: THIRD_SAYS[third] }] : []
   })
   if (parts.length === 0) return null
-  const { articles, years, edition, date } = reference
-  return `Among ${articles} articles of US political news of ${years[0]}–${years[1]}, by the rate of the writer’s loaded words: ${list(parts)} (our measurement of the BASIL collection, lexicon edition ${edition}, ${longDate(date)}).${reaching(unsure)}`
+  const said = parts.map(({ those, third }, index) =>
+    index === 0 ? `${list(those)} ${those.length > 1 ? 'are' : 'is'} in ${third}` : `${list(those)} in ${third}`,
+  )
+  const { articles, years } = reference
+  return `Beside ${articles} articles of US political news of ${years[0]}–${years[1]}, ${list(said)}.${reaching(unsure)}`
 }
 
 /** One article is a small sample: often its rate could as well lie in the next third. */
 function reaching(letters: readonly string[]): string {
   if (letters.length === 0) return ''
-  return letters.length === 1
-    ? ` The interval of ${list(letters)} reaches into another third.`
-    : ` The intervals of ${list(letters)} reach into other thirds.`
+  return ` ${list(letters)} might as well be in the next third.`
 }
 
 /** The rate of a text that can be set among political news, or null. */

@@ -263,7 +263,8 @@ function familiesItem(comparison: Comparison): SummaryItem | null {
   const parts = comparison.texts.flatMap(({ profile }, text) => {
     if (!profile || profile.narrator.rate.count === 0) return []
     const { judgment, drama, naming } = profile.narrator.byFamily
-    return [`${letter(text)} has ${judgment.count} of judgment, ${drama.count} of drama and ${naming.count} of naming`]
+    const counts = Object.entries({ judgment, drama, naming }).filter(([, { count }]) => count > 0)
+    return [`${letter(text)} has ${list(counts.map(([family, { count }]) => plural(count, `${family} word`)))}`]
   })
   if (parts.length === 0) return null
   const none = comparison.texts.flatMap(({ profile }, text) =>
@@ -271,12 +272,12 @@ function familiesItem(comparison: Comparison): SummaryItem | null {
   )
   return {
     id: 'families',
-    sentence: `Of the writer’s own loaded words, ${list([...parts, ...(none.length > 0 ? [`${list(none)} none`] : [])])}.`,
+    sentence: `Loaded words of the writers’ own, without headlines and quotations: ${[...parts, ...(none.length > 0 ? [`${list(none)} ${none.length > 1 ? 'have' : 'has'} none`] : [])].join('; ')}.`,
     evidence: comparison.texts.flatMap((_, text) =>
       LOADED_FAMILIES.map((family) => {
         const marks = countedMarks(comparison, text, 'narrator', family)
         return {
-          title: `${whole(marks.length)} of ${family} in ${letter(text)}`,
+          title: `${plural(marks.length, `${family} word`)} in ${letter(text)}`,
           text,
           passages: markPassages(comparison, text, marks),
         }

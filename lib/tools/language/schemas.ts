@@ -100,7 +100,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
   [
     'alignment.json',
     z.strictObject({
-      ...each('functionWords light months notYet likely otherTimes periods weekdays leaning', wordString),
+      ...each('functionWords light plain months notYet likely otherTimes periods weekdays leaning', wordString),
       ...each('proper forOthers addressing mutual doubtfulMonths beforeMonth', wordString),
       irregular: wordString,
       related: recordOf(wordString),
