@@ -95,6 +95,16 @@ test.each<[text: string, expected: readonly string[], why: string]>([
     ['Ostrand police, named body 0+6'],
     'one body, whatever the verb',
   ],
+  [
+    'Mayor Hill said it was late. The Hill reported that it was old. Hill said no.',
+    ['Hill, named person 0+4', 'The Hill, named body 0+3'],
+    'a mayor and a paper of one name',
+  ],
+  [
+    'Jane F. Roe said it was late. Jane G. Roe said it was old.',
+    ['Jane F. Roe, named person 0+3', 'Jane G. Roe, named person 0+3'],
+    'two middle initials',
+  ],
   ['Iran and Turkey warned that it was late.', ['Iran and Turkey, named 0+3'], 'two that are no people'],
   ['Both Ana Roe and Tom Hale called it “an act of war.”', ['Ana Roe and Tom Hale, named person 4+1'], 'both of two'],
   ['A senator has a daughter, Bella, and he said that it was late.', ['?, unknown 0+3'], 'a girl is never “he”'],

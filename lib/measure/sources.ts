@@ -30,8 +30,7 @@ export function measureSources(
 }
 
 function sourceOf(voice: Voice, heardAfter: Position): NewsSource {
-  const { name, words, kind, entity, vague, forms, utterances } = voice
-  const named = voice.named === 'mixed' ? null : voice.named
+  const { name, words, kind, entity, named, vague, forms, utterances } = voice
   const introductions: Introduction[] = []
   let direct = 0
   let indirect = 0

@@ -4,7 +4,7 @@ import { SUFFIXES } from '../people/words'
 
 /** What a text tells of one surname: by whom it is borne. */
 export interface Bearers {
-  /** First names in lower case, with "jr" or "sr". */
+  /** What stands before it, in lower case, with "jr" or "sr": one for each who bears it. */
   readonly firsts: Set<string>
   /** The first full name, as it stands in the text. */
   readonly name: string
@@ -52,8 +52,8 @@ export class Mentions {
   }
 
   /** Of the entity with this index; null where none is meant. */
-  genderOf(index: number | null | 'mixed'): Gender | null {
-    return index === null || index === 'mixed' ? null : (this.people[index]?.gender ?? null)
+  genderOf(index: number | null): Gender | null {
+    return index === null ? null : (this.people[index]?.gender ?? null)
   }
 
   /** The last mention of this kind that begins inside the span, or holds it, with whom it means; or null. */
@@ -82,9 +82,9 @@ function bearersOf(people: readonly NamedEntity[]): Map<string, Bearers> {
     const suffix = bare(words.at(-1) ?? '')
     const isSuffixed = words.length > 2 && SUFFIXES.has(suffix)
     if (isSuffixed) words.pop()
-    const [given] = words
     const last = words.at(-1)
-    if (kind === 'organisation' || words.length < 2 || given === undefined || last === undefined) continue
+    if (kind === 'organisation' || words.length < 2 || last === undefined) continue
+    const given = words.slice(0, -1).join(' ')
     const first = isSuffixed ? `${given} ${suffix}` : given
     const known = bearers.get(last)
     if (known) known.firsts.add(first)

@@ -17,8 +17,8 @@ export interface Voice {
   kind: SourceKind
   entity: 'person' | 'body' | null
   vague: boolean
-  /** Index of the named entity it is, null when none is; `mixed` when two were told to be. */
-  named: number | null | 'mixed'
+  /** Index of the named entity it is, null when none is. */
+  named: number | null
   /** All forms as written, first to last, without repetition. */
   readonly forms: Map<string, string>
   readonly utterances: Utterance[]
@@ -216,7 +216,12 @@ function namedVoice(
 }
 
 function voiceAt(voices: Map<string, Voice>, key: string, description: Description | null): Voice {
-  let voice = voices.get(key)
+  const known = description?.named ?? null
+  const there = voices.get(key)
+  // Two whom People keeps apart are two: "Mayor Hill" and "The Hill".
+  const isOther = known !== null && there !== undefined && there.named !== null && there.named !== known
+  const own = isOther ? `${key} #${known}` : key
+  let voice = voices.get(own)
   if (!voice) {
     voice = {
       name: description?.name ?? null,
@@ -228,12 +233,10 @@ function voiceAt(voices: Map<string, Voice>, key: string, description: Descripti
       forms: new Map(),
       utterances: [],
     }
-    voices.set(key, voice)
+    voices.set(own, voice)
   }
   if (description) addForm(voice, description.name)
-  const known = description?.named ?? null
-  // Two whom People keeps apart leave open who it is.
-  if (known !== null && voice.named !== known) voice.named = voice.named === null ? known : 'mixed'
+  voice.named ??= known
   return voice
 }
 
