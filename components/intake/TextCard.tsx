@@ -47,7 +47,7 @@ export function TextCard({ card: kept, index, ready, fetches, onChange: keep, on
   return (
     <section
       aria-label={`Text ${letter}`}
-      className="flex min-w-0 flex-col gap-3 rounded-xl border border-rule bg-card p-4 sm:p-5"
+      className="flex min-w-0 grow flex-col gap-3 rounded-xl border border-rule bg-card p-4 sm:p-5"
     >
       <div className="flex items-center gap-3">
         <DocumentBadge index={index} size={26} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { FramedTable } from '@/components/ui/FramedTable'
 
 interface SectionProps {
   /** Target of the links from the figures. */
@@ -82,23 +81,54 @@ interface DataTableProps {
   readonly rows: readonly (readonly ReactNode[])[]
 }
 
-/** A table of words, with a frame of its own to scroll in. */
+/**
+ * A table of words; on a phone each row is a card, with the names of its columns in it. The roles are written out
+ * because a browser drops those of a table that is laid out otherwise.
+ */
 export function DataTable({ label, columns, rows }: DataTableProps) {
   return (
-    <FramedTable label={label} columns={columns} className="max-w-full overflow-x-auto text-[0.875rem] leading-normal">
-      {rows.map(([first, ...others], index) => (
-        <tr key={index}>
-          <th scope="row" className="px-3 py-2 align-top font-medium">
-            {first}
-          </th>
-          {others.map((cell, column) => (
-            <td key={column} className="min-w-[9rem] px-3 py-2 align-top">
-              {cell}
-            </td>
+    <div className="rounded border border-rule">
+      <table
+        role="table"
+        aria-label={label}
+        className="w-full border-collapse text-left text-[0.875rem] leading-normal"
+      >
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="border-b border-rule">
+            {columns.map((column) => (
+              <th key={column} role="columnheader" scope="col" className="px-3 py-2 align-bottom font-semibold">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="divide-y divide-rule max-sm:block">
+          {rows.map(([first, ...others], index) => (
+            <tr key={index} role="row" className="max-sm:flex max-sm:flex-col max-sm:gap-1.5 max-sm:p-3">
+              <th
+                role="rowheader"
+                scope="row"
+                className="align-top font-medium max-sm:font-semibold max-sm:[overflow-wrap:anywhere] sm:px-3 sm:py-2"
+              >
+                {first}
+              </th>
+              {others.map((cell, column) => (
+                <td
+                  key={column}
+                  role="cell"
+                  className="align-top max-sm:[overflow-wrap:anywhere] sm:min-w-[6.5rem] sm:px-3 sm:py-2"
+                >
+                  <span aria-hidden="true" className="block text-[0.8125rem] text-soft sm:hidden">
+                    {columns[column + 1]}
+                  </span>
+                  {cell}
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      ))}
-    </FramedTable>
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -30,8 +30,7 @@ export function QrScreen({ address, onClose }: Props) {
     }
   }, [])
 
-  // A line ends before the key or the place rather than at a hyphen: who types it could not tell whose that is.
-  const parts = address.replace(/^https?:\/\//, '').split(/(?=[#~])/)
+  const parts = partsOf(address)
   return (
     <dialog
       ref={dialog}
@@ -64,4 +63,14 @@ export function QrScreen({ address, onClose }: Props) {
       </div>
     </dialog>
   )
+}
+
+/**
+ * Where a line may end: after the last slash, before the key and before the place. At a hyphen, who types it could not
+ * tell whose that is; and no two letters are left over for a line of their own.
+ */
+function partsOf(address: string): readonly string[] {
+  const [page = '', ...rest] = address.replace(/^https?:\/\//, '').split(/(?=[#~])/)
+  const slash = page.lastIndexOf('/') + 1
+  return [page.slice(0, slash), page.slice(slash), ...rest].filter((part) => part !== '')
 }
