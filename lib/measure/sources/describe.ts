@@ -151,8 +151,8 @@ function endOfHead(words: readonly string[]): number {
     const isName = isCapital(words[index - 1]) && isCapital(words[index + 1])
     const norm = lower(words[index])
     if (PREPOSITIONS.has(norm) && !isName) return index
-    // "figures presented on Thursday"
-    if (norm.endsWith('ed') && isNoun(lower(words[index - 1]))) return index
+    // "figures presented on Thursday", but "Mayor Fred Roe", "Mayor Ahmed Roe"
+    if (norm.endsWith('ed') && !isCapital(words[index]) && isNoun(lower(words[index - 1]))) return index
   }
   return words.length
 }
