@@ -37,9 +37,12 @@ export function applyEdits(
   const unmatchedEdits: UnmatchedEdit[] = []
   const entries = new Set(dismissedEntries)
   const spans = new Set(edits.dismissed.map(keyOf))
-  const own = findings.map((finding) =>
-    entries.has(finding.entry) || (spans.size > 0 && spans.delete(keyOf(finding))) ? dismissed(finding) : finding,
-  )
+  const isDismissed = (finding: Finding) =>
+    entries.has(finding.entry) || (spans.size > 0 && spans.delete(keyOf(finding)))
+  const own =
+    entries.size + spans.size === 0
+      ? [...findings]
+      : findings.map((finding) => (isDismissed(finding) ? dismissed(finding) : finding))
   const wordsOf = (mark: Span & { field: Field }) => wordsAt(fields[mark.field].passage.text, mark)
   for (const mark of edits.dismissed) {
     if (spans.delete(keyOf(mark)) && !entries.has(mark.entry)) {

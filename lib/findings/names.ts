@@ -40,7 +40,7 @@ export class Names {
     if (start === undefined || !start.capital) return false
     // Only names are capitalised throughout; "Hell to pay" at a sentence's start is not.
     if (last - first > 1 && tokens.slice(first + 1, last).some((token) => !token.capital && isLong(token))) return false
-    if (this.isTitleCase(start.sentence) || this.isShouted(range)) return false
+    if (this.isTitleCase(first) || this.isShouted(range)) return false
     if (!this.isOpening(first) || this.isTitleOfWork(first)) return true
     const next = tokens[last]
     const followed = next?.capital === true && next.sentence === start.sentence && this.touches(last - 1)
@@ -74,18 +74,14 @@ export class Names {
     return false
   }
 
-  /** True when capitals mean nothing in the sentence: a headline in title case, or a line in capitals. */
-  private isTitleCase(sentence: number): boolean {
+  /** True when capitals mean nothing in the token's sentence: a headline in title case, or a line in capitals. */
+  private isTitleCase(at: number): boolean {
+    const { tokens } = this.passage
+    const sentence = tokens[at]?.sentence ?? -1
     const known = this.titleCase.get(sentence)
     if (known !== undefined) return known
-    const { tokens } = this.passage
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle]?.sentence ?? sentence) < sentence) low = middle + 1
-      else high = middle
-    }
+    let low = at
+    while (tokens[low - 1]?.sentence === sentence) low--
     let long = 0
     let capital = 0
     // The first word is capitalised in any line.
@@ -142,7 +138,7 @@ export class Names {
       const pair = (of[index - 1] ?? 0) * words.length + word
       const isPair = before.capital && !known.has(pair)
       if (!isPair && capitals.inside.has(token.norm)) continue
-      if (this.isOpening(index) || this.isTitleCase(token.sentence) || !this.isCounted(index)) continue
+      if (this.isOpening(index) || this.isTitleCase(index) || !this.isCounted(index)) continue
       capitals.inside.add(token.norm)
       if (!isPair || this.isOpening(index - 1)) continue
       known.add(pair)

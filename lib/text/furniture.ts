@@ -52,6 +52,11 @@ const BEGINS = byCharacter('begins', (phrase) => phrase.charAt(0))
 const ENDS = byCharacter('ends', (phrase) => phrase.charAt(phrase.length - 1))
 const CONTAINS: readonly Phrase[] = PHRASE_KINDS.flatMap((kind) => phrasesOf(kind, 'contains'))
 
+/** Those of them that a line of so many words may hold. */
+const CONTAINED = Array.from({ length: MOST_WORDS + 1 }, (_, count) =>
+  CONTAINS.filter(({ maxWords }) => count <= maxWords),
+)
+
 const BRIEF = Object.entries(data.brief.begins) as [string, PhraseKind][]
 const SECTIONS: ReadonlySet<string> = new Set(data.sections.words)
 const NAME_LINKS: ReadonlySet<string> = new Set(data.byline.links)
@@ -78,7 +83,7 @@ export function furnitureOf(line: string): FurnitureKind | null {
     ENDS.get(folded.charAt(folded.length - 1))?.find(
       ({ phrase, maxWords }) => count <= maxWords && folded.endsWith(phrase),
     ) ??
-    CONTAINS.find(({ phrase, maxWords }) => count <= maxWords && folded.includes(phrase))
+    CONTAINED[count]?.find(({ phrase }) => folded.includes(phrase))
   if (found) return found.kind
   if (count <= data.brief.maxWords && !/[.!?:]$/.test(line)) {
     const brief = BRIEF.find(([phrase]) => folded.startsWith(phrase))
