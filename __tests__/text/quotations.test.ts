@@ -293,8 +293,8 @@ describe('words that a nearer verb does not say', () => {
       'what somebody could declare is not declared',
     ],
     [
-      'Roe used the power to declare it, and it was “absolutely” late.',
-      [],
+      'Roe noted that the power to declare the old plan late was “absolutely” there.',
+      [['absolutely', 'Roe', 'named', 'note']],
       'what somebody may declare is not declared',
     ],
     [

@@ -87,13 +87,16 @@ function verbBefore(context: SpeechContext, passage: Passage): FoundVerb | null 
   if (floor === passage.first && floor > 0 && leadsWithColon(context, passage))
     [floor] = sentenceBounds(context, floor - 1)
   floor = Math.max(floor, passage.first - VERB_REACH)
+  let infinitive: FoundVerb | null = null
   for (let i = passage.first - 1; i >= floor; i--) {
     i = context.verbBack[i] ?? -1
     if (i < floor) break
     const verb = verbAt(context, i)
-    if (verb && verb.to <= passage.first && !isOfAnother(context, verb, passage)) return verb
+    if (!verb || verb.to > passage.first) continue
+    if (!isOfAnother(context, verb, passage)) return verb
+    if (context.tokens[i - 1]?.norm === 'to') infinitive ??= verb
   }
-  return null
+  return infinitive
 }
 
 /** The last mark before the quotation, spaces aside, is a colon or a comma. */
