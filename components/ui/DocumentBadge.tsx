@@ -1,12 +1,4 @@
-import { documentMark } from '@/lib/view/documents'
-
-/** Outlines in a 24 × 24 box; circle and square are drawn by their own elements. */
-const POINTS = {
-  triangle: '12,1.5 23.5,22 0.5,22',
-  diamond: '12,0 24,12 12,24 0,12',
-  star: '12,0 15.2,7.6 23.5,8.3 17.2,13.7 19.1,21.8 12,17.5 4.9,21.8 6.8,13.7 0.5,8.3 8.8,7.6',
-  pentagon: '12,0.5 23.5,9 19,22.5 5,22.5 0.5,9',
-}
+import { documentMark, OUTLINES } from '@/lib/view/documents'
 
 /** By their size in CSS pixels at the default text size. Classes, for the policy allows no style in a page's HTML. */
 const SIZES = {
@@ -45,7 +37,7 @@ export function DocumentShape({ index, open = false }: { readonly index: number;
       <g {...(open ? { fill: 'var(--paper)', stroke: color, strokeWidth: 2 } : { fill: color })}>
         {shape === 'circle' && <circle cx="12" cy="12" r={open ? 11 : 12} />}
         {shape === 'square' && <rect x="0.5" y="0.5" width="23" height="23" rx="3.5" />}
-        {shape !== 'circle' && shape !== 'square' && <polygon points={POINTS[shape]} />}
+        {shape !== 'circle' && shape !== 'square' && <polygon points={OUTLINES[shape]} />}
       </g>
       <text
         x="12"

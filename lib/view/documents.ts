@@ -16,6 +16,14 @@ export interface DocumentMark {
   readonly color: string
 }
 
+/** Corners in a 24 × 24 box; circle and square have none to tell. */
+export const OUTLINES = {
+  triangle: '12,1.5 23.5,22 0.5,22',
+  diamond: '12,0 24,12 12,24 0,12',
+  star: '12,0 15.2,7.6 23.5,8.3 17.2,13.7 19.1,21.8 12,17.5 4.9,21.8 6.8,13.7 0.5,8.3 8.8,7.6',
+  pentagon: '12,0.5 23.5,9 19,22.5 5,22.5 0.5,9',
+} as const satisfies Partial<Readonly<Record<DocumentMark['shape'], string>>>
+
 /** @throws RangeError for an index outside 0 to 5 */
 export function documentMark(index: number): DocumentMark {
   const letter = LETTERS[index]

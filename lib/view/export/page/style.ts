@@ -1,6 +1,30 @@
+import { documentMark, LETTERS, OUTLINES } from '@/lib/view/documents'
 import { LIGHT, SANS, SERIF } from '@/lib/view/export/colours'
 
 const theme = [...LIGHT].map(([name, value]) => `${name}:${value}`).join(';')
+
+/** The colour and shape of a document's badge, as on the screen; a letter stands lower where its shape is wide below. */
+function badgeStyle(index: number): string {
+  const { letter, shape, color } = documentMark(index)
+  const corners = (outline: string) =>
+    outline
+      .split(' ')
+      .map((corner) =>
+        corner
+          .split(',')
+          .map((at) => `${Math.round((1000 * Number(at)) / 24) / 10}%`)
+          .join(' '),
+      )
+      .join(',')
+  const outline =
+    shape === 'circle'
+      ? 'border-radius:50%'
+      : shape === 'square'
+        ? 'border-radius:.25em'
+        : `clip-path:polygon(${corners(OUTLINES[shape])})`
+  const low = shape === 'triangle' ? ';line-height:2.3' : ''
+  return `.doc-${letter.toLowerCase()}{background:${color};${outline}${low}}`
+}
 
 /** The page's one style sheet: light, for the screen and for paper. No font, picture or file comes from elsewhere. */
 export const PAGE_STYLE = `
@@ -29,8 +53,8 @@ mark.judgment{background:var(--judgment-tint);text-decoration-color:var(--judgme
 mark.drama{background:var(--drama-tint);text-decoration-style:wavy;text-decoration-thickness:1.5px;text-decoration-color:var(--drama)}
 mark.naming{background:var(--naming-tint);text-decoration-style:double;text-decoration-color:var(--naming)}
 mark.sourcing{text-decoration-style:dotted;text-decoration-color:var(--sourcing)}
-.badge{display:inline-block;min-width:1.5em;padding:0 .3em;border-radius:.3em;color:var(--doc-ink);font:700 .8em/1.5 ${SANS};text-align:center;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-${['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `.doc-${letter}{background:var(--doc-${letter})}`).join('\n')}
+.badge{display:inline-block;width:1.8em;height:1.8em;color:var(--doc-ink);font:700 .72rem/1.8 ${SANS};text-align:center;vertical-align:middle;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+${LETTERS.map((_, index) => badgeStyle(index)).join('\n')}
 figure{margin:1rem 0}
 figure svg{display:block;max-width:100%;height:auto}
 .wide{overflow-x:auto;border:1px solid var(--rule);border-radius:.3rem;margin:.8rem 0}
@@ -49,6 +73,8 @@ nav,summary,.on-screen{display:none}
 details:not([open]){display:none}
 .wide{overflow:visible}
 figure,tr,li,#made{break-inside:avoid}
+thead,h2+p{break-after:avoid}
+tbody tr:first-child,ul.facts li:first-child{break-before:avoid}
 h1,h2,h3,h4,caption{break-after:avoid}
 h2{margin-top:1.6rem;padding-top:.8rem}
 p,li{orphans:3;widows:3}
