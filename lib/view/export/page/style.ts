@@ -3,7 +3,7 @@ import { LIGHT, SANS, SERIF } from '@/lib/view/export/colours'
 
 const theme = [...LIGHT].map(([name, value]) => `${name}:${value}`).join(';')
 
-/** The colour and shape of a document's badge, as on the screen; a letter stands lower where its shape is wide below. */
+/** The colour and shape of a document's badge, as on the screen; a letter is smaller in a pointed one, and lower. */
 function badgeStyle(index: number): string {
   const { letter, shape, color } = documentMark(index)
   const corners = (outline: string) =>
@@ -22,8 +22,9 @@ function badgeStyle(index: number): string {
       : shape === 'square'
         ? 'border-radius:.25em'
         : `clip-path:polygon(${corners(OUTLINES[shape])})`
-  const low = shape === 'triangle' ? ';line-height:2.3' : ''
-  return `.doc-${letter.toLowerCase()}{background:${color};${outline}${low}}`
+  const pointed = shape === 'triangle' || shape === 'star'
+  const size = pointed ? `;font-size:.6rem;width:2.16em;height:2.16em;line-height:${shape === 'star' ? 2.16 : 2.8}` : ''
+  return `.doc-${letter.toLowerCase()}{background:${color};${outline}${size}}`
 }
 
 /** The page's one style sheet: light, for the screen and for paper. No font, picture or file comes from elsewhere. */
