@@ -20,10 +20,6 @@ const config = {
   turbopack: {
     rules: {
       '**/data/language/*.json': { loaders: [COMPACT], as: '*.js' },
-      '**/sentiment/languages/en/labels.json': {
-        loaders: [{ loader: COMPACT, options: { commonJs: true } }],
-        as: '*.js',
-      },
     },
   },
 }

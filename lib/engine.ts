@@ -69,7 +69,7 @@ function analyzeDocument(
   return {
     document,
     findings,
-    profile: measure(document, findings, reported, people),
+    profile: measure(document, findings, reported, people, lexicon.toneScores),
     people,
     unmatchedEdits: [...unmatchedReading(document, edits), ...unmatchedEdits],
   }

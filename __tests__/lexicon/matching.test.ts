@@ -4,6 +4,8 @@ import { compilePacked } from '@/lib/lexicon/matching'
 import { packLexicon } from '@/lib/lexicon/pack'
 import type { CompiledEntry, MatchingEntry } from '@/lib/model'
 
+const SLAM: MatchingEntry = { term: 'slam', pos: 'verb', strength: 2 }
+
 test('what the worker fetches makes the same lexicon as the whole files: version, entries, all that they decide by', () => {
   const compiled = compilePacked(loadPackedLexicon())
   expect(compiled.version).toBe(loadLexicon().version)
@@ -20,6 +22,22 @@ test('what the worker fetches makes the same lexicon as the whole files: version
   expect(inOrder(entry?.literalContexts ?? [])).toEqual(
     inOrder(loadLexicon().entries.get(entry?.id ?? '')?.literalContexts ?? []),
   )
+})
+
+test('scores of tone come with it, of words that are entries and of others', () => {
+  const { toneScores } = compilePacked(loadPackedLexicon())
+  expect([...toneScores].sort()).toEqual([...loadLexicon().toneScores].sort())
+  expect(toneScores.get('terrible')).toBe(-3)
+  const scores = new Map([
+    ['slam', -2],
+    ['outstanding', 5],
+    ['worst', -5],
+  ])
+  expect(compilePacked(packLexicon({ sensational: [SLAM] }, '9', scores)).toneScores).toEqual(scores)
+})
+
+test.each([6, -6, 0.5])('a score of %d has no place in it', (score) => {
+  expect(() => packLexicon({ sensational: [SLAM] }, '9', new Map([['slam', score]]))).toThrow('score')
 })
 
 test('reasons and plainer words stay behind', () => {

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import Sentiment from 'sentiment'
 import english from 'sentiment/languages/en/index.js'
 import tone from '@/data/language/tone.json'
+import { TONE_SCORES } from '@/lib/lexicon/tone-scores'
 import { measure } from '@/lib/measure/profile'
 import { buildDocument } from './build'
 
 const toneOf = (sentence: string) =>
-  measure(buildDocument({ paragraphs: [{ sentences: [sentence] }] }), [])?.sentences[0]?.tone
+  measure(buildDocument({ paragraphs: [{ sentences: [sentence] }] }), [], [], [], TONE_SCORES)?.sentences[0]?.tone
 
 test.each([
   ['The plan is good.', 3 / 4, 'good is 3, of four words'],

@@ -6,6 +6,7 @@ import {
   type MatchingEntry,
   type PartOfSpeech,
   type Strength,
+  type ToneScores,
   type TrieNode,
 } from '@/lib/model'
 import { inflect } from './inflect'
@@ -20,13 +21,20 @@ export type EntriesByCategory = Readonly<Partial<Record<Category, readonly Match
  *
  * @param entriesByCategory entries that the data gate has checked
  * @param version of these entries: see lib/lexicon/version.ts
+ * @param toneScores of words, entries or not; none by default
  */
-export function compileLexicon(entriesByCategory: EntriesByCategory, version: string): Lexicon {
+export function compileLexicon(
+  entriesByCategory: EntriesByCategory,
+  version: string,
+  toneScores: ToneScores = NO_SCORES,
+): Lexicon {
   const entries = CATEGORIES.flatMap((category) =>
     (entriesByCategory[category] ?? []).map((entry) => new Entry(entry, category)),
   )
-  return new LazyLexicon(entries, version)
+  return new LazyLexicon(entries, version, toneScores)
 }
+
+const NO_SCORES: ToneScores = new Map()
 
 /** What it answers does not hang on what it was asked before: see `inOrder`. */
 class LazyLexicon implements Lexicon {
@@ -37,6 +45,7 @@ class LazyLexicon implements Lexicon {
   constructor(
     private readonly all: readonly Entry[],
     readonly version: string,
+    readonly toneScores: ToneScores,
   ) {
     this.waiting = new Waiting(all)
   }

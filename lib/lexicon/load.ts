@@ -15,19 +15,20 @@ import sensational from '@/data/lexicon/sensational.json'
 import type { Category, Lexicon, LexiconEntry } from '@/lib/model'
 import { compileLexicon } from './compile'
 import { packLexicon } from './pack'
+import { TONE_SCORES } from './tone-scores'
 import { versionOf } from './version'
 
 let compiled: Lexicon | undefined
 
 /** The lexicon that comes with this edition. Compiled at the first call; the data gate has checked the files. */
 export function loadLexicon(): Lexicon {
-  compiled ??= compileLexicon(FILES, versionOf(FILES, index.edition))
+  compiled ??= compileLexicon(FILES, versionOf(FILES, index.edition), TONE_SCORES)
   return compiled
 }
 
 /** The part of the lexicon that a browser's worker fetches, packed: see lib/lexicon/matching.ts. */
 export function loadPackedLexicon(): Uint8Array {
-  return packLexicon(FILES, versionOf(FILES, index.edition))
+  return packLexicon(FILES, versionOf(FILES, index.edition), TONE_SCORES)
 }
 
 // TypeScript widens what it reads from JSON ("noun" to string), hence the cast; `npm run gate` proves it right.

@@ -3,7 +3,7 @@
  *
  *     ["slantwise-lexicon", version, number of words, number of phrases, checksum of the rest, alphabet, codes]
  *
- * then words, phrases, terms and contexts, packed as packing/walk.ts tells. `codes` are the combinations that occur of
+ * then words, phrases, terms, scores of tone and contexts, packed as packing/walk.ts tells. `codes` are the combinations that occur of
  * parts of speech, strength and "c" where capitals count: "nv2". It is written by pack.ts.
  */
 import {
@@ -61,6 +61,7 @@ export function compilePacked(bytes: Uint8Array): Lexicon {
     words: { size: words, values: [] },
     phrases: { size: phrases, values: [] },
     terms: [],
+    scores: [],
   }
   walk(new Decoder(body), packed)
   const known = codes.map(readCodes)
@@ -71,7 +72,11 @@ export function compilePacked(bytes: Uint8Array): Lexicon {
     if (category === undefined || code === undefined) throw new Error('This lexicon has an entry of no kind.')
     ;(entries[category] ??= []).push(new PackedEntry(packed, term, code))
   }
-  return compileLexicon(entries, version)
+  const scored = packed.scores.flatMap((score, word) => {
+    const norm = packed.words.values[word]
+    return score === 0 || norm === undefined ? [] : [[norm, score] as const]
+  })
+  return compileLexicon(entries, version, new Map(scored))
 }
 
 type Head = readonly [string, string, number, number, number, string, readonly string[]]

@@ -1,24 +1,30 @@
-import { CATEGORIES, type Category, type MatchingEntry } from '@/lib/model'
+import { CATEGORIES, type Category, type MatchingEntry, type ToneScores } from '@/lib/model'
 import { sideOf, withoutRedundant } from './contexts'
 import { checksum, codesOf, SIGNATURE } from './matching'
 import { Encoder } from './packing/encoder'
 import { byWords, END, NO_LISTS, NONE, type PackedTerm } from './packing/packed'
+import { MOST_SCORE } from './packing/scores'
 import { MOST_CODES } from './packing/terms'
 import { walk } from './packing/walk'
 
 /**
  * The part of the lexicon that matching needs, as small as it gets: without reasons, plainer words and questions, and
  * without contexts that decide nothing. What it looks like is told in matching.ts.
+ * @param toneScores single words with a whole number from -5 to 5, which is not 0
  * @throws when there are two entries of one term, a word with a line feed, or more combinations of codes than have a number
  */
 export function packLexicon(
   files: Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>,
   version: string,
+  toneScores: ToneScores = new Map(),
 ): Uint8Array {
   const entries = CATEGORIES.flatMap((name, category) =>
     (files[name] ?? []).map((entry) => ({ ...entry, category, lists: listsOf(entry) })),
   )
-  const { words, phrases, itemOf } = itemsOf(entries.flatMap(({ term, lists }) => [term, ...lists.flat()]))
+  const { words, phrases, itemOf } = itemsOf([
+    ...entries.flatMap(({ term, lists }) => [term, ...lists.flat()]),
+    ...toneScores.keys(),
+  ])
   const codes = commonestFirst(entries.map(codesOf))
   const terms = entries.map((entry): PackedTerm => ({
     item: itemOf(entry.term),
@@ -41,12 +47,15 @@ export function packLexicon(
   if (codes.length > MOST_CODES) {
     throw new Error('The lexicon has more codes than its packed form can hold: see lib/lexicon/packing.')
   }
+  const wrong = [...toneScores].find(([, score]) => !Number.isInteger(score) || Math.abs(score) > MOST_SCORE)
+  if (wrong) throw new Error(`The score of "${wrong[0]}" is no whole number from -${MOST_SCORE} to ${MOST_SCORE}.`)
   const encoder = new Encoder()
   walk(encoder, {
     alphabet,
     words: { size: words.length, values: words },
     phrases: { size: phrases.length, values: phrases },
     terms,
+    scores: words.map((word) => toneScores.get(word) ?? 0),
   })
   const body = encoder.end()
   const head = [SIGNATURE, version, words.length, phrases.length, checksum(body), alphabet, codes]

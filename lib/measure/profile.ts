@@ -11,15 +11,18 @@ import {
   type Sources,
   type SourcingCategory,
   type SpeechShare,
+  type ToneScores,
 } from '@/lib/model'
 import { measureSources } from './sources'
 import { sentenceTones } from './tone'
 import { measureVoice } from './voice'
 import { countWords, type CountedWords } from './words'
 
+const NO_SCORES: ToneScores = new Map()
+
 /**
  * Measures one text.
- * In: a document, its findings, its indirect speech and its people. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
+ * In: a document, its findings, its indirect speech, its people and what words add to the tone. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
  * for the headline and the sourcing dials, the course of the text by sentence, and whom it lets speak; null when the text is not English
  * or has no counted words (shown, not measured). Counts are those of `isCounted`: what is marked is what is counted.
  */
@@ -28,6 +31,7 @@ export function measure(
   findings: readonly Finding[],
   reported: readonly ReportedSpeech[] = [],
   people: readonly NamedEntity[] = [],
+  toneScores: ToneScores = NO_SCORES,
 ): Profile | null {
   if (document.language !== 'en') return null
   const words = countWords(document)
@@ -47,7 +51,7 @@ export function measure(
     ).length,
     reportedMarks: narrator.filter((finding) => finding.reported).length,
     sourcing: countSourcing(findings),
-    sentences: measureSentences(document, counted, words),
+    sentences: measureSentences(document, counted, words, toneScores),
     speech: speechShare(words.sizes.narrator.words, sources),
     sources,
   }
@@ -75,9 +79,14 @@ function countSourcing(findings: readonly Finding[]): Record<SourcingCategory, n
 }
 
 /** One entry per counted sentence that has words, both voices together. */
-function measureSentences(document: Document, counted: readonly Finding[], words: CountedWords): SentenceMeasure[] {
+function measureSentences(
+  document: Document,
+  counted: readonly Finding[],
+  words: CountedWords,
+  toneScores: ToneScores,
+): SentenceMeasure[] {
   const measures: SentenceMeasure[] = []
-  const toneOf = sentenceTones(document)
+  const toneOf = sentenceTones(document, toneScores)
   let next = 0
   document.sentences.forEach((span, sentence) => {
     let marks = 0

@@ -1,17 +1,11 @@
-import english from 'sentiment/languages/en/index.js'
-import tone from '@/data/language/tone.json'
-import { signsOf, type Document, type Sentence, type Token } from '@/lib/model'
+import strategy from 'sentiment/languages/en/scoring-strategy.js'
+import { signsOf, type Document, type Sentence, type Token, type ToneScores } from '@/lib/model'
 
 /**
  * Tone: `sentiment` (AFINN-165 word scores, -5 to 5, turned round after a negation) by sentence, with corrections for
- * news. The library's words and its rule for negations are used, not its reader of texts, which would take the sentences
- * apart a second time.
+ * news (lib/lexicon/tone-scores.ts). The library's words and its rule for negations are used, not its reader of texts,
+ * which would take the sentences apart a second time.
  */
-
-/** AFINN without the words that carry no tone in news: data/language/tone.json says why for each. */
-const SCORES: ReadonlyMap<string, number> = new Map(
-  Object.entries(english.labels).filter(([word]) => !Object.hasOwn(tone.reasons, word)),
-)
 
 /** What a token may be to the tone of its sentence. */
 const SCORED = 1
@@ -22,10 +16,10 @@ const GLUED = 2
  * by their norms, so that curly quotes, dashes and soft hyphens hide none. Names inside the sentence are left out; a
  * hyphenated word is looked up whole ("cover-up").
  */
-export function sentenceTones(document: Document): (sentence: Sentence) => number {
+export function sentenceTones(document: Document, scores: ToneScores): (sentence: Sentence) => number {
   const { tokens, vocabulary } = document
   const { of } = vocabulary
-  const signs = signsOf(vocabulary, ({ norm, glued }) => (SCORES.has(norm) ? SCORED : 0) + (glued ? GLUED : 0))
+  const signs = signsOf(vocabulary, ({ norm, glued }) => (scores.has(norm) ? SCORED : 0) + (glued ? GLUED : 0))
   const isGlued = (at: number) => ((signs[of[at] ?? 0] ?? 0) & GLUED) !== 0
   return (sentence) => {
     let sum = 0
@@ -39,7 +33,7 @@ export function sentenceTones(document: Document): (sentence: Sentence) => numbe
       // A hyphenated word has a score of its own, whatever its parts have.
       if (!isScored && at === first + 1) continue
       const word = written(tokens, first, at)
-      const score = SCORES.get(word)
+      const score = scores.get(word)
       if (score === undefined) continue
       if (isName(document, sentence, first)) {
         afterName = at
@@ -63,7 +57,7 @@ function written(tokens: readonly Token[], first: number, last: number): string 
 
 /** The score of a word after another. The library looks negations up in a plain object, where "constructor" would be one. */
 function negated(before: string, word: string, score: number): number {
-  return before in Object.prototype ? score : english.scoringStrategy.apply([before, word], 1, score)
+  return before in Object.prototype ? score : strategy.apply([before, word], 1, score)
 }
 
 /** A capitalised word inside a sentence is a name (Hope, Grand Slam), unless it opens a quotation or is all capitals. */

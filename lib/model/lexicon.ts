@@ -38,7 +38,11 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, CompiledEntry>
   /** Where the entries hang that begin with a word of this norm, inflected or not: the first node of a trie over norms. */
   readonly begin: (norm: string) => TrieNode | undefined
+  readonly toneScores: ToneScores
 }
+
+/** What a word adds to the tone of its sentence, -5 (unpleasant) to 5 (pleasant), by its norm; most words add nothing. */
+export type ToneScores = ReadonlyMap<string, number>
 
 export interface CompiledEntry extends MatchingEntry {
   /** Unique and stable: "<category>/<term>". */

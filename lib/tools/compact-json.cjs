@@ -6,8 +6,6 @@
 
 /** Keys of notes, which say to editors what a list is for: always a text. The forms of the verb "note" are a list. */
 const NOTE = /^(?:\$about|note|\w+Note)$/
-/** Why each word stands in a list is for editors, too: the words go along, each with an empty text. */
-const REASONS = 'reasons'
 const isNote = ([key, value]) => NOTE.test(key) && typeof value === 'string'
 /** Fewer words are not worth unpacking. */
 const LEAST_LISTED = 4
@@ -19,30 +17,16 @@ const LEAST_GAIN = 0.9
 const CAPITAL_A = 65
 const MOST_SHARED = 25
 const WITHOUT_CAPITALS = /^[^A-Z]*$/
-/** Whole numbers near nought are one character each, around "P". */
-const NOUGHT = 80
-const MOST = 40
 
 const WORDS =
   'const W=s=>{let p="";return s.match(/[A-Z][^A-Z]*/g).map(w=>p=p.slice(0,w.charCodeAt(0)-65)+w.slice(1))};'
-const NUMBERS = 'const N=(s,n)=>Object.fromEntries(W(s).map((w,i)=>[w,n.charCodeAt(i)-80]));'
-
-const EMPTY = 'const K=s=>Object.fromEntries(W(s).map(w=>[w,""]));'
 const FORMS = `const F=${regularForms.toString()};const V=(s,o)=>Object.fromEntries(W(s).map(w=>[w,o[w]??F(w)]));`
 
-/**
- * Options: `commonJs` where the list is asked for by `require`.
- */
 module.exports = function compactJson(source) {
-  const { commonJs } = this.getOptions()
   const code = codeOf(JSON.parse(source))
-  const helpers = [
-    ['N', NUMBERS],
-    ['K', EMPTY],
-    ['V', FORMS],
-  ].map(([name, helper]) => (code.includes(`${name}("`) ? helper : ''))
-  const words = helpers.some(Boolean) || code.includes('W("') ? WORDS : ''
-  return `${words}${helpers.join('')}${commonJs ? 'module.exports=' : 'export default '}${code}`
+  const forms = code.includes('V("') ? FORMS : ''
+  const words = forms || code.includes('W("') ? WORDS : ''
+  return `${words}${forms}export default ${code}`
 }
 
 function codeOf(value) {
@@ -51,19 +35,12 @@ function codeOf(value) {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const entries = Object.entries(value)
   const words = Object.keys(value)
-  if (isPackable(words, LEAST_PACKED) && Object.values(value).every(isSmall)) {
-    const numbers = Object.values(value).map((number) => String.fromCharCode(NOUGHT + number))
-    return `N(${packed(words)},${JSON.stringify(numbers.join(''))})`
-  }
   const told = entries.filter((entry) => !isNote(entry))
   const irregular = told.filter(([word, forms]) => !isRegular(word, forms))
   if (told.length === entries.length && isPackable(words, LEAST_PACKED) && irregular.length < words.length / 2) {
     return `V(${packed(words)},{${irregular.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}})`
   }
-  const codes = told.map(
-    ([key, each]) => `${JSON.stringify(key)}:${key === REASONS ? codeOfWords(each) : codeOf(each)}`,
-  )
-  return `{${codes.join(',')}}`
+  return `{${told.map(([key, each]) => `${JSON.stringify(key)}:${codeOf(each)}`).join(',')}}`
 }
 
 /** What most verbs make of themselves: "deny", "denies", "denied", "denying". In the browser too, so it stands alone. */
@@ -76,10 +53,6 @@ function regularForms(verb) {
 
 function isRegular(word, forms) {
   return Array.isArray(forms) && !(word in {}) && forms.join('|') === regularForms(word).join('|')
-}
-
-function codeOfWords(record) {
-  return `K(${packed(Object.keys(record))})`
 }
 
 function codeOfText(text) {
@@ -102,10 +75,6 @@ function codeOfList(list) {
 
 function isPackable(words, least) {
   return words.length >= least && words.every((word) => WITHOUT_CAPITALS.test(word))
-}
-
-function isSmall(value) {
-  return Number.isInteger(value) && Math.abs(value) <= MOST && NOUGHT + value !== 92
 }
 
 function packed(words) {

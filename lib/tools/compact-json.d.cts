@@ -1,8 +1,3 @@
 /** A loader of the build: see compact-json.cjs. */
-declare function compactJson(
-  this: {
-    readonly getOptions: () => { readonly commonJs?: boolean }
-  },
-  source: string,
-): string
+declare function compactJson(source: string): string
 export = compactJson

@@ -10,3 +10,5 @@ export const CODES = 8
 export const HAS_LISTS = 9
 export const COUNT = 10
 export const IS_WITH_RELATIVE = 11
+export const IS_SCORED = 12
+export const SCORE = 13

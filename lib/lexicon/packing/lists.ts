@@ -11,7 +11,7 @@ const SOME = 6
 const WEIGHT = 1
 
 /** For each item, the lists that hold it. */
-export function walkLists(coder: Coder, { words, phrases, terms }: Packed): void {
+export function walkLists(coder: Coder, { words, phrases, terms, scores }: Packed): void {
   // Side by side, lists of one kind: what stands after a term seldom stands before one.
   const lists: number[][] = []
   for (let list = 0; list < LISTS; list++) {
@@ -24,6 +24,9 @@ export function walkLists(coder: Coder, { words, phrases, terms }: Packed): void
   const least = new Uint8Array(size).fill(1)
   for (const phrase of phrases.values) for (const word of phrase) least[word] = 0
   for (const { item } of terms) least[item] = 0
+  scores.forEach((score, word) => {
+    if (score !== 0) least[word] = 0
+  })
   const counts = new Counts(coder, COUNT)
   const frequencies = new Frequencies(lists.length)
   for (let item = 0; item < size; item++) {

@@ -7,12 +7,14 @@ export const LISTS = 6
 export interface Packed {
   /** Every character of the words, the commonest first, and `END`. */
   readonly alphabet: string
-  /** All words, those of phrases too, each once, in rising order. */
+  /** All words, those of phrases and those with a score too, each once, in rising order. */
   readonly words: Column<string>
   /** Phrases of two and more words, by their words' indices; in rising order, a shorter one before what it begins. */
   readonly phrases: Column<readonly number[]>
   /** In the order of their items. */
   readonly terms: PackedTerm[]
+  /** What each word adds to the tone, -5 to 5; 0 where it adds nothing. */
+  readonly scores: number[]
 }
 
 /** What is filled by reading, and how long it will be. */

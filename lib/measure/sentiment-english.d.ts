@@ -1,8 +1,0 @@
-/** The library's own English, which its published types leave out. Its JSON parts cannot be imported as modules. */
-declare module 'sentiment/languages/en/index.js' {
-  const english: {
-    readonly labels: Readonly<Record<string, number>>
-    readonly scoringStrategy: { apply(tokens: string[], cursor: number, score: number): number }
-  }
-  export default english
-}
