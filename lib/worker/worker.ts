@@ -1,3 +1,4 @@
+import './word-lists'
 import { compare, compilePacked, readText, type ComparisonMemory } from '@/lib/engine'
 import type { Answer, Request, TextDescription } from '@/lib/worker/protocol'
 import type { Lexicon, Source } from '@/lib/model'
