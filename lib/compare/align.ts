@@ -41,10 +41,13 @@ function withEvidence(documents: readonly Document[], pairs: readonly SentencePa
     return found
   }
   return pairs.map((pair) => {
-    const conflicts =
-      pair.similarity < SURE || pair.similarity === 1 ? [] : conflictsBetween(figures(pair.a), figures(pair.b))
-    const source = pair.kind === 'verbatim' ? commonSource(documents, agencies, pair.a, pair.b) : null
-    return { ...pair, ...(conflicts.length > 0 && { conflicts }), ...(source && { source }) }
+    const isAlike = pair.kind === 'verbatim'
+    const isTold = pair.similarity < 1 && (isAlike || pair.similarity >= SURE)
+    const conflicts = isTold ? conflictsBetween(figures(pair.a), figures(pair.b), isAlike) : []
+    // Whose figures are at odds did not copy one report.
+    if (conflicts.length > 0) return { ...pair, kind: 'reworded', conflicts }
+    const source = isAlike ? commonSource(documents, agencies, pair.a, pair.b) : null
+    return { ...pair, ...(source && { source }) }
   })
 }
 

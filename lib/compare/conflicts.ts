@@ -15,15 +15,16 @@ const LEAST_CONTEXT_MONEY = 3
  * Figures of the same thing that differ between two sentences which tell the same: the same noun follows, words around
  * them are shared, each sentence has only one figure of that noun, both tell of one time and as surely, and no rounding
  * or "about" explains it. When in doubt, none.
+ * @param isAlike the sentences say nearly the same words: what is counted is the same
  */
-export function conflictsBetween(a: readonly Figure[], b: readonly Figure[]): FigureConflict[] {
+export function conflictsBetween(a: readonly Figure[], b: readonly Figure[], isAlike = false): FigureConflict[] {
   const one = single(a)
   const two = single(b)
   const valuesOf = (figures: readonly Figure[]) => new Set(figures.map(({ value }) => value))
   const values = [valuesOf(a), valuesOf(b)]
   return [...one].flatMap(([unit, figure]) => {
     const other = two.get(unit)
-    if (!other || agree(figure, other) || !sameThing(unit, figure, other)) return []
+    if (!other || agree(figure, other) || !(isAlike || sameThing(unit, figure, other))) return []
     if (!isSameTime(unit, figure.circumstances, other.circumstances)) return []
     // The figure of the one stands in the other beside another noun: the nouns are at odds, not the figures.
     if (figure.currency === other.currency && (values[1]?.has(figure.value) || values[0]?.has(other.value))) return []
