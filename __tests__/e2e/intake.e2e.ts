@@ -189,6 +189,8 @@ test('a browser without any storage still compares', async ({ page }) => {
 test('a megabyte is worked on with progress; cancelled, the texts are kept, and comparing again works', async ({
   page,
 }) => {
+  // A megabyte is seconds of work for one processor, and other journeys want it too.
+  test.setTimeout(240_000)
   await page.goto('/')
   const long = [sentences(19_000), sentences(19_000, 9_000), sentences(19_000, 15_000)]
   await page
@@ -196,11 +198,11 @@ test('a megabyte is worked on with progress; cancelled, the texts are kept, and 
     .first()
     .setInputFiles(long.map((text, index) => textFile(`${index}.txt`, text)))
   // Reading files can be cancelled too; here it is the comparison that must be.
-  await page.getByRole('button', { name: 'Cancel the comparison' }).click({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Cancel the comparison' }).click({ timeout: 90_000 })
   await expect(page.getByText('The comparison was cancelled. Your texts are kept.')).toBeVisible()
   await expect(words(page, 'B')).toHaveValue(long[1] ?? '')
   await page.getByRole('button', { name: 'Compare again' }).click()
-  await expect(page.getByText(/^Too close to tell/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^Too close to tell/)).toBeVisible({ timeout: 90_000 })
 })
 
 test('over a megabyte is refused clearly and kept', async ({ page }) => {
