@@ -40,6 +40,18 @@ export const CONTRASTS: readonly WordingRow[] = [
     'arrest in two wordings',
   ],
   [
+    'An aide to the mayor revealed the memo about the Norrick bridge on Monday.',
+    'An aide to the mayor was caught leaking the memo about the Norrick bridge on Monday.',
+    ['revealed | caught leaking'],
+    'what somebody is caught doing',
+  ],
+  [
+    'The council will sell the old harbour hall to a hotel group in May.',
+    'The council has flogged off the old harbour hall to a hotel group.',
+    ['sell | flogged off'],
+    'a sale in two wordings',
+  ],
+  [
     'The agency dismissed Elsa Brandt after the Norrick ferry inquiry.',
     'The agency sacked Elsa Brandt after the Norrick ferry inquiry.',
     ['dismissed | sacked'],

@@ -62,10 +62,17 @@ export function findPhrases(words: readonly Word[], table: PhraseTable): PhraseH
       if (phrase.kind === 'verb' ? !isVerbAt(words, from) : !isNounAt(words, from + form.length - 1)) continue
       if (phrase.kind === 'verb' && hasParticle(words, from + form.length)) continue
       longest.set(key, form.length)
-      hits.push({ ...phrase, from, to: from + form.length })
+      hits.push({ ...phrase, from: isCaughtAt(words, from) ? from - 1 : from, to: from + form.length })
     }
   })
   return hits
+}
+
+const CAUGHT = setOf(language.caught)
+
+/** "was caught [leaking]": that it was to stay hidden is said of the act, and belongs to the phrase. */
+function isCaughtAt(words: readonly Word[], at: number): boolean {
+  return CAUGHT.has(words[at - 1]?.norm ?? '') && !words[at]?.parted && (words[at]?.norm.endsWith('ing') ?? false)
 }
 
 const PARTICLES = setOf(language.particles)
@@ -95,7 +102,9 @@ export function isVerbAt(words: readonly Word[], at: number): boolean {
     if (PREPOSITIONS.has(norm)) return word.norm.endsWith('ing')
   }
   if (word.norm.endsWith('ed')) return true
-  if (word.norm.endsWith('ing')) return !left || left.key === '' || words[at]?.parted === true
+  if (word.norm.endsWith('ing')) {
+    return !left || left.key === '' || words[at]?.parted === true || isCaughtAt(words, at)
+  }
   return PAST_FORMS.has(word.norm) || (left !== undefined && left.capital && !word.parted && word.norm.endsWith('s'))
 }
 

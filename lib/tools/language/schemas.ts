@@ -91,7 +91,10 @@ const wording = z.strictObject({
     'limiters raisers rounders neutralReporting speaking femaleTitles loose particles adverbs prepositions',
     wordString,
   ),
-  ...each('modals possessives perfect negations pronouns auxiliaries beForms notPast calendar noLabel', wordString),
+  ...each(
+    'caught modals possessives perfect negations pronouns auxiliaries beForms notPast calendar noLabel',
+    wordString,
+  ),
   ...each('reserves determiners', wordString),
 })
 
