@@ -20,6 +20,7 @@ const ok = (text: string) => ({ ok: true, value: { text } }) as const
 const readAll = async (files: readonly File[]) => files.map(({ name }) => ok(`Text of ${name}`))
 const named = (...names: readonly string[]) => names.map((name) => new File(['x'], name))
 
+let forget: () => void
 let give: (files: readonly File[], card: string | null) => Promise<void>
 let texts: readonly string[]
 
@@ -33,6 +34,7 @@ function Cards({ start }: { readonly start: readonly string[] }) {
   const files = useFiles(workspace, setWorkspace)
   useEffect(() => {
     give = files.take
+    forget = files.forget
     texts = workspace.cards.map(({ text }) => text)
   })
   return (
@@ -126,4 +128,21 @@ test('the focus is not lost when Cancel goes, and cancelling ends the reading', 
   expect(document.body).not.toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Read it now' }))
   expect(texts).toEqual(['Text of a.pdf', ''])
+})
+
+test('texts that are forgotten while they are read stand nowhere', async () => {
+  let done: (results: Awaited<ReturnType<typeof readAll>>) => void = () => undefined
+  readFiles.mockImplementation(() => new Promise((resolve) => (done = resolve)))
+  show('', '')
+  let reading: Promise<void> | undefined
+  act(() => {
+    reading = give(named('late.txt'), 'card-0')
+  })
+  act(() => forget())
+  await act(async () => {
+    done([ok('Text of late.txt')])
+    await reading
+  })
+  expect(texts).toEqual(['', ''])
+  expect(screen.queryByText(/Reading/)).toBeNull()
 })

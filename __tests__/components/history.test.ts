@@ -39,6 +39,26 @@ test('a text taken out and another put in: one step brings the first back, with 
   expect(card()).toMatchObject({ text: FIRST, title: 'T', publisher: 'P', edits: marks, former: null })
 })
 
+test('a step further back than the text that was put in has its text too', () => {
+  const { type, undo, history, card } = start({ text: FIRST, publisher: 'P' })
+  act(() => history().update((now) => withEdits(now, 0, () => marks)))
+  type('')
+  type(OTHER)
+  undo()
+  expect(card()).toMatchObject({ text: FIRST, edits: marks })
+  undo()
+  expect(card()).toMatchObject({ text: FIRST, publisher: 'P', edits: NO_EDITS })
+})
+
+test('another text over one of which only the marks are known: one step brings it back with them', () => {
+  const { type, undo, history, card } = start({ text: FIRST, edits: marks })
+  type(OTHER)
+  expect(card()?.edits).toEqual(NO_EDITS)
+  expect(history().undoes).toBe('texts')
+  undo()
+  expect(card()).toMatchObject({ text: FIRST, edits: marks })
+})
+
 test('a correction after a mark was made stays when the mark is undone', () => {
   const { type, undo, history, card } = start({ text: FIRST })
   act(() => history().update((now) => withEdits(now, 0, () => marks)))

@@ -81,6 +81,13 @@ test.each<[string, boolean, string, number]>([
   expect([moved.edits.added.length, moved.lost]).toEqual([kept, 1 - kept])
 })
 
+test.each([' or', '\n\nBy Ada Ruud'])('a mark in the headline stays where an article is followed by %j', (typed) => {
+  const article = 'The clerk opened the last of the doors on Tuesday, as he had said to the council that he would.'
+  const text = `A headline here\n\n${article}\nA vote is due in May`
+  const edits: TextEdits = { ...NO_EDITS, added: [{ start: 2, end: 10, field: 'title', category: 'sensational' }] }
+  expect(moveEdits(edits, text, `${text}${typed}`, false)).toMatchObject({ edits: { added: edits.added }, lost: 0 })
+})
+
 test('a long text of one letter is no trap', () => {
   const long = 'a'.repeat(500_000)
   const edits: TextEdits = { ...NO_EDITS, lines: [{ start: 0, end: long.length, counted: false }] }

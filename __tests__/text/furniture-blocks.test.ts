@@ -39,6 +39,11 @@ test.each([
     [QUESTION, 'Yes, says the mayor.', 'No, say the fishermen.'],
     'a question of the article with its answers',
   ],
+  [
+    [QUESTION, QUESTION, LAST, 'Email *'],
+    [QUESTION, QUESTION, LAST],
+    'a pull quote and a subheading, then a paragraph',
+  ],
   [['Related stories', 'Ferry runs aground off Norrick', 'Who pays for the new pier'], [], 'headlines in a list'],
   [
     ['Related stories', 'The bridge was built in 1931.'],

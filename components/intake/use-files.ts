@@ -37,6 +37,9 @@ const NOTHING: Omit<FilesTaken, 'given'> = { notices: [], problems: [], wasFull:
 /** More names than this make no sentence. */
 const MOST_NAMES = 3
 
+/** Why reading was ended: all texts were forgotten, those too that were still being read. */
+const FORGOTTEN = 'forgotten'
+
 /** Reads files into cards: the card they were given to first when it is empty, then the next empty ones, then new ones. */
 export function useFiles(workspace: Workspace, update: (change: (now: Workspace) => Workspace) => void) {
   const [taken, setTaken] = useState<FilesTaken>({ given: null, ...NOTHING })
@@ -67,6 +70,7 @@ export function useFiles(workspace: Workspace, update: (change: (now: Workspace)
       const results = await readFiles(files, setReading, stopper.signal)
       if (stop.current === stopper) stop.current = null
       setReading(null)
+      if (stopper.signal.reason === FORGOTTEN) return
       const read = results.flatMap((result, index) =>
         result.ok ? [{ name: files[index]?.name ?? '', text: result.value }] : [],
       )
@@ -103,7 +107,10 @@ export function useFiles(workspace: Workspace, update: (change: (now: Workspace)
     reading,
     take,
     cancel: () => stop.current?.abort(),
-    forget: () => setTaken({ given: null, ...NOTHING }),
+    forget: () => {
+      stop.current?.abort(FORGOTTEN)
+      setTaken({ given: null, ...NOTHING })
+    },
   }
 }
 

@@ -117,7 +117,7 @@ psql "$DATABASE_URL" -c "
 
 export const SQLITE_FLOOD = `
 sqlite3 /var/lib/slantwise/links.sqlite "
-  delete from links where expires_at = unixepoch('2027-11-22 14:00:00') * 1000
+  delete from links where expires_at = strftime('%s', '2027-11-22 14:00:00') * 1000
     and length(sealed) > 100000"`
 
 export const POSTGRES_FLOOD = `

@@ -130,7 +130,19 @@ function touchesHeadline({ start, removed, inserted }: Change, before: string, a
     const to = text.indexOf('\n', start + length)
     return text.slice(start === 0 ? 0 : from, to < 0 ? text.length : to).split('\n')
   }
+  if (hasArticle(before.slice(0, before.lastIndexOf('\n', start - 1) + 1))) return false
   return [...lines(before, removed.length), ...lines(after, inserted.length)].some(
     (line) => line.trim() !== '' && line.length <= LONGEST_HEADLINE && !ENDS_LIKE_SENTENCE.test(line),
   )
 }
+
+/** Whether a paragraph stands in what comes before a change: then the headline stands above it, and stays what it is. */
+function hasArticle(above: string): boolean {
+  const isParagraph = (line: string) => line.length >= LEAST_PARAGRAPH && ENDS_LIKE_SENTENCE.test(line)
+  return above.slice(0, MOST_HEAD).split('\n').slice(0, -1).some(isParagraph)
+}
+
+/** Shorter lines may be menus, dates and names above a headline. */
+const LEAST_PARAGRAPH = 80
+/** Characters above the article: a page's whole head, no whole book at every letter that is typed. */
+const MOST_HEAD = 20_000

@@ -196,13 +196,18 @@ function isAnother(before: string, after: string): boolean {
   return [0, Math.floor(last / 2), last].every((from) => !is.includes(was.slice(from, from + SAMPLE_LENGTH)))
 }
 
-/** Whether another text took the place of a card's, and what was known of it went with it. */
+/** Whether another text took the place of a card's, and what was known of it, or its marks, went with it. */
 export function isReplaced(before: Card, after: Card): boolean {
   const known = ({ title, publisher, author, kind, url, date }: Card) =>
     [title, publisher, author, kind, url, date].join()
   const held = before.text.trim() !== '' || before.former !== null
-  return held && after.text !== before.text && known(after) !== known(before)
+  if (!held || after.text === before.text) return false
+  const marks = before.text.trim() === '' ? before.former?.edits : before.edits
+  const isUnmarked = after.text.trim() !== '' && hasEdits(marks) && !hasEdits(after.edits) && after.lost <= before.lost
+  return isUnmarked || known(after) !== known(before)
 }
+
+const hasEdits = (edits: TextEdits = NO_EDITS) => Object.values(edits).some((list) => list.length > 0)
 
 /** A card as it was before its text was taken out. */
 export function withFormer(card: Card): Card {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { isReplaced, withFormer, withText, type Workspace } from '@/components/workspace/session-state'
+import { isReplaced, withFormer, withText, type Card, type Workspace } from '@/components/workspace/session-state'
 
 /** How many steps back are kept: more than anybody clicks, few enough for six long texts (they share strings). */
 const MAX_STEPS = 100
@@ -29,7 +29,7 @@ export function useHistory(initial: Workspace): History {
       const now = change(current.now)
       if (now === current.now) return current
       const past = isDecision(current.now, now)
-        ? [...current.past.slice(1 - MAX_STEPS), restored(current.now, now)]
+        ? withReplaced([...current.past.slice(1 - MAX_STEPS), current.now], current.now, now)
         : current.past.map((before) => carryTyping(before, current.now, now))
       return { now, past }
     })
@@ -58,13 +58,18 @@ function isDecision(before: Workspace, after: Workspace): boolean {
   })
 }
 
-/** Before another text was put in: where the first was taken out for it, with the first. */
-function restored(before: Workspace, after: Workspace): Workspace {
-  const cards = before.cards.map((card) => {
-    const next = after.cards.find(({ key }) => key === card.key)
-    return next && isReplaced(card, next) ? withFormer(card) : card
-  })
-  return { ...before, cards }
+/** Before another text was put in: where the first was taken out for it, with the first, in every step. */
+function withReplaced(past: readonly Workspace[], before: Workspace, after: Workspace): readonly Workspace[] {
+  const isTaken = ({ key }: Card) => {
+    const [was, is] = [before, after].map(({ cards }) => cards.find((card) => card.key === key))
+    return was !== undefined && is !== undefined && isReplaced(was, is)
+  }
+  const keys = new Set(before.cards.filter(isTaken).map(({ key }) => key))
+  if (keys.size === 0) return past
+  return past.map((step) => ({
+    ...step,
+    cards: step.cards.map((card) => (keys.has(card.key) ? withFormer(card) : card)),
+  }))
 }
 
 /** What is typed after a decision is typed before it too, so that undoing the decision never takes typing along. */

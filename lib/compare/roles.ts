@@ -101,12 +101,19 @@ function actsOf(sentence: SentenceFeatures, features: FeatureSet): ReadonlyMap<n
   return found
 }
 
+/** Auxiliaries and adverbs before a verb; more are a list of adverbs. */
+const MOST_HELPERS = 6
+
 /** The act that a word tells when it is a verb there; null when an article stands before it ("the warning"). */
 function actAt(sentence: SentenceFeatures, at: number, features: FeatureSet): Act | null {
   const { norms } = sentence
   let before = at - 1
   let be = false
-  while (before >= 0 && (AUXILIARIES.has(norms[before] ?? '') || isAdverb(norms[before] ?? ''))) {
+  while (
+    before >= at - MOST_HELPERS &&
+    before >= 0 &&
+    (AUXILIARIES.has(norms[before] ?? '') || isAdverb(norms[before] ?? ''))
+  ) {
     be ||= before >= at - 2 && BE.has(norms[before] ?? '')
     before--
   }

@@ -141,9 +141,18 @@ const LONGEST_NAME = 3
 const ABSTRACT = /(?:[ts]ions?|ments|isms?|ians|ities)$/
 
 /** A word of the name stands in small letters too: "Final Orders" where the text has "orders". */
-function isInSmallLetters({ tokens }: Passage, words: readonly string[]): boolean {
-  return tokens.some(({ capital, norm }) => !capital && norm.length > 2 && words.includes(norm))
+function isInSmallLetters(passage: Passage, words: readonly string[]): boolean {
+  let small = smallIn.get(passage)
+  if (!small) {
+    small = new Set(passage.vocabulary.words.flatMap(({ capital, norm }) => (capital || norm.length < 3 ? [] : norm)))
+    smallIn.set(passage, small)
+  }
+  const known = small
+  return words.some((word) => known.has(word))
 }
+
+/** Looked up once for a text, however many names it has. */
+const smallIn = new WeakMap<Passage, ReadonlySet<string>>()
 
 /** A full name with an age or "who" after it: "Keeley Roe, 34, wept". */
 function isSomebody({ words, uses }: Draft): boolean {

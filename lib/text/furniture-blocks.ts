@@ -13,6 +13,7 @@ const MAX_HEADLINE = 140
 const MIN_ARTICLE_LINE = 80
 
 const ENDS_SENTENCE = /[.!?:;,…]["'”’)\]]*$/u
+const ENDS_STATEMENT = /[.!…]["'”’)\]]*$/u
 /** Most lines need not be folded. */
 const POLL = /poll/i
 const LIST_HEADS: ReadonlySet<string> = new Set(data.blocks.lists)
@@ -58,6 +59,8 @@ function pollEnd(lines: readonly string[], at: number, ends: Map<number, boolean
     if (line.length > MAX_POLL_LINE) break
     const isEnd = ends.get(next) ?? beginsWith(line, data.blocks.pollEnds)
     ends.set(next, isEnd)
+    // A paragraph of the article ends what is asked before it; the question itself may be as long.
+    if (!isEnd && line.length >= MIN_ARTICLE_LINE && ENDS_STATEMENT.test(line)) break
     if (isEnd) end = next + 1
   }
   return end
