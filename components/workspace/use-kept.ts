@@ -4,8 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import { saveWorkspace } from '@/components/workspace/storage'
 import { isEmpty, type Workspace } from '@/components/workspace/session-state'
 
-/** Short enough that a crash costs a word at most; long enough not to write on every key. */
-const SAVE_AFTER_MS = 300
+/**
+ * Between two savings: short enough that a crash costs a word at most; long enough not to write on every key. The first
+ * change after a pause, such as a text that is pasted, is saved at once: a page that is left has little time for it.
+ */
+const SAVE_EVERY_MS = 300
 
 const PROBLEM =
   'This browser could not keep your texts (its storage is full or switched off). They stay here until you close this tab; copy them or make a link to keep them.'
@@ -20,6 +23,7 @@ const PROBLEM =
 export function useKept(name: string | null, workspace: Workspace, stored: Workspace | null = null): string | null {
   const [problem, setProblem] = useState<string | null>(null)
   const saved = useRef<Workspace | null>(null)
+  const savedAt = useRef(-Infinity)
 
   useEffect(() => {
     if (stored) saved.current = stored
@@ -30,12 +34,13 @@ export function useKept(name: string | null, workspace: Workspace, stored: Works
     const save = () => {
       if (saved.current === workspace || (saved.current === null && isEmpty(workspace))) return
       saved.current = workspace
+      savedAt.current = performance.now()
       saveWorkspace(name, workspace).then(
         () => setProblem(null),
         () => setProblem(PROBLEM),
       )
     }
-    const timer = setTimeout(save, SAVE_AFTER_MS)
+    const timer = setTimeout(save, Math.max(0, savedAt.current + SAVE_EVERY_MS - performance.now()))
     const saveWhenHidden = () => {
       if (document.visibilityState === 'hidden') save()
     }
