@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // A busy machine now and then takes longer than any limit; a journey that needs its second try is listed as flaky.
-  retries: 1,
+  // A busy machine now and then takes longer than any limit; a journey that needs another try is listed as flaky.
+  retries: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],

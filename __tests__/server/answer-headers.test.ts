@@ -125,8 +125,7 @@ describe('by the rules of the HTTP Observatory', () => {
 })
 
 test('whatever a server answers has the headers before it is written', async () => {
-  notePeers()
-  headEveryAnswer()
+  const ends = [notePeers(), headEveryAnswer()]
   const server = createServer((request, response) => {
     response.statusCode = request.url === '/moved' ? 308 : 200
     if (request.url === '/page') response.setHeader('Content-Security-Policy', 'its own')
@@ -148,5 +147,6 @@ test('whatever a server answers has the headers before it is written', async () 
   expect(moved['strict-transport-security']).toBeUndefined()
   expect(own['content-security-policy']).toBe('its own')
   expect(framed['x-frame-options']).toBeUndefined()
+  ends.forEach((end) => end())
   await new Promise((resolve) => server.close(resolve))
 })

@@ -56,7 +56,7 @@ test.each(['ten', '1', '1/8', '010.0.0.1', '10.0.0', '10.0.0.0/33', '::ffff:10.0
 )
 
 test('the address of the connection is known while its request is answered, whatever its headers say', async () => {
-  notePeers()
+  const end = notePeers()
   const server = createServer(async (_request, response) => {
     await Promise.resolve()
     response.end(peerAddress())
@@ -68,6 +68,7 @@ test('the address of the connection is known while its request is answered, what
       response.on('data', (data) => resolve(String(data))),
     ).end()
   })
+  end()
   expect(heard).toBe('127.0.0.1')
   expect(peerAddress()).toBeNull()
   await new Promise((resolve) => server.close(resolve))

@@ -33,7 +33,7 @@ test.each<[method: string, url: string, seen: string, asked: string | undefined,
 })
 
 test('of a server with this, every request is made plain', async () => {
-  makeRequestsPlain()
+  const end = makeRequestsPlain()
   const server = createServer(({ method, url, headers }, answer) => {
     answer.setHeader('Seen', `${method} ${url} ${headers[ASKED_METHOD]} ${headers.cookie}`).end()
   })
@@ -48,6 +48,7 @@ test('of a server with this, every request is made plain', async () => {
     sent.on('error', reject).end()
   })
   // First, or a failure would keep the server open.
+  end()
   await new Promise((resolve) => server.close(resolve))
   expect(seen).toBe('GET /a POST undefined')
 })

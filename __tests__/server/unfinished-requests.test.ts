@@ -3,11 +3,15 @@ import { connect, type AddressInfo } from 'node:net'
 import { endUnfinishedRequests } from '@/lib/server/unfinished-requests'
 
 let server: Server
-afterEach(() => new Promise((resolve) => server.close(resolve)))
+let letBe: () => void
+afterEach(() => {
+  letBe()
+  return new Promise((resolve) => server.close(resolve))
+})
 
 /** A server with these limits: they are its own from its first request on. */
 async function listening(limits: Parameters<typeof endUnfinishedRequests>[0], answer: RequestListener) {
-  endUnfinishedRequests(limits)
+  letBe = endUnfinishedRequests(limits)
   server = createServer({ connectionsCheckingInterval: 10 }, answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

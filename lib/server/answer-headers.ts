@@ -1,7 +1,7 @@
-import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from '@/lib/zod'
 import { isTrusted, peerAddress } from './client-address'
+import { onEachRequest } from './each-request'
 import { readEnvironment, trustedProxy } from './environment'
 import { BARE_POLICY, cacheHeaders, fixedHeaders } from './headers'
 
@@ -73,10 +73,8 @@ export function setFloor(
  * Gives every answer of this process its headers as soon as Node.js starts it. proxy.ts sees no redirect of the
  * framework's own and no answer to a malformed address; these keep what they are given here. Pages get their own
  * policy in its place. Called once, after `notePeers`, before the server takes its first request.
+ * @returns ends it
  */
-export function headEveryAnswer(): void {
-  subscribe('http.server.request.start', (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
-    setFloor(request, response)
-  })
+export function headEveryAnswer(): () => void {
+  return onEachRequest(({ request, response }) => setFloor(request, response))
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { subscribe } from 'node:diagnostics_channel'
 import ipaddr from 'ipaddr.js'
+import { onEachRequest } from './each-request'
 
 /**
  * Who asks, for limits only: never logged, never stored. Next.js gives a route no connection, and takes a forwarded
@@ -12,12 +12,12 @@ const KEY = Symbol.for('slantwise.peer-address')
 const shared = globalThis as { [KEY]?: AsyncLocalStorage<string> }
 const peers = (shared[KEY] ??= new AsyncLocalStorage<string>())
 
-/** Called once, before the server takes its first request (instrumentation.ts). */
-export function notePeers(): void {
-  subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: { socket: { remoteAddress?: string } } }
-    peers.enterWith(request.socket.remoteAddress ?? '')
-  })
+/**
+ * Called once, before the server takes its first request (instrumentation.ts).
+ * @returns ends it
+ */
+export function notePeers(): () => void {
+  return onEachRequest(({ request }) => peers.enterWith(request.socket.remoteAddress ?? ''))
 }
 
 /** Address at the other end of the connection that the running request came in on, or null when it is not known. */

@@ -1,5 +1,5 @@
-import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
+import { onEachRequest } from './each-request'
 import { acts, READING } from './methods'
 
 /** The header under which proxy.ts finds the method of a request that the framework is told to be a GET. */
@@ -35,7 +35,8 @@ export function makePlain(request: Request): void {
  * asked. A TRACE it cannot read and says so at length; a PROPFIND it calls malformed: on routes that something is done
  * with, what no route can have becomes OPTIONS, which they all refuse. Called once, before the server takes its first
  * request; not for the development server, which has pages of its own.
+ * @returns ends it
  */
-export function makeRequestsPlain(): void {
-  subscribe('http.server.request.start', (message) => makePlain((message as { request: IncomingMessage }).request))
+export function makeRequestsPlain(): () => void {
+  return onEachRequest(({ request }) => makePlain(request))
 }

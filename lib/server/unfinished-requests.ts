@@ -1,5 +1,5 @@
-import { subscribe } from 'node:diagnostics_channel'
 import type { Server } from 'node:http'
+import { onEachRequest } from './each-request'
 
 /** Milliseconds, as Node.js names and counts them. */
 type Limits = Pick<Server, 'headersTimeout' | 'requestTimeout' | 'timeout'>
@@ -25,10 +25,10 @@ const LIMITS: Limits = {
  * handed the server itself, which looks at the first two every thirty seconds and at the third for each connection.
  * Called once, before the server takes its first request.
  * @param limits for tests
+ * @returns ends it
  */
-export function endUnfinishedRequests(limits: Limits = LIMITS): void {
-  subscribe('http.server.request.start', (message) => {
-    const { server } = message as { server: Limits }
+export function endUnfinishedRequests(limits: Limits = LIMITS): () => void {
+  return onEachRequest(({ server }) => {
     server.headersTimeout = limits.headersTimeout
     server.requestTimeout = limits.requestTimeout
     server.timeout = limits.timeout
