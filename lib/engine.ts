@@ -20,6 +20,7 @@ import { inflect } from '@/lib/lexicon/inflect'
 import { findPeople } from '@/lib/measure/people'
 import { measure } from '@/lib/measure/profile'
 import {
+  countEdits,
   NO_EDITS,
   type Analysis,
   type ComparedText,
@@ -105,7 +106,7 @@ interface MeasuredText {
 
 function measureText(lexicon: Lexicon, input: TextInput, dismissedEntries: readonly string[]): MeasuredText {
   const analysis = analyze(lexicon, input.source, input.edits, dismissedEntries)
-  const edited = dismissedEntries.length > 0 || Object.values(input.edits).some((list) => list.length > 0)
+  const edited = dismissedEntries.length > 0 || countEdits(input.edits) > 0
   return { analysis, ownProfile: edited ? analyze(lexicon, input.source).profile : analysis.profile }
 }
 

@@ -1,4 +1,12 @@
-import type { AddedMark, DismissedMark, Span, TextEdits } from '@/lib/model'
+import {
+  countEdits,
+  endsLikeSentence,
+  MAX_HEADLINE_LENGTH,
+  type AddedMark,
+  type DismissedMark,
+  type Span,
+  type TextEdits,
+} from '@/lib/model'
 
 /** One stretch of a text that was replaced by another; either may be empty. */
 interface Change {
@@ -9,9 +17,6 @@ interface Change {
 
 /** Nobody puts in or takes out so much that begins as what follows it does. */
 const MAX_SLIDE = 200
-/** A headline is a line no longer than this that ends unlike a sentence, as `lib/text/title.ts` reads it. */
-const LONGEST_HEADLINE = 200
-const ENDS_LIKE_SENTENCE = /[.:;,]["'”’)\]]*\s*$/u
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
@@ -28,7 +33,7 @@ export function moveEdits(
   after: string,
   titled: boolean,
 ): { readonly edits: TextEdits; readonly lost: number } {
-  const all = countOf(edits)
+  const all = countEdits(edits)
   if (all === 0 || before === after) return { edits, lost: 0 }
   const change = changeBetween(before, after)
   const titleStands = titled || !touchesHeadline(change, before, after)
@@ -46,11 +51,7 @@ export function moveEdits(
     }),
     blocks: edits.blocks.flatMap((one) => moveLines(one, change, true) ?? []),
   }
-  return { edits: moved, lost: all - countOf(moved) }
-}
-
-function countOf({ dismissed, added, lines, blocks }: TextEdits): number {
-  return dismissed.length + added.length + lines.length + blocks.length
+  return { edits: moved, lost: all - countEdits(moved) }
 }
 
 function changeBetween(before: string, after: string): Change {
@@ -132,13 +133,13 @@ function touchesHeadline({ start, removed, inserted }: Change, before: string, a
   }
   if (hasArticle(before.slice(0, before.lastIndexOf('\n', start - 1) + 1))) return false
   return [...lines(before, removed.length), ...lines(after, inserted.length)].some(
-    (line) => line.trim() !== '' && line.length <= LONGEST_HEADLINE && !ENDS_LIKE_SENTENCE.test(line),
+    (line) => line.trim() !== '' && line.length <= MAX_HEADLINE_LENGTH && !endsLikeSentence(line),
   )
 }
 
 /** Whether a paragraph stands in what comes before a change: then the headline stands above it, and stays what it is. */
 function hasArticle(above: string): boolean {
-  const isParagraph = (line: string) => line.length >= LEAST_PARAGRAPH && ENDS_LIKE_SENTENCE.test(line)
+  const isParagraph = (line: string) => line.length >= LEAST_PARAGRAPH && endsLikeSentence(line)
   return above.slice(0, MOST_HEAD).split('\n').slice(0, -1).some(isParagraph)
 }
 

@@ -1,5 +1,6 @@
 import type { ImportedPage } from '@/lib/intake/imported-page'
 import {
+  countEdits,
   DEFAULT_SETTINGS,
   MAX_TEXT_LENGTH,
   MAX_TEXTS,
@@ -202,12 +203,11 @@ export function isReplaced(before: Card, after: Card): boolean {
     [title, publisher, author, kind, url, date].join()
   const held = before.text.trim() !== '' || before.former !== null
   if (!held || after.text === before.text) return false
-  const marks = before.text.trim() === '' ? before.former?.edits : before.edits
-  const isUnmarked = after.text.trim() !== '' && hasEdits(marks) && !hasEdits(after.edits) && after.lost <= before.lost
+  const marks = (before.text.trim() === '' ? before.former?.edits : before.edits) ?? NO_EDITS
+  const isUnmarked =
+    after.text.trim() !== '' && countEdits(marks) > 0 && countEdits(after.edits) === 0 && after.lost <= before.lost
   return isUnmarked || known(after) !== known(before)
 }
-
-const hasEdits = (edits: TextEdits = NO_EDITS) => Object.values(edits).some((list) => list.length > 0)
 
 /** A card as it was before its text was taken out. */
 export function withFormer(card: Card): Card {

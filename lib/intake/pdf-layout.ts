@@ -1,4 +1,5 @@
 /** What stands on the pages of a PDF, put back into paragraphs. Positions are in points, up from the lower edge. */
+import { MAX_HEADLINE_LENGTH } from '@/lib/model'
 
 export interface PdfPiece {
   readonly text: string
@@ -52,7 +53,6 @@ const SAME_COLUMN = 40
 const HEADLINE_SIZE = 1.3
 const MAX_HEADLINE_LINES = 4
 const MIN_HEADLINE_WORDS = 3
-const MAX_HEADLINE_LENGTH = 200
 /** Before a headline there may stand the name of the paper, a section and a date, no more. */
 const HEADLINE_AMONG_FIRST = 4
 

@@ -52,6 +52,11 @@ export interface TextEdits {
 
 export const NO_EDITS: TextEdits = { dismissed: [], added: [], lines: [], blocks: [] }
 
+/** How many things a reader changed in one text; 0 when it is read as the tool reads it. */
+export function countEdits({ dismissed, added, lines, blocks }: TextEdits): number {
+  return dismissed.length + added.length + lines.length + blocks.length
+}
+
 export interface TextInput {
   readonly source: Source
   readonly edits: TextEdits

@@ -2,7 +2,7 @@ import data from '@/data/language/publishers.json'
 import { isSectionLabel } from '@/lib/text/furniture'
 import { foldLine } from '@/lib/text/fold'
 import { splitSentences } from '@/lib/text/sentences'
-import type { Span } from '@/lib/model'
+import { endsLikeSentence, MAX_HEADLINE_LENGTH, type Span } from '@/lib/model'
 
 const PUBLISHER_WORDS: ReadonlySet<string> = new Set(data.words)
 const SMALL_WORDS: ReadonlySet<string> = new Set(data.small)
@@ -12,13 +12,11 @@ const MIN_WORDS = 2
 /** "National data | Jobs grew in May": what stands before a bar may also be a label above the headline. */
 const MIN_SURE_WORDS = 3
 const MAX_WORDS = 30
-const MAX_LENGTH = 200
 /** A longer line is no headline, whatever it is given as: it is taken as it stands. */
 const MAX_SPLIT_LENGTH = 500
 /** "The Harbor Ledger and Evening Post" */
 const MAX_PUBLISHER_WORDS = 6
 
-const ENDS_LIKE_SENTENCE = /[.:;,]["'”’)\]]*$/u
 const ENDS_IN_ABBREVIATION = /(?:\b\p{L}\.\p{L}|\b(?:Inc|Jr|Sr|Co|Corp))\.["'”’)\]]*$/u
 
 /** A headline parted from what pages add to it. Spans are offsets into the line. */
@@ -79,19 +77,22 @@ export function comparableTitle(title: string, knownPublisher?: string): string 
 
 /** Looks like a headline by itself: short, no full stop, no two sentences. What stands around it is not asked. */
 export function looksLikeHeadline(line: string): boolean {
-  if (line.length > MAX_LENGTH) return false
+  if (line.length > MAX_HEADLINE_LENGTH) return false
   const { headline } = splitTitle(line)
   const text = line.slice(headline.start, headline.end).trim()
   const words = wordCount(text)
   if (words < MIN_WORDS || words > MAX_WORDS || !/^[^\p{L}]*[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false
-  if (ENDS_LIKE_SENTENCE.test(text) && !ENDS_IN_ABBREVIATION.test(text)) return false
+  if (endsLikeSentence(text) && !ENDS_IN_ABBREVIATION.test(text)) return false
   return splitSentences(text).length === 1
 }
 
 /** One word with a capital and no full stop: a headline only where what stands around it says so. */
 export function isOneWordHeadline(line: string): boolean {
   const { headline } = splitTitle(line)
-  return headline.end <= MAX_LENGTH && /^["'“‘]?\p{Lu}[\p{L}\p{M}’'-]*[!?]?["'”’]?$/u.test(line.slice(0, headline.end))
+  return (
+    headline.end <= MAX_HEADLINE_LENGTH &&
+    /^["'“‘]?\p{Lu}[\p{L}\p{M}’'-]*[!?]?["'”’]?$/u.test(line.slice(0, headline.end))
+  )
 }
 
 /** Most of the longer words begin with a capital, as headlines alone do. */
