@@ -18,7 +18,7 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
 }
 
 /** General punctuation, arrows, mathematics, box drawing, dingbats: no letters live there, so no regex is asked. */
-function isSymbolBlock(code: number): boolean {
+export function isSymbolBlock(code: number): boolean {
   return code >= 0x2000 && code < 0x2070
 }
 

@@ -1,3 +1,4 @@
+import { isAsciiWord, isSymbolBlock } from '@/lib/text/characters'
 import { furnitureOf, isSectionLabel } from '@/lib/text/furniture'
 import { markBlocks } from '@/lib/text/furniture-blocks'
 import { comparableTitle, isOneWordHeadline, isTitleCase, looksLikeHeadline, splitTitle } from '@/lib/text/title'
@@ -19,6 +20,8 @@ const MAX_HEAD_LINES = 40
 const MIN_REPEATED_WORDS = 3
 /** A first line that differs from the given title is a headline only if it is as short as one. */
 const MAX_OTHER_HEADLINE = 140
+/** The bit that makes a small letter of an ASCII capital, and leaves a digit as it is. */
+const LOWER_CASE = 32
 /** "Exclusive", "HARBOR SCHOOLS": a label of more words is a headline itself. */
 const MAX_KICKER_WORDS = 4
 
@@ -43,7 +46,7 @@ export function readLayout(source: Source, paragraphs: readonly RawParagraph[]):
   const isRepeated = (line: string | undefined): boolean =>
     line !== undefined &&
     line.length <= 2 * title.text.length + MAX_OTHER_HEADLINE &&
-    comparable !== '' &&
+    mayBegin(line, comparable) &&
     comparableTitle(line, source.publisher) === comparable
   let head = titleParagraph < 0 ? headlineRepeated(read, first, isRepeated) : skipLabels(read, titleParagraph + 1)
   while (furniture[head] === null && isRepeated(lines[head])) {
@@ -57,6 +60,19 @@ export function readLayout(source: Source, paragraphs: readonly RawParagraph[]):
     })
   }
   return { title, titleParagraph, furniture }
+}
+
+/** Whether a line may be this headline, by its first letter alone: nearly all may not, and are not folded. */
+function mayBegin(line: string, comparable: string): boolean {
+  const first = comparable.charCodeAt(0)
+  // What stands before a bar may be a label above the headline.
+  if (!isAsciiWord(first) || line.includes('|')) return comparable !== ''
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (isAsciiWord(code)) return (code | LOWER_CASE) === first
+    if (code >= 128 && !isSymbolBlock(code)) return true
+  }
+  return false
 }
 
 /** The index of the first line from `from` that is neither furniture nor a section label; those before it are menus. */
