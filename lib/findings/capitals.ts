@@ -1,6 +1,6 @@
 import words from '@/data/language/context.json'
 import patternWords from '@/data/language/pattern-words.json'
-import type { Token } from '@/lib/model'
+import { signsOf, type Token } from '@/lib/model'
 import type { Passage } from './passage'
 
 /** `(index, from, to)`: whether the token at `index` of a sentence with tokens `[from, to)` is in capitals for emphasis. */
@@ -51,14 +51,19 @@ function isLong({ tokens }: Passage, index: number): boolean {
 
 /** Which of the words that stand in capitals somewhere stand in small letters elsewhere. */
 function lowerUses(passage: Passage): Set<string> {
-  const { tokens } = passage
+  const { tokens, vocabulary } = passage
+  const { of } = vocabulary
   const candidates = new Set<string>()
-  tokens.forEach((token, index) => {
-    if (token.capital && isCapitals(passage, index)) candidates.add(token.norm)
-  })
+  const isCapital = signsOf(vocabulary, ({ capital }) => capital)
+  for (let index = 0; index < of.length; index++) {
+    if (isCapital[of[index] ?? 0] === 1 && isCapitals(passage, index)) candidates.add(tokens[index]?.norm ?? '')
+  }
   const lower = new Set<string>()
-  for (const token of tokens) {
-    if (!token.capital && candidates.has(token.norm) && !isTag(passage, token)) lower.add(token.norm)
+  if (candidates.size === 0) return lower
+  const isLower = signsOf(vocabulary, ({ capital, norm }) => !capital && candidates.has(norm))
+  for (let index = 0; index < of.length; index++) {
+    const token = isLower[of[index] ?? 0] === 1 ? tokens[index] : undefined
+    if (token && !isTag(passage, token)) lower.add(token.norm)
   }
   return lower
 }

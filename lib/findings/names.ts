@@ -152,7 +152,8 @@ export class Names {
     const { words, of } = this.passage.vocabulary
     const isLower = signsOf(this.passage.vocabulary, ({ capital, norm }) => !capital && inside.has(norm))
     const lower = new Set<string>()
-    for (const [index, word] of of.entries()) {
+    for (let index = 0; index < of.length; index++) {
+      const word = of[index] ?? 0
       if (isLower[word] === 1 && this.isCounted(index)) lower.add(words[word]?.norm ?? '')
     }
     return lower

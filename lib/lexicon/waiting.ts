@@ -16,6 +16,8 @@ const ANY_WORD = -1
  */
 export class Waiting<Entry extends Pick<MatchingEntry, 'term' | 'pos'>> {
   private readonly entries = new Map<number, Entry[]>()
+  /** One flag for each way to begin: what waits for it was taken. */
+  private readonly taken = new Uint8Array(BASE ** LETTERS)
 
   constructor(all: readonly Entry[]) {
     for (const entry of all) {
@@ -29,6 +31,8 @@ export class Waiting<Entry extends Pick<MatchingEntry, 'term' | 'pos'>> {
   /** Every entry with a form that may begin with this word, unless it was taken before. */
   take(norm: string): readonly Entry[] {
     const letters = lettersOf(norm)
+    if (this.taken[letters] === 1) return NONE
+    this.taken[letters] = 1
     let taken = this.takeAt(ANY_WORD, NONE)
     for (const unit of UNITS) taken = this.takeAt(letters - (letters % unit), taken)
     return taken

@@ -33,6 +33,7 @@ export function vocabularyOf(tokens: readonly Token[]): Vocabulary {
 /** For each word of a vocabulary a sign, 0 to 255, of what it is to whoever asks. */
 export function signsOf({ words }: Vocabulary, sign: (word: Word) => number | boolean): Uint8Array {
   const signs = new Uint8Array(words.length)
-  for (const [index, word] of words.entries()) signs[index] = Number(sign(word))
+  let index = 0
+  for (const word of words) signs[index++] = Number(sign(word))
   return signs
 }

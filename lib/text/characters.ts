@@ -46,6 +46,12 @@ export function isAsciiWord(code: number): boolean {
   return code < 128 && ASCII_WORD[code] === 1
 }
 
+/** A to Z and a to z. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }

@@ -1,5 +1,5 @@
 import data from '@/data/language/furniture.json'
-import { wordStartWidth } from '@/lib/text/characters'
+import { isAsciiLetter, wordStartWidth } from '@/lib/text/characters'
 import { foldLine } from '@/lib/text/fold'
 import type { FurnitureKind } from '@/lib/model'
 
@@ -99,20 +99,14 @@ function isPlainlyLong(line: string): boolean {
   let wasBlank = false
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at)
-    if (isLetter(code)) {
+    if (isAsciiLetter(code)) {
       letters++
-      if (wasBlank && isLetter(line.charCodeAt(at - 2))) words++
+      if (wasBlank && isAsciiLetter(line.charCodeAt(at - 2))) words++
       if (letters > MAX_WHOLE_LENGTH && words > MOST_WORDS) return true
     }
     wasBlank = code === BLANK
   }
   return false
-}
-
-/** A to Z and a to z. */
-function isLetter(code: number): boolean {
-  const lower = code | 32
-  return lower >= 97 && lower <= 122
 }
 
 /** Without the full stops at its end. */
