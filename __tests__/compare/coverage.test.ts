@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { alignSentences } from '@/lib/compare/align'
 import { coverageRows } from '@/lib/compare/coverage'
 import type { CoverageRow, Document, SentencePair } from '@/lib/model'
+import { compare } from '@/lib/slantwise'
+import { inputOf } from '../pipeline'
 import { documentOf, FERRY_A, FERRY_B, UNRELATED } from './documents'
 
 const cover = (...documents: readonly Document[]): CoverageRow[] => coverageRows(documents, alignSentences(documents))
@@ -36,6 +38,38 @@ test('furniture is in no row', () => {
   expect(cells(cover(documentOf('# Share this', 'The bakery won a prize.'), documentOf('# Share this')))).toEqual([
     '1 ·',
   ])
+})
+
+describe('the sentence that names a row', () => {
+  test.each([
+    [
+      'She boasted that the £4,000 was needed to plug the losses, and lectured the board that “we cannot keep the ferry on goodwill”.',
+      '“We cannot keep the ferry on goodwill,” said Helen Brandt, the ferry board’s leader, of the £4,000.',
+      1,
+      'named words before "she boasted"',
+    ],
+    [
+      '“We would rather train captains in Norrick than bring them in by coach,” he said.',
+      '“We would rather train captains in Norrick than bring them in by coach,” Mr Hoff said.',
+      1,
+      'the speaker by name',
+    ],
+    [
+      'The shameful, disastrous and cowardly ferry deal with Norrick will rip the beloved boats from Tolby pier.',
+      'It will move the boats of the ferry deal with Norrick from Tolby pier.',
+      1,
+      'plain before self-contained where nearly every word is loaded',
+    ],
+    [
+      'The beloved boats of the ferry deal with Norrick will move from Tolby pier.',
+      'It will move the boats of the ferry deal with Norrick from Tolby pier.',
+      0,
+      'one loaded word is better than "it"',
+    ],
+  ])('%s / %s', (a, b, text, why) => {
+    const { coverage } = compare(inputOf({ text: a }, { text: b }))
+    expect([why, coverage[0]?.toldBy, coverage[0]?.clearest.text]).toEqual([why, 2, text])
+  })
 })
 
 describe('chains', () => {

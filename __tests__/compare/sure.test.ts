@@ -33,6 +33,24 @@ test.each([
     'a name, its office and a place say nothing of what is done',
   ],
   [
+    'Daniel Hoff, the company’s operations director, said it would pay for 20 boats.',
+    '“Tolby has deep water and a sheltered pier,” said Daniel Hoff, the company’s operations director.',
+    'perhaps',
+    'all that a name is followed by between commas tells who somebody is',
+  ],
+  [
+    'Daniel Hoff, the company’s operations director, said it would pay for 20 boats.',
+    'The company will pay for 20 boats, said its operations director, Daniel Hoff.',
+    'sure',
+    'the same person says the same',
+  ],
+  [
+    'Daniel Hoff, who sacked the company’s operations director, cancelled the Tolby order.',
+    'Daniel Hoff sacked the operations director of the company.',
+    'sure',
+    'a clause tells what somebody did',
+  ],
+  [
     '“I will protect and defend all workers of this harbour,” said Ines Varga.',
     '“We will stand together and defend all workers of this harbour,” said Piet Olm.',
     'none',

@@ -9,11 +9,14 @@ const LEANING: ReadonlySet<string> = new Set(data.leaning.split(' '))
 /** Mostly somebody's words: they need the sentence around them. */
 const MOSTLY_QUOTED = 0.5
 
+/** A sentence with one marked word is still better than one that does not stand by itself; with two it is not. */
+const MARKS_OF_FAULT = 2
+
 /**
  * The sentence that tells best by itself what all of them tell: of fair length, leaning on no sentence before, in the
- * narrator's words, undamaged. Among equals the one with the fewest loaded words (`marks`), then the one that is nearest
- * to the others (`nearness`, greater is nearer), then the shortest; then by its words, so that the order of the texts is
- * no matter.
+ * narrator's words, undamaged, and plain: every two marked words (`marks`) count as one fault. Among equals the one with
+ * fewer faults of form, then the one that is nearest to the others (`nearness`, greater is nearer), then the shortest;
+ * then by its words, so that the order of the texts is no matter.
  */
 export function clearestOf(
   documents: readonly Document[],
@@ -44,7 +47,7 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
   const words = lastToken - firstToken
   let quoted = 0
   for (let at = firstToken; at < lastToken; at++) if ((document.tokens[at]?.quotation ?? -1) >= 0) quoted++
-  const leaning = LEANING.has(document.tokens[firstToken]?.norm ?? '')
+  const leaning = LEANING.has(document.tokens[firstToken]?.norm ?? '') && !saysWhose(document, firstToken, lastToken)
   const damaged = damagedIn(document).has(index)
   const faults =
     Number(words < FEWEST_WORDS) * 2 +
@@ -53,6 +56,16 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
     Number(quoted > MOSTLY_QUOTED * words) +
     Number(damaged) * 2
   return { faults, marks, near, words, said: document.source.text.slice(start, end) }
+}
+
+/** “We cannot pay,” said Ines Varga: whose words they are stands in the sentence. */
+function saysWhose({ tokens, quotations }: Document, first: number, last: number): boolean {
+  const { speaker = null, speakerKind = null } = quotations[tokens[first]?.quotation ?? -1] ?? {}
+  if (speakerKind !== 'named' || !speaker) return false
+  const surname = speaker.toLowerCase().split(/\s+/).at(-1)
+  for (let at = first; at < last; at++)
+    if ((tokens[at]?.quotation ?? -1) < 0 && tokens[at]?.norm === surname) return true
+  return false
 }
 
 const damagedOf = new WeakMap<Document, ReadonlySet<number>>()
@@ -65,8 +78,9 @@ function damagedIn(document: Document): ReadonlySet<number> {
 }
 
 function before(one: Rank, two: Rank): boolean {
+  const [first, second] = [one.faults * MARKS_OF_FAULT + one.marks, two.faults * MARKS_OF_FAULT + two.marks]
+  if (first !== second) return first < second
   if (one.faults !== two.faults) return one.faults < two.faults
-  if (one.marks !== two.marks) return one.marks < two.marks
   if (one.near !== two.near) return one.near > two.near
   if (one.words !== two.words) return one.words < two.words
   return one.said < two.said

@@ -1,5 +1,6 @@
 import {
   isCounted,
+  isMarked,
   isShown,
   type CoverageRow,
   type Document,
@@ -68,17 +69,22 @@ export function coverageRows(
   return rows
 }
 
-/** How many counted marks stand in each sentence that has any. */
+/** How many loaded words, and verbs that judge what is said ("boasted"), stand in each sentence that has any. */
 function marksOf(findings: readonly (readonly Finding[])[], nodeOf: (ref: SentenceRef) => number): Map<number, number> {
   const marks = new Map<number, number>()
   findings.forEach((list, text) => {
     for (const finding of list) {
-      if (!isCounted(finding)) continue
+      if (!isCounted(finding) && !isJudgingVerb(finding)) continue
       const node = nodeOf({ text, sentence: finding.sentence })
       marks.set(node, (marks.get(node) ?? 0) + 1)
     }
   })
   return marks
+}
+
+/** "Boasted", "claimed": counted nowhere, but no plain telling either. */
+function isJudgingVerb(finding: Finding): boolean {
+  return isMarked(finding) && finding.category === 'attribution' && finding.field === 'text'
 }
 
 /** For each sentence, the closest sentence of every other text that may tell the same. */

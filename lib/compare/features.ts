@@ -1,6 +1,7 @@
 import alignment from '@/data/language/alignment.json'
 import people from '@/data/language/people.json'
 import type { Document, Sentence } from '@/lib/model'
+import { wordsOfDescription } from './description'
 import { embedsIn } from './embeds'
 import { properKey } from './proper'
 import { subjectsOf, type Subject } from './subjects'
@@ -193,7 +194,10 @@ function featuresOf(
     }
     const id = vocabulary.word(norm, properKey(document, at))
     norms.push(norm)
-    if (OFFICES.has(norm)) offices.add(id).add(ids.at(-1) ?? id)
+    if (OFFICES.has(norm)) {
+      offices.add(id).add(ids.at(-1) ?? id)
+      for (const one of ids.slice(ids.length - wordsOfDescription(document, at, sentence.firstToken))) offices.add(one)
+    }
     ids.push(id)
     if (vocabulary.content[id] !== true) continue
     words.add(id)
