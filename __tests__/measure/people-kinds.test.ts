@@ -183,7 +183,17 @@ describe('a company by its first word', () => {
 
 test.each([
   ['They met Quayside chief Sir Tom Hale.', 'Tom Hale', ['Sir', 'Quayside chief'], 'a form of address by itself'],
-  ['The National Union for Women President Ana Roe left.', 'Ana Roe', ['President'], 'no part of the body’s name'],
+  [
+    'The National Union for Women President Ana Roe left.',
+    'Ana Roe',
+    ['National Union for Women President'],
+    'all of the body’s name',
+  ],
+  ['They met Nation of Ostrand leader Tom Hale.', 'Tom Hale', ['Nation of Ostrand leader'], 'a body with "of"'],
+  ['Nation of Ostrand leader Tom Hale left.', 'Tom Hale', ['Nation of Ostrand leader'], 'the same opens a sentence'],
+  ['The Mayor of Ostrand leader Tom Hale left.', 'Tom Hale', ['leader'], 'a person before "of" is no body'],
+  ['They met 14th Amendment scholar Tom Hale.', 'Tom Hale', ['14th Amendment scholar'], 'the number belongs to it'],
+  ['On the 14th Mayor Tom Hale left.', 'Tom Hale', ['Mayor'], 'a date'],
   ['Pro-Harbour Candidate Ana Roe left.', 'Ana Roe', ['Candidate'], 'no half of a word'],
   [
     'They met Tom Hale, a close friend and supporter of Roe on May 29.',

@@ -1,4 +1,5 @@
 /** From names to their bearers: which uses mean one person or body. When unsure, they are kept apart. */
+import indirect from '@/data/language/indirect-speech.json'
 import { addUse, draftOf, givenOf, surnameOf, type Draft } from './drafts'
 import { mergeFullNames } from './fullnames'
 import type { NameKind } from './kinds'
@@ -15,6 +16,7 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
   const byKey = new Map<string, Draft>()
   const singles = new Map<string, NameUse[]>()
   const solos: NameUse[] = []
+  const guessed: NameUse[] = []
   const storms = new Set(uses.flatMap(({ kind, words }) => (kind === 'thing' ? (words.at(-1) ?? []) : [])))
   for (const use of uses) {
     // "Hurricane Ana", later "Ana"
@@ -26,10 +28,15 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
       else singles.set(use.form, [use])
       continue
     }
+    if (use.weak && use.kind === 'organisation') {
+      guessed.push(use)
+      continue
+    }
     // "Bloomberg" is a paper, or Michael Bloomberg: told when the full names are known.
     if (use.words.length === 1 && use.kind === 'organisation' && !use.acronym) solos.push(use)
     else put(byKey, use)
   }
+  if (guessed.length > 0) for (const use of knownBodies(guessed, singles, byKey)) put(byKey, use)
   const isOfPerson = ({ kind }: Draft) => kind === 'person' || kind === 'plain'
   const people = mergeFullNames([...byKey.values()].filter((draft) => isOfPerson(draft) && draft.words.length > 1))
   const surnames = new Set(people.flatMap(({ kind, words }) => (kind === 'person' ? surnameOf(words) : [])))
@@ -44,6 +51,32 @@ export function linkNames(uses: readonly NameUse[]): Draft[] {
   const bodies = mergeCompanies(mergeAcronyms([...others, ...people]))
   return [...bodies, ...linkSingles(singles, bodies)]
 }
+
+/**
+ * Bodies of which a sentence's first word may be the name: "Roe campaign", where Roe is named elsewhere. "Ostrand police"
+ * must come twice, and "Illegal company" never does where the text has "illegal" too.
+ */
+function knownBodies(
+  guessed: readonly NameUse[],
+  singles: ReadonlyMap<string, readonly NameUse[]>,
+  byKey: ReadonlyMap<string, Draft>,
+): NameUse[] {
+  const named = new Set<string>()
+  for (const { words } of byKey.values()) for (const word of words) named.add(word)
+  for (const [word, uses] of singles) if (uses.some(({ weak }) => !weak)) named.add(word)
+  const times = new Map<string, number>()
+  for (const { form } of guessed) times.set(form, (times.get(form) ?? 0) + 1)
+  const small = new Set<string>()
+  for (const { capital, norm } of guessed[0]?.passage.vocabulary.words ?? []) if (!capital) small.add(norm)
+  return guessed.filter(({ form, words: [first = ''] }) => {
+    if (named.has(first) || WELL_KNOWN.has(first) || isGiven(first) || PLACES.has(first) || DEMONYMS.has(first))
+      return true
+    return (times.get(form) ?? 0) > 1 && !small.has(first) && !TRAITS.has(first) && !DESCRIPTIONS.has(first)
+  })
+}
+
+/** "Local police" are nobody's in particular. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(indirect.descriptions)
 
 function put(byKey: Map<string, Draft>, use: NameUse): void {
   const key = keyOf(use)

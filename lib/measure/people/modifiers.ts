@@ -12,6 +12,7 @@ import {
   JUDGING_ROLES,
   KIN,
   NOT_NAMES,
+  ORDINAL,
   PARTY_OF,
   PLACES,
   ROLES,
@@ -62,6 +63,11 @@ function titleStart(passage: Passage, from: number): number {
     if (!token || token.quotation !== tokens[from]?.quotation || isPossessive(passage, at)) break
     if (gap !== 'blank' && gap !== 'stop' && gap !== 'hyphen') break
     const word = wordAt(passage, at)
+    // "14th Amendment scholar Roe", but "on the 14th Mayor Roe"
+    if (first < from && tokens[first]?.capital && !TITLES.has(wordAt(passage, first)) && ORDINAL.test(word)) {
+      first = at
+      break
+    }
     // "Then Mayor Roe left": when, and no part of the title.
     if (word === 'then' && token.capital && !tokens[at + 1]?.glued) break
     if (TITLE_PARTS.has(word) && (token.capital || !PREPOSITIONS.has(word))) {
@@ -81,12 +87,31 @@ function titleStart(passage: Passage, from: number): number {
     !joint.capital &&
     JOINTS.has(joint.norm) &&
     tokens[first - 2]?.capital === true
-  if (first < from && isInside && gapBefore(passage, first) === 'blank') return from
+  if (first < from && isInside && gapBefore(passage, first) === 'blank') return bodyStart(passage, first, from)
   while (first < from && tokens[first]?.glued) first++
   return first
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and'])
+
+/** "Nation of Islam leader Roe": where the body's name begins, or `from` where the words before "of" may be another's. */
+function bodyStart(passage: Passage, first: number, from: number): number {
+  const { tokens } = passage
+  const head = first - 2
+  if (wordAt(passage, first - 1) === 'and' || !BODIES.has(wordAt(passage, head))) return from
+  let start = head
+  while (from - start < MOST_OF_BODY && gapBefore(passage, start) === 'blank' && tokens[start - 1]?.capital) {
+    const word = wordAt(passage, start - 1)
+    if (NOT_NAMES.has(word) || TITLES.has(word) || isPossessive(passage, start - 1)) break
+    // At a sentence's start any word has a capital.
+    if (tokens[start - 2]?.sentence !== tokens[start]?.sentence) break
+    start--
+  }
+  return start
+}
+
+/** "Ostrand Centre for Public Health director" */
+const MOST_OF_BODY = 7
 
 /** "U.S. Sen.", "Gov. Roe" of the words before a full stop. */
 function isShort(word: string): boolean {

@@ -8,6 +8,7 @@ import {
   BODIES,
   DEMONYMS,
   isGiven,
+  LEGAL_FORMS,
   ORDINARY,
   PARTY_GROUPS,
   PARTY_OF,
@@ -31,12 +32,18 @@ import {
  */
 export function namesIn(passage: Passage, run: Run, lower: ReadonlySet<string>, into: NameUse[]): void {
   let { from } = run
-  if (run.opening)
+  if (run.opening && !isFirm(passage, run))
     while (from < run.to - 1 && isOrdinaryOpening(wordAt(passage, from), wordAt(passage, from + 1), lower)) from++
   // "Gunman Tom Hale fled"
   const isLabelled = run.opening && from < run.to - 2 && isGiven(wordAt(passage, from + 1))
   if (isLabelled && !TITLES.has(wordAt(passage, from)) && isPersonNoun(wordAt(passage, from))) from++
   parse(passage, from, run.to, run.opening && from === run.from, into)
+}
+
+/** "Evil Corp Ltd": nothing but legal forms of a company follows, so that the first word is its name. */
+function isFirm(passage: Passage, { from, to }: Run): boolean {
+  for (let at = from + 1; at < to; at++) if (!LEGAL_FORMS.has(wordAt(passage, at))) return false
+  return to - from > 1
 }
 
 /** "Embattled Roe", "Yesterday Roe", "Top Democrats": the first word is no part of the name. */

@@ -1,6 +1,6 @@
 /** Organisations: short and long forms of one name. */
 import { absorb, type Draft } from './drafts'
-import { BODIES, COMMON_BODIES, COMPANIES, SMALL_WORDS } from './words'
+import { BODIES, COMMON_BODIES, COMPANIES, LEGAL_FORMS, SMALL_WORDS } from './words'
 
 /** Two letters stand for too much; they are linked only where the text says so: "Green Party (GP)". */
 const LEAST_LETTERS = 3
@@ -21,8 +21,6 @@ export function organisationKey(words: readonly string[]): string {
     return `department of ${rest.slice(3).join(' ')}`
   return rest.join(' ')
 }
-
-const LEGAL_FORMS: ReadonlySet<string> = new Set(['inc', 'corp', 'llc', 'ltd', 'plc'])
 
 /** Links acronyms to the only long form with these initials, or to the one they follow in brackets. */
 export function mergeAcronyms(drafts: readonly Draft[]): Draft[] {

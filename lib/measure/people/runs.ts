@@ -1,5 +1,6 @@
 /** Runs of capitalised words: where names may be. */
 import { signsOf, type Word } from '@/lib/model'
+import { isDateline } from './dateline'
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
 import { isAsked } from './standing'
 import {
@@ -58,6 +59,10 @@ export function findRuns(passage: Passage): Runs {
       if (at < next || !startsName(passage, at)) continue
       const end = runEnd(passage, at, sentence.to)
       const from = joinsParticle(passage, at) ? at - 1 : at
+      if (at === sentence.from && isDateline(passage, at, end.to)) {
+        next = end.next
+        continue
+      }
       if (end.to > at && end.to - at <= LONGEST_RUN)
         runs.push({ from, to: end.to, opening: isOpening(passage, at, sentence.from) })
       next = end.next

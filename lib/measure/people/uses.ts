@@ -6,11 +6,13 @@ import { isReporting } from './standing'
 import {
   BODIES,
   BODIES_AFTER_NAME,
+  CALLINGS,
   DEMONYMS,
   FEMALE_TITLES,
   isGiven,
   KIN,
   MALE_TITLES,
+  ORDINAL,
   PARTY_GROUPS,
   PARTY_OF,
   PLACE_PREPOSITIONS,
@@ -42,7 +44,10 @@ export interface NameUse extends Range {
   readonly suffix: string
   /** What the title tells. */
   readonly gender: Gender | null
-  /** A single word where any word has a capital: it names somebody only if the same name stands elsewhere. */
+  /**
+   * A single word where any word has a capital, or one with a small word for a body ("Roe campaign"): it names somebody
+   * only if the same name stands elsewhere.
+   */
   readonly weak: boolean
   /** All in capitals: may stand for a longer name. */
   readonly acronym: boolean
@@ -54,6 +59,7 @@ export interface NameUse extends Range {
 
 const AGE = /^\d{2}$/
 const MOST_ACRONYM_LETTERS = 6
+const DIGITS_END = 57
 
 /** The name in tokens `[from, end)`, or null where they name nobody. */
 export function makeUse(
@@ -80,8 +86,14 @@ export function makeUse(
   // "Air Force One" is a plane.
   if (BODIES.has(words.at(-1) ?? '') && passage.tokens[end]?.capital && wordAt(passage, end) === 'one') return null
   const acronym = end - start === 1 && isAcronym(passage, start)
-  const the = passage.tokens[titleFrom - 1]?.norm === 'the'
+  let the = passage.tokens[titleFrom - 1]?.norm === 'the'
+  if (isNumbered(passage, start, words)) {
+    start = titleFrom = start - 1
+    words = [wordAt(passage, start), ...words]
+    the = true
+  }
   let kind = kindOf(words, titles.length > 0 || suffix !== '', acronym, the)
+  let guessed = false
   let to = end
   const next = passage.tokens[end]
   if (titles.length === 0 && isPaper(passage, start, end)) {
@@ -91,10 +103,13 @@ export function makeUse(
   }
   if (next && !next.capital && !isPossessive(passage, end - 1) && gapBefore(passage, end) === 'blank') {
     const noun = bare(next.norm)
+    // "a Republican nurse": one of them, and not the party.
+    if (kind === 'party' && isCalling(noun) && words.length === 1) return null
     if (kind === 'party' && PARTY_GROUPS.has(noun)) {
       to = noun === 'presidential' || noun === 'primary' ? end : end + 1
     } else if (BODIES_AFTER_NAME.has(noun) && titles.length === 0 && isNameable(kind, words) && !isTrait(words)) {
       kind = 'organisation'
+      guessed = opening && words.length === 1
       words = [...words, noun]
       to = end + 1
     }
@@ -105,10 +120,19 @@ export function makeUse(
   if (office && kind !== 'organisation' && words.length > 1 && words.every(isOfTitle)) return null
   const gender = titles.length > 0 ? genderOfTitle(titles) : null
   const doubtful = opening || office || isNoun(words[0] ?? '')
-  const weak = doubtful && words.length === 1 && (kind === 'plain' || kind === 'place') && !acronym
+  const single = words.length === 1 && (kind === 'plain' || kind === 'place') && !acronym
+  const weak = guessed || (doubtful && single)
   const cue = cueOf(passage, titleFrom, to)
   const form = words.length === 1 ? (words[0] ?? '') : words.join(' ')
   return { passage, kind, from: start, to, words, form, titleFrom, titles, suffix, gender, weak, acronym, the, cue }
+}
+
+/** "the 9th Circuit Court", "the 14th Amendment Fund": the number belongs to the body's name. */
+function isNumbered({ tokens }: Passage, at: number, words: readonly string[]): boolean {
+  const number = tokens[at - 1]?.norm ?? ''
+  if (number.charCodeAt(0) > DIGITS_END || !ORDINAL.test(number) || tokens[at - 2]?.norm !== 'the') return false
+  const last = words.at(-1) ?? ''
+  return last === 'circuit' || (words.length > 1 && BODIES.has(last)) || words.includes('court')
 }
 
 /** "The Hill reported": the article is part of a paper's name, and where it has a capital it is shown with it. */
@@ -120,6 +144,10 @@ function isPaper(passage: Passage, at: number, end: number): boolean {
   if (!PAPERS.has(word) && !PAPERS_WITH_THE.has(word)) return false
   const opens = passage.tokens[at - 2]?.sentence !== article.sentence
   return !opens || PAPERS.has(word) || isReporting(passage.tokens[end]?.norm ?? '')
+}
+
+function isCalling(noun: string): boolean {
+  return CALLINGS.has(noun) || (noun.endsWith('s') && CALLINGS.has(noun.slice(0, -1)))
 }
 
 /** "Top administration officials" */

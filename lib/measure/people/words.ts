@@ -25,6 +25,8 @@ export const BODIES = set(words.bodies)
 export const BODIES_AFTER_NAME = set(words.bodiesAfterName)
 /** Of companies, which are called by their first word alone. */
 export const COMPANIES = set(words.companies)
+/** Those of them that are no word of its name: "Quayside Ltd" is Quayside. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(['inc', 'corp', 'llc', 'ltd', 'plc'])
 /** Words for what a body sees to, also before "and": "Fish and Wildlife Service". */
 export const BODY_TOPICS = set(words.bodyTopics)
 /** Whose body it is: "Teachers' Guild", "Children's Fund". */
@@ -69,7 +71,12 @@ export const VERB_FOLLOWERS = set(words.verbFollowers)
 export const PLACE_PREPOSITIONS = set(words.placePrepositions)
 export const COMMON_BODIES = set(words.commonBodies)
 export const SMALL_WORDS = set(words.smallWords)
+/** Callings that are no politics: a "Republican nurse" is not the party. */
+export const CALLINGS = set(words.callings)
 export const TRAIT_ENDS: readonly string[] = words.traitEnds
+
+/** "14th" of "14th Amendment", as a norm. */
+export const ORDINAL = /^\d+(?:st|nd|rd|th)$/
 
 /** The party that a word names: "gop" is the Republican Party. */
 export const PARTY_OF: ReadonlyMap<string, string> = new Map(

@@ -30,7 +30,7 @@ const people = z
       wordString,
     ),
     ...each('inverted determiners articles degrees phraseStops', wordString),
-    ...each('companies papers papersWithThe ranks thingStarts', wordString),
+    ...each('callings companies papers papersWithThe ranks thingStarts', wordString),
     ...each('placePhrases bodyPhrases thingPhrases traitEnds', words),
     ...each('nicknames variants', z.array(wordString)),
     parties: z.array(z.tuple([text, wordString])),

@@ -1,0 +1,65 @@
+import { analyze } from '@/lib/slantwise'
+import { namesIn } from './people'
+
+type Row = readonly [text: string, names: readonly string[], why: string]
+
+const check = (rows: readonly Row[]) =>
+  test.each(rows)('%s', (text, names, why) => {
+    expect({ why, names: namesIn(text) }).toEqual({ why, names })
+  })
+
+describe('a company whose name begins like a judgment', () => {
+  check([
+    ['Evil Corp Ltd reported a loss. Evil Corp said so.', ['Evil Corp Ltd ×2'], 'only legal forms follow'],
+    ['Corrupt Inc. said no.', ['Corrupt Inc. ×1'], 'one legal form'],
+    ['Corrupt Quayside Ltd said no.', ['Quayside Ltd ×1'], 'a name follows: the first word describes it'],
+    ['Corrupt Quayside Corp executives left.', ['Quayside Corp ×1'], 'the same before a noun'],
+  ])
+
+  test.each([
+    ['Evil Corp Ltd reported a loss.', [], 'the company’s name'],
+    ['Evil lawyers reported a loss.', ['Evil'], 'the writer’s word'],
+  ])('%s', (text, counted, why) => {
+    const marks = analyze({ text }).findings.filter(({ uncounted }) => uncounted === null)
+    expect({ why, marks: marks.map((mark) => text.slice(mark.start, mark.end)) }).toEqual({ why, marks: counted })
+  })
+})
+
+describe('a word that opens a sentence before a small word for a body', () => {
+  check([
+    ['Illegal company was closed. The council shut the illegal company.', [], 'an adjective'],
+    ['Local police said it was late. Local police left.', [], 'an adjective that comes twice'],
+    ['They met Jane Roe. Roe campaign aides left.', ['Jane Roe ×1', 'Roe campaign ×1'], 'a name of the text'],
+    ['Ostrand police left. Ostrand police came back.', ['Ostrand police ×2'], 'a name that comes twice'],
+    ['They called the Ostrand police.', ['Ostrand police ×1'], 'a capital inside the sentence'],
+  ])
+})
+
+describe('where a report was written', () => {
+  check([
+    ['PORT ORRIN — Mayor Jane Roe said no.', ['Jane Roe ×1'], 'a place of two words'],
+    ['PORT ORRIN (ONA) — Mayor Jane Roe said no.', ['Jane Roe ×1'], 'with an agency'],
+    ['PORT ORRIN, Norland - Mayor Jane Roe said no.', ['Jane Roe ×1'], 'with a region'],
+    ['It rained.\nOSTRAND -- Mayor Jane Roe said no.', ['Jane Roe ×1'], 'one word, in a later paragraph'],
+    ['NATO — the alliance — said no.', ['NATO ×1'], 'a few capitals are a body'],
+    ['JANE ROE — I say no. “It is late,” Roe said.', ['JANE ROE ×2'], 'a person in a list'],
+  ])
+})
+
+describe('numbers in names', () => {
+  check([
+    ['The 14th Amendment Fund said no.', ['14th Amendment Fund ×1'], 'a body named after a law'],
+    ['Then the 9th Circuit Court said no.', ['9th Circuit Court ×1'], 'a court'],
+    ['They read the 14th Amendment at noon.', [], 'a law is nobody'],
+    ['On the 6th Roe said no.', ['Roe ×1'], 'a date'],
+  ])
+})
+
+describe('a party’s word before a calling', () => {
+  check([
+    ['A Republican nurse and two Democratic teachers left.', [], 'people with a view'],
+    ['Republican nurse Jane Roe left.', ['Jane Roe ×1'], 'before a name'],
+    ['Republican senators left.', ['Republican Party ×1'], 'its people in office'],
+    ['A Republican strategist left.', ['Republican Party ×1'], 'those who work for it'],
+  ])
+})
