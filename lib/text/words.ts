@@ -41,15 +41,15 @@ export class Words implements Vocabulary {
     const { text } = this
     let hash = 0
     for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at))
-    return this.find(start, end, dotted, glued, hash)
+    return this.find(start, end, dotted ? DOTTED : ANY, glued, hash)
   }
 
-  /** The same for a word without full stops whose hash is known: `nextHash` over its code units, from 0. */
+  /** The same for a word of ASCII letters and digits whose hash is known: `nextHash` over its code units, from 0. */
   addPlain(start: number, end: number, glued: boolean, hash: number): Word {
-    return this.find(start, end, false, glued, hash)
+    return this.find(start, end, PLAIN, glued, hash)
   }
 
-  private find(start: number, end: number, dotted: boolean, glued: boolean, plainHash: number): Word {
+  private find(start: number, end: number, kind: Kind, glued: boolean, plainHash: number): Word {
     const { slots } = this
     const mask = slots.length - 1
     const hash = glued ? plainHash ^ GLUED : plainHash
@@ -58,7 +58,7 @@ export class Words implements Vocabulary {
       const known = slots[slot] ?? -1
       if (known < 0) {
         slots[slot] = this.words.length
-        return this.addNew(start, end, dotted, glued, hash)
+        return this.addNew(start, end, kind, glued, hash)
       }
       const word = this.words[known]
       // Words of the same letters have the same hash only if both are glued or neither is.
@@ -68,7 +68,7 @@ export class Words implements Vocabulary {
       }
       slot = (slot + 1) & mask
     }
-    return this.addNew(start, end, dotted, glued, hash)
+    return this.addNew(start, end, kind, glued, hash)
   }
 
   private isSame(known: number, start: number, end: number): boolean {
@@ -79,8 +79,8 @@ export class Words implements Vocabulary {
     return true
   }
 
-  private addNew(start: number, end: number, dotted: boolean, glued: boolean, hash: number): Word {
-    const norm = normOf(this.text.slice(start, end), dotted)
+  private addNew(start: number, end: number, kind: Kind, glued: boolean, hash: number): Word {
+    const norm = normOf(this.text.slice(start, end), kind)
     const word = { norm, glued, capital: isUppercaseAt(this.text, start), length: end - start }
     this.of.push(this.words.length)
     this.words.push(word)
@@ -106,7 +106,14 @@ export class Words implements Vocabulary {
   }
 }
 
-function normOf(raw: string, dotted: boolean): string {
+/** How a word is written: in ASCII letters and digits alone, in any characters, or with full stops of its own. */
+type Kind = typeof PLAIN | typeof ANY | typeof DOTTED
+const PLAIN = 0
+const ANY = 1
+const DOTTED = 2
+
+function normOf(raw: string, kind: Kind): string {
+  if (kind === PLAIN) return raw.toLowerCase()
   const norm = fold(raw)
-  return !dotted || norm.endsWith('.') || norm.endsWith("'s") ? norm : `${norm}.`
+  return kind === ANY || norm.endsWith('.') || norm.endsWith("'s") ? norm : `${norm}.`
 }
