@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react'
-import { emptyCard, emptyWorkspace, withEdits, withText, type Card } from '@/components/workspace/session-state'
+import { emptyCard, type Card } from '@/components/workspace/card'
+import { withText } from '@/components/workspace/card-text'
+import { emptyWorkspace, withEdits } from '@/components/workspace/session-state'
 import { useHistory } from '@/components/workspace/use-history'
 import { NO_EDITS, type TextEdits } from '@/lib/model'
 
@@ -70,4 +72,26 @@ test('a correction after a mark was made stays when the mark is undone', () => {
   undo()
   expect(card()?.edits).toEqual(NO_EDITS)
   expect(card()?.text).toBe(`Yes. ${FIRST}`)
+})
+
+test('a stray letter between taking a text out and putting it back is no step', () => {
+  const { type, history, card } = start({ text: FIRST, publisher: 'P', edits: marks })
+  for (const text of ['', 'v', FIRST]) type(text)
+  expect(card()).toMatchObject({ text: FIRST, publisher: 'P', edits: marks, former: null })
+  expect(history().canUndo).toBe(false)
+})
+
+test('marks that went with their words come back with them, in the steps before as well', () => {
+  const { type, undo, history, card } = start({ text: FIRST, edits: marks })
+  const more = {
+    ...marks,
+    added: [...marks.added, { start: 10, end: 16, field: 'text' as const, category: 'moral' as const }],
+  }
+  act(() => history().update((now) => withEdits(now, 0, () => more)))
+  type(FIRST.replace('clerk', 'clerks'))
+  expect(card()?.edits.added).toHaveLength(1)
+  type(FIRST)
+  expect(card()?.edits).toEqual(more)
+  undo()
+  expect(card()).toMatchObject({ text: FIRST, edits: marks })
 })

@@ -6,7 +6,8 @@ import { ReadView } from '@/components/reading/ReadView'
 import { VerdictHeader } from '@/components/report/VerdictHeader'
 import { ReportContext } from '@/components/report/report-context'
 import { useSession, type Session } from '@/components/workspace/session'
-import { emptyCard, emptyWorkspace, toInput, withEdits, type Workspace } from '@/components/workspace/session-state'
+import { emptyCard } from '@/components/workspace/card'
+import { emptyWorkspace, toInput, withEdits, type Workspace } from '@/components/workspace/session-state'
 import { compare } from '@/lib/slantwise'
 
 const PLAIN =

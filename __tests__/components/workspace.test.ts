@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, MAX_TEXT_LENGTH, NO_EDITS, type TextEdits } from '@/lib/model'
+import { emptyCard } from '@/components/workspace/card'
 import {
-  emptyCard,
   emptyWorkspace,
   filledCards,
   fromInput,
@@ -11,8 +11,6 @@ import {
   sameWorkspace,
   toInput,
   withEdits,
-  isReplaced,
-  withText,
   type Workspace,
 } from '@/components/workspace/session-state'
 import { readWorkspace } from '@/components/workspace/storage'
@@ -65,77 +63,6 @@ test('a text brings what it says about itself; what was typed on its empty card 
     ['Typed', 'P', 'https://ledger.example/', '2031-05-02'],
     ['Given', 'P', 'https://ledger.example/', '2031-05-02'],
   ])
-})
-
-test('in a changed text the edits go with their words, and how many were lost is counted', () => {
-  const added = [
-    { start: 0, end: 3, field: 'text' as const, category: 'moral' as const },
-    { start: 9, end: 14, field: 'text' as const, category: 'moral' as const },
-  ]
-  const card = {
-    ...emptyCard('k'),
-    text: 'One, two, three.',
-    title: 'T',
-    edits: { ...NO_EDITS, added: added.slice(0, 1) },
-  }
-  expect(withText(card, card.text)).toBe(card)
-  expect(withText(card, 'One, too, three.')).toEqual({ ...card, text: 'One, too, three.' })
-  const ones = withText(card, 'Ones, two, three.')
-  expect(ones).toEqual({ ...card, text: 'Ones, two, three.', edits: NO_EDITS, lost: 1 })
-  expect(withText({ ...ones, edits: { ...NO_EDITS, added: added.slice(1) } }, 'Ones, two, thee.').lost).toBe(2)
-  expect(withEdits({ ...emptyWorkspace(), cards: [ones] }, 0, () => edits).cards[0]?.lost).toBe(0)
-})
-
-describe('a text in the place of another', () => {
-  const text = Array.from({ length: 12 }, (_, index) => `The clerk opened door number ${index} on Tuesday.`).join(' ')
-  const other = Array.from({ length: 12 }, (_, index) => `Nobody saw lynx number ${index} in the reeds.`).join(' ')
-  const known = { title: 'T', publisher: 'P', author: 'A', kind: 'news' as const, url: 'u', date: 'd' }
-  const card = { ...emptyCard('k'), ...known, text }
-
-  test('what was known of the first is not said of it', () => {
-    const after = withText(card, other)
-    expect(after).toEqual({ ...emptyCard('k'), text: other })
-    expect(isReplaced(card, after)).toBe(true)
-  })
-
-  test.each([
-    ['a word is changed', text.replace('clerk', 'mayor')],
-    ['its beginning is cut', text.slice(300)],
-    ['something is put before it', `${other} ${text}`],
-  ])('it is still the same when %s', (_, now) => {
-    const after = withText(card, now)
-    expect(after).toEqual({ ...card, text: now })
-    expect(isReplaced(card, after)).toBe(false)
-  })
-
-  test('taken out and put back, it is still the same, with its marks', () => {
-    const marked = { ...card, edits }
-    const out = withText(marked, '')
-    expect(out).toMatchObject({ ...known, text: '', edits: NO_EDITS })
-    expect(isReplaced(marked, out)).toBe(false)
-    expect(withText(withText(out, ' '), text)).toEqual(marked)
-  })
-
-  test('taken out before, the first says nothing of the next; what was typed in between does', () => {
-    const out = withText(card, '')
-    const after = withText(out, other)
-    expect(after).toEqual({ ...emptyCard('k'), text: other })
-    expect(isReplaced(out, after)).toBe(true)
-    expect(withText({ ...out, publisher: 'Q' }, other)).toEqual({ ...emptyCard('k'), publisher: 'Q', text: other })
-    const placed = placeTexts({ ...emptyWorkspace(), cards: [out] }, [{ text: other, title: 'New' }], 'k', newKey)
-    expect(placed.workspace.cards[0]).toMatchObject({ title: 'New', publisher: '', author: '' })
-  })
-
-  test('a text that was taken out is not kept on the device, and is no difference', () => {
-    const out = { ...emptyWorkspace(), cards: [withText(card, '')] }
-    expect(readWorkspace(out)?.cards[0]?.former).toBeNull()
-    expect(sameCards(out, { ...out, cards: out.cards.map((one) => ({ ...one, former: null })) })).toBe(true)
-  })
-
-  test('a title that was typed before any text was there stays', () => {
-    const typed = { ...emptyCard('k'), title: 'T' }
-    expect(withText(typed, other)).toEqual({ ...typed, text: other })
-  })
 })
 
 test('edits go to the text of that letter, empty and overlong cards passed over', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Card } from '@/components/workspace/session-state'
+import type { Card } from '@/components/workspace/card'
 import { siteName, webAddress } from '@/lib/intake/imported-page'
 
 interface Props {

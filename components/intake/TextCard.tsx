@@ -6,7 +6,8 @@ import { pasteInto } from '@/components/intake/paste'
 import { useDescription } from '@/components/intake/use-description'
 import { usePageImport } from '@/components/intake/use-page-import'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
-import { isTooLong, withText, type Card } from '@/components/workspace/session-state'
+import { isTooLong, type Card } from '@/components/workspace/card'
+import { lostEdits, withText } from '@/components/workspace/card-text'
 import { FILE_ENDINGS } from '@/lib/intake/file-kinds'
 import { KINDS, MAX_TEXT_LENGTH, type Source } from '@/lib/model'
 import { KIND_NAMES } from '@/lib/view/documents'
@@ -162,12 +163,14 @@ export function TextCard({ card: kept, index, ready, fetches, onChange: keep, on
 function State({ card, description }: { card: Card; description: ReturnType<typeof useDescription> }) {
   if (card.text.trim() === '') return <p>No text yet</p>
   if (!description) return <p>Reading …</p>
+  const lost = lostEdits(card)
   return (
     <>
       <p>{plural(description.words, 'word')}</p>
-      {card.lost > 0 && (
+      {lost > 0 && (
         <p role="status" className="text-warn">
-          {plural(card.lost, 'mark or choice', 'marks or choices')} of yours could not be kept: the words were changed
+          {plural(lost, 'mark or choice', 'marks or choices')} of yours went with words that were changed: put the words
+          back, and {lost === 1 ? 'it comes' : 'they come'} back
         </p>
       )}
       {description.language === 'other' && <p className="text-warn">Not English: shown, not measured</p>}

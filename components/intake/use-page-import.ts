@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { fetchPage } from '@/components/intake/fetch-page'
-import { withText, type Card, type FetchedText } from '@/components/workspace/session-state'
+import type { Card, FetchedText } from '@/components/workspace/card'
+import { withText } from '@/components/workspace/card-text'
 import type { ImportedPage } from '@/lib/intake/imported-page'
 import { NO_EDITS } from '@/lib/model'
 
@@ -44,7 +45,7 @@ function fetchedFor(page: ImportedPage, kept: Card): FetchedText {
 
 /** The card as it would be with its fetched page. */
 function cardWith(kept: Card, { title, publisher, author, kind, url, date, text }: FetchedText): Card {
-  return { ...kept, title, publisher, author, kind, url, date, text, edits: NO_EDITS }
+  return { ...kept, title, publisher, author, kind, url, date, text, edits: NO_EDITS, former: null }
 }
 
 function knownOf({ title, publisher, author, kind, url, date }: FetchedText) {

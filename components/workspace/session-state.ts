@@ -1,58 +1,14 @@
-import type { ImportedPage } from '@/lib/intake/imported-page'
+import { emptyCard, isTooLong, type Card } from '@/components/workspace/card'
+import { withText } from '@/components/workspace/card-text'
 import {
-  countEdits,
   DEFAULT_SETTINGS,
-  MAX_TEXT_LENGTH,
   MAX_TEXTS,
-  NO_EDITS,
   type ComparisonInput,
-  type Kind,
   type ReadingSettings,
   type Source,
   type TextEdits,
   type TextInput,
 } from '@/lib/model'
-import { moveEdits } from '@/components/workspace/moved-edits'
-
-/** What a fetched page brings to a card; the reader may trim it before it is used. */
-export interface FetchedText {
-  readonly title: string
-  readonly publisher: string
-  readonly author: string
-  readonly kind: Kind | null
-  readonly url: string
-  readonly date: string
-  readonly text: string
-  /** What of the page was left out, and whether its text may end too early: as the import said. */
-  readonly dropped: ImportedPage['dropped']
-  readonly mayBeCut: boolean
-}
-
-/** One text on the start screen. Empty fields are empty strings here; absent in a `Source`. */
-export interface Card {
-  /** Stable for React and for focus; never shared. */
-  readonly key: string
-  readonly title: string
-  readonly publisher: string
-  /** Names, parted by commas. */
-  readonly author: string
-  /** null: use the proposal. */
-  readonly kind: Kind | null
-  readonly url: string
-  readonly date: string
-  readonly text: string
-  readonly edits: TextEdits
-  /** A fetched page that waits for the reader's decision: kept like all that is typed, but not compared. */
-  readonly fetched: FetchedText | null
-  /** What the card held before its text was taken out; null while it has one. Not kept on the device. */
-  readonly former: Former | null
-  /** How many of the reader's edits the changes of its text have cost. Not kept on the device. */
-  readonly lost: number
-}
-
-/** What is known of a text, apart from its words. */
-type Known = Pick<Card, 'title' | 'publisher' | 'author' | 'kind' | 'url' | 'date'>
-export type Former = Known & Pick<Card, 'text' | 'edits'>
 
 /** All that a person has put in: the cards and the entries dismissed in all of them. */
 export interface Workspace {
@@ -64,31 +20,9 @@ export interface Workspace {
 export const MIN_CARDS = 2
 export const MAX_CARDS = MAX_TEXTS
 
-export function emptyCard(key: string): Card {
-  return {
-    key,
-    title: '',
-    publisher: '',
-    author: '',
-    kind: null,
-    url: '',
-    date: '',
-    text: '',
-    edits: NO_EDITS,
-    fetched: null,
-    former: null,
-    lost: 0,
-  }
-}
-
 export function emptyWorkspace(): Workspace {
   const cards = Array.from({ length: MIN_CARDS }, (_, index) => emptyCard(`card-${index}`))
   return { cards, dismissedEntries: [], settings: DEFAULT_SETTINGS }
-}
-
-/** Whether a card's text is more than is compared; it stays in its card all the same. */
-export function isTooLong(card: Card): boolean {
-  return card.text.length > MAX_TEXT_LENGTH
 }
 
 /** Cards that hold a text that can be compared, in order: the documents A, B, C … of the comparison. */
@@ -141,77 +75,9 @@ export function fromInput(
     edits,
     fetched: null,
     former: null,
-    lost: 0,
   }))
   while (cards.length < MIN_CARDS) cards.push({ ...emptyCard(newKey()) })
   return { cards, dismissedEntries: input.dismissedEntries, settings }
-}
-
-/**
- * Another text in a card. Edits hold offsets: they move along with their words, and go with those that were changed.
- * When another text takes the place of the first, at once or after that was taken out, what was known of the first
- * goes too: its publisher did not publish this one.
- */
-export function withText(card: Card, text: string): Card {
-  if (text === card.text) return card
-  if (text.trim() === '') {
-    const former = card.text.trim() === '' ? card.former : formerOf(card)
-    return { ...card, text, edits: NO_EDITS, former, lost: 0 }
-  }
-  const was = card.text.trim() === '' ? card.former : formerOf(card)
-  const now = { ...card, text, former: null }
-  if (!was) return now
-  if (isAnother(was.text, text)) return { ...now, ...newlyKnown(card, was), edits: NO_EDITS, lost: 0 }
-  const { edits, lost } = moveEdits(was.edits, was.text, text, card.title.trim() !== '')
-  return { ...now, edits, lost: card.lost + lost }
-}
-
-function formerOf({ text, edits, title, publisher, author, kind, url, date }: Card): Former {
-  return { text, edits, title, publisher, author, kind, url, date }
-}
-
-/** What a card says of its text apart from what it said of the former one: typed since that was taken out. */
-function newlyKnown(card: Card, former: Former): Known {
-  const typed = (name: 'title' | 'publisher' | 'author' | 'url' | 'date') =>
-    card[name] === former[name] ? '' : card[name]
-  return {
-    title: typed('title'),
-    publisher: typed('publisher'),
-    author: typed('author'),
-    kind: card.kind === former.kind ? null : card.kind,
-    url: typed('url'),
-    date: typed('date'),
-  }
-}
-
-/** Shorter texts are typed anew rather than replaced. */
-const LEAST_REPLACED = 200
-/** So many characters in a row are in two texts only when one was made from the other. */
-const SAMPLE_LENGTH = 40
-
-/** Whether nothing of a text is left in what stands in its place: neither its beginning, its middle nor its end. */
-function isAnother(before: string, after: string): boolean {
-  const [was, is] = [before.trim(), after.trim()]
-  if (was.length < LEAST_REPLACED || is === '') return false
-  const last = was.length - SAMPLE_LENGTH
-  return [0, Math.floor(last / 2), last].every((from) => !is.includes(was.slice(from, from + SAMPLE_LENGTH)))
-}
-
-/** Whether another text took the place of a card's, and what was known of it, or its marks, went with it. */
-export function isReplaced(before: Card, after: Card): boolean {
-  const known = ({ title, publisher, author, kind, url, date }: Card) =>
-    [title, publisher, author, kind, url, date].join()
-  const held = before.text.trim() !== '' || before.former !== null
-  if (!held || after.text === before.text) return false
-  const marks = (before.text.trim() === '' ? before.former?.edits : before.edits) ?? NO_EDITS
-  const isUnmarked =
-    after.text.trim() !== '' && countEdits(marks) > 0 && countEdits(after.edits) === 0 && after.lost <= before.lost
-  return isUnmarked || known(after) !== known(before)
-}
-
-/** A card as it was before its text was taken out. */
-export function withFormer(card: Card): Card {
-  return card.former ? { ...card, ...card.former, former: null } : card
 }
 
 /** Changes the edits of the text at `index` among the filled cards. */
@@ -220,7 +86,9 @@ export function withEdits(workspace: Workspace, index: number, change: (edits: T
   if (!target) return workspace
   return {
     ...workspace,
-    cards: workspace.cards.map((card) => (card === target ? { ...card, edits: change(card.edits), lost: 0 } : card)),
+    cards: workspace.cards.map((card) =>
+      card === target ? { ...card, edits: change(card.edits), former: null } : card,
+    ),
   }
 }
 
@@ -239,7 +107,7 @@ export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null):
 }
 
 /** What of a card is nobody's text and not kept. */
-const PASSING: ReadonlySet<string> = new Set(['key', 'former', 'lost'])
+const PASSING: ReadonlySet<string> = new Set(['key', 'former'])
 const withoutKeys = (name: string, value: unknown) => (PASSING.has(name) ? undefined : value)
 
 /** Whether two workspaces hold the same, typed to the same letter, texts that are too long included. */

@@ -42,7 +42,6 @@ const WorkspaceSchema = z.object({
         fetched: FetchedSchema.nullable().catch(null).default(null),
         // Of this visit alone.
         former: z.null().catch(null).default(null),
-        lost: z.literal(0).catch(0).default(0),
       }),
     )
     .max(6),
@@ -95,9 +94,9 @@ export async function saveWorkspace(name: string, workspace: Workspace): Promise
   )
 }
 
-/** A text that was taken out is not kept on the device. */
+/** Words that were taken out are not kept on the device. */
 function keepable(workspace: Workspace): Workspace {
-  return { ...workspace, cards: workspace.cards.map((card) => ({ ...card, former: null, lost: 0 })) }
+  return { ...workspace, cards: workspace.cards.map((card) => ({ ...card, former: null })) }
 }
 
 /**

@@ -1,7 +1,10 @@
 'use client'
 
 import { useCallback, useState } from 'react'
-import { isReplaced, withFormer, withText, type Card, type Workspace } from '@/components/workspace/session-state'
+import type { Card } from '@/components/workspace/card'
+import { isReplaced, withFormer, withText } from '@/components/workspace/card-text'
+import type { Workspace } from '@/components/workspace/session-state'
+import { sharedChanges, type textChange } from '@/components/workspace/text-change'
 
 /** How many steps back are kept: more than anybody clicks, few enough for six long texts (they share strings). */
 const MAX_STEPS = 100
@@ -28,9 +31,10 @@ export function useHistory(initial: Workspace): History {
     setState((current) => {
       const now = change(current.now)
       if (now === current.now) return current
+      const changeOf = sharedChanges()
       const past = isDecision(current.now, now)
         ? withReplaced([...current.past.slice(1 - MAX_STEPS), current.now], current.now, now)
-        : current.past.map((before) => carryTyping(before, current.now, now))
+        : current.past.map((before) => carryTyping(before, current.now, now, changeOf))
       return { now, past }
     })
   }, [])
@@ -73,15 +77,15 @@ function withReplaced(past: readonly Workspace[], before: Workspace, after: Work
 }
 
 /** What is typed after a decision is typed before it too, so that undoing the decision never takes typing along. */
-function carryTyping(past: Workspace, before: Workspace, after: Workspace): Workspace {
+function carryTyping(past: Workspace, before: Workspace, after: Workspace, changeOf: typeof textChange): Workspace {
   const cards = past.cards.map((card) => {
     const was = before.cards.find(({ key }) => key === card.key)
     const is = after.cards.find(({ key }) => key === card.key)
     // What is typed into another text that was put in its place is no part of this one.
     if (!was || !is || was === is || was.text !== card.text) return card
     // Its key is the same; undoing a decision gives back its edits, moved as those of now are.
-    const { edits, former, lost } = withText(card, is.text)
-    return { ...is, edits, former, lost }
+    const { edits, former } = withText(card, is.text, changeOf)
+    return { ...is, edits, former }
   })
   return { ...past, cards }
 }
