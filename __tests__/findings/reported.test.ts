@@ -145,3 +145,19 @@ describe('plural owners', () => {
     expect(entries('The drivers claim it is old.')).toEqual(['attribution/claim'])
   })
 })
+
+describe('who speaks, however described', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['One nursery owner, Ada Roe, said the plan was reckless.', ['reckless: Ada Roe'], '“one” stands for an article'],
+    ['One nursery owner said the plan was reckless.', ['reckless: One nursery owner'], 'the same without a name'],
+    ['Another nursery owner said it was reckless.', ['reckless: Another nursery owner'], 'and “another”'],
+    ['Ada Roe, a freshman, who said the plan was reckless, left.', ['reckless: Ada Roe'], 'a noun of no list'],
+    ['They met Ada Roe, 18, a freshman, who said it was reckless.', ['reckless: Ada Roe'], 'an age between'],
+    ['In Ostrand, a freshman, who said it was reckless, left.', ['reckless: reported'], 'a place does not speak'],
+    ['In Ostrand, a senator, who said it was reckless, left.', ['reckless: a senator'], 'nor where somebody is known'],
+    ['They wrote to Ada Roe, a freshman, who said it was reckless.', ['reckless: reported'], 'two to choose from'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, views: views(text) }).toEqual({ why, views: expected })
+  })
+})

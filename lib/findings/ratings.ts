@@ -4,7 +4,8 @@ import reporting from '@/data/language/reporting.json'
 import { clauseEnd } from './clauses'
 import { gapAfter, isCommaBefore, isParted, type Passage } from './passage'
 import { isSourceNoun } from './source-nouns'
-import { sourceAfter, type ReportedStretch } from './source-phrases'
+import { sourceAfter } from './source-after'
+import type { ReportedStretch } from './source-phrases'
 
 const judging: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(reporting.judge))
 /** "decried the plan as late": finite forms of verbs that tell a view only with "as". */

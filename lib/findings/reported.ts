@@ -1,9 +1,11 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
+import { isDenied } from './denied'
 import { gapAfter, isCommaBefore, isParted, normAt, type Passage, type TokenRange } from './passage'
 import { asAfter, isSummons, rated, RATING_AS } from './ratings'
 import { isSourceNoun } from './source-nouns'
-import { anySourceAfter, MAX_SOURCE_WORDS, sourceAfter, subjectBefore, type ReportedStretch } from './source-phrases'
+import { anySourceAfter, sourceAfter } from './source-after'
+import { MAX_SOURCE_WORDS, subjectBefore, type ReportedStretch } from './source-phrases'
 
 export type { ReportedStretch }
 
@@ -131,29 +133,6 @@ function inBrackets(passage: Passage, at: number, from: number, to: number): Tok
 }
 
 const LONGEST_BRACKETS = 20
-
-/** "called him a racist – something Roe has denied": what somebody is said to have said, and denies, is not theirs. */
-function isDenied(passage: Passage, { source, verb }: ReportedStretch, to: number): boolean {
-  const name = passage.tokens[(source?.last ?? 0) - 1]
-  if (source === null || source.words === null || verb === null || !name?.capital) return false
-  for (let index = verb.last + 1; index < Math.min(to, verb.last + DENIAL_REACH); index++) {
-    if (!DENIED.has(passage.tokens[index]?.norm ?? '')) continue
-    let at = index - 1
-    while (at > verb.last && DENIAL_AUXILIARIES.has(passage.tokens[at]?.norm ?? '')) at--
-    const owner = passage.tokens[at]?.norm
-    if (owner !== name.norm && owner !== 'he' && owner !== 'she') continue
-    for (let lead = at - 1; lead > verb.last && at - lead <= LONGEST_NAME; lead--)
-      if (DENIAL_LEADS.has(passage.tokens[lead]?.norm ?? '')) return true
-  }
-  return false
-}
-
-/** "called him a racist and a coward – something that Ana Maria Roe has repeatedly denied" */
-const DENIAL_REACH = 20
-const LONGEST_NAME = 4
-const DENIED = new Set(words.denied)
-const DENIAL_AUXILIARIES = new Set(words.denialAuxiliaries)
-const DENIAL_LEADS = new Set(words.denialLeads)
 
 /** "said his outburst was justified": nobody calls what he said an outburst himself; that is the narrator's word. */
 function afterOwnWords(passage: Passage, { first, last, source, verb }: ReportedStretch): number {

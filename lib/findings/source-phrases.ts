@@ -8,11 +8,13 @@ import { isSourceNoun } from './source-nouns'
 export const MAX_SOURCE_WORDS = 9
 
 const verbs = new Set(words.verbs)
-const pronouns = new Set(words.pronouns)
 const skippable = new Set(words.skippable)
-const links = new Set(words.links)
-const subordinators = new Set([...words.subordinators, ...words.relatives])
-const noSource = new Set(words.noSource)
+export const pronouns: ReadonlySet<string> = new Set(words.pronouns)
+export const links: ReadonlySet<string> = new Set(words.links)
+export const subordinators: ReadonlySet<string> = new Set([...words.subordinators, ...words.relatives])
+export const noSource: ReadonlySet<string> = new Set(words.noSource)
+/** "two local union leaders", "a federal judge", "several witnesses". */
+export const descriptions: ReadonlySet<string> = new Set(words.descriptions)
 
 /** A noun phrase or pronoun that stands for a source, as tokens `[first, last)`. */
 export interface SourcePhrase extends TokenRange {
@@ -154,18 +156,43 @@ function antecedent(passage: Passage, relative: number, from: number): SourcePhr
   const who = beforeParty(passage, relative, from)
   const token = passage.tokens[who - 1]
   if (token === undefined || who - 1 < from || token.quotation >= 0) return null
-  if ((!token.capital && !isSourceNoun(token.norm)) || noSource.has(token.norm)) return null
   // "Ana Vale (Ostrand), who": what stands in brackets is no speaker.
-  if (gapAfter(passage, who - 1).includes(')')) return null
+  if (noSource.has(token.norm) || gapAfter(passage, who - 1).includes(')')) return null
+  // "Ana Roe, a former senator, who has said": the name before the aside, whatever the noun.
+  const named = token.capital ? -1 : nameBefore(passage, articleBefore(passage, who - 1, from), from)
+  if (named >= 0) {
+    const first = phraseStart(passage, named - 1, from)
+    // "In Ostrand, a senator, who has said"
+    const isPlace = first > from ? FRONT.has(passage.tokens[first - 1]?.norm ?? '') : false
+    if (!isPlace) return phrase(passage, first, named)
+  }
+  if (!token.capital && !isSourceNoun(token.norm)) return null
   const last = phraseStart(passage, who - 1, from)
-  // "Ana Roe, a former senator, who has said": the name before the aside.
-  const named = !token.capital && last > from + 1 && passage.tokens[last - 1]?.capital === true
-  if (named && gapAfter(passage, last - 1).trim() === ',')
-    return phrase(passage, phraseStart(passage, last - 1, from), last)
   const first = last
   for (let index = first; index < who; index++) if (PLACES.has(passage.tokens[index]?.norm ?? '')) return null
   return phrase(passage, first, who)
 }
+
+/** The article of the few small words that end at `head`, or -1: "a", "the" of "a former senator from the north". */
+function articleBefore(passage: Passage, head: number, from: number): number {
+  for (let at = head; at > from && head - at <= MAX_DESCRIPTION; at--) {
+    const { norm = '', capital = true, quotation = 0 } = passage.tokens[at] ?? {}
+    if (capital || quotation >= 0 || pronouns.has(norm) || (at < head && isBroken(passage, at))) return -1
+    if (ARTICLES.has(norm)) return at
+  }
+  return -1
+}
+
+/** "Ana Roe, a", "Ana Roe, 18, a": where the name before an article and a comma ends, or -1. */
+function nameBefore(passage: Passage, article: number, from: number): number {
+  const { tokens } = passage
+  let end = article
+  if (end <= from || gapAfter(passage, end - 1).trim() !== ',') return -1
+  if (AGE.test(tokens[end - 1]?.norm ?? '') && gapAfter(passage, end - 2).trim() === ',') end--
+  return end > from && tokens[end - 1]?.capital ? end : -1
+}
+
+const AGE = /^\d{1,2}$/
 
 /** "a letter to Roe, who …", "officials in Ardmouth, who …": either may be meant. */
 const PLACES = new Set(words.placeLinks)
@@ -187,7 +214,10 @@ function phraseStart(passage: Passage, head: number, from: number): number {
     // "Yesterday officials said", "On Monday officials said"
     if (times.has(token.norm)) break
     const part =
-      token.capital || links.has(token.norm) || isSourceNoun(withoutPossessive(token.norm)) || isDescription(token.norm)
+      token.capital ||
+      links.has(token.norm) ||
+      isSourceNoun(withoutPossessive(token.norm)) ||
+      descriptions.has(token.norm)
     // "in the case of Roe the court": the name is no part of it; "University of the Arts" is one.
     if (isArticleAfterName(passage, first)) break
     if (!part) break
@@ -213,63 +243,22 @@ function withDescription(passage: Passage, first: number, from: number): number 
   for (let at = first - 1; at >= from && first - at <= MAX_DESCRIPTION; at--) {
     const { norm = '', quotation = 0 } = passage.tokens[at] ?? {}
     if (isBroken(passage, at) || quotation >= 0) return first
-    if (ARTICLES.has(norm)) return at
+    if (ARTICLES.has(norm) || SINGLE.has(norm)) return at
     if (FRONT.has(norm) || subordinators.has(norm) || pronouns.has(norm) || norm.endsWith('ly')) return first
   }
   return first
 }
+
+/** "one nursery owner" */
+const SINGLE = new Set(words.single)
 
 /** "a former Justice Department computer crimes prosecutor" */
 const MAX_DESCRIPTION = 6
 
 const FRONT = new Set(words.front)
 
-function isDescription(norm: string): boolean {
-  return descriptions.has(norm)
-}
-
-/** "two local union leaders", "a federal judge", "several witnesses". */
-const descriptions = new Set(words.descriptions)
-
-/** The noun phrase that begins at `from`, up to punctuation, a verb or a boundary: its end and words. Null when none does. */
-export function sourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {
-  const { tokens } = passage
-  let last = from
-  while (last < to && last - from < MAX_SOURCE_WORDS) {
-    const token = tokens[last]
-    if (token === undefined || token.quotation >= 0) break
-    const part =
-      token.capital || links.has(token.norm) || isSourceNoun(withoutPossessive(token.norm)) || isDescription(token.norm)
-    if (!part) break
-    last++
-    if (isParted(passage, last - 1)) break
-  }
-  while (last > from && links.has(tokens[last - 1]?.norm ?? '')) last--
-  const head = tokens[last - 1]
-  if (last === from || head === undefined) return null
-  if (withoutPossessive(head.norm) !== head.norm || noSource.has(head.norm)) return null
-  return head.capital || isSourceNoun(head.norm) ? phrase(passage, from, last) : null
-}
-
-/** After "according to" any short phrase is a source: "according to polls", "according to a new survey". */
-export function anySourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {
-  const known = sourceAfter(passage, from, to)
-  // "court papers": a known noun may only be the first word of the phrase.
-  if (known !== null && (known.last >= to || isParted(passage, known.last - 1))) return known
-  for (let index = from; index < Math.min(to, from + MAX_ANY_WORDS); index++) {
-    const token = passage.tokens[index]
-    if (token === undefined || token.quotation >= 0 || subordinators.has(token.norm)) return known
-    if (index === from && (pronouns.has(token.norm) || noSource.has(token.norm))) return null
-    if (!isParted(passage, index)) continue
-    return links.has(token.norm) || isPossessive(passage, index) ? known : phrase(passage, from, index + 1)
-  }
-  return known
-}
-
-/** "figures from the harbour agents Hale and Marsh" */
-const MAX_ANY_WORDS = 9
-
-function phrase(passage: Passage, first: number, last: number): SourcePhrase | null {
+/** Tokens `[first, last)` as a source; null where they are too many to be one. */
+export function phrase(passage: Passage, first: number, last: number): SourcePhrase | null {
   const start = passage.tokens[first]
   const end = passage.tokens[last - 1]
   if (start === undefined || end === undefined || last - first > MAX_SOURCE_WORDS) return null

@@ -1,10 +1,10 @@
 /** Words that stand on a thing ("a banner: “…”") or that somebody is said to use ("used the word “…”"). */
-import type { Attribution } from './attributions'
 import { ARTICLES, BE_FORMS, LINK_WORDS, PRONOUNS, USING, WORD_NOUNS } from './reporting'
 import { signEndingAt } from './signs'
 import { subjectBefore } from './speakers-before'
 import { type FoundVerb } from './reporting-verbs'
 import { gapBefore, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
+import type { Attribution } from './verb-sources'
 
 /** Words between "used" and "words": "the same harsh". */
 const BETWEEN_USE_AND_NOUN = 4

@@ -1,6 +1,6 @@
 /** Whose words are these? Joins marks, sources, cited phrases and block quotations to one list. */
 import type { BlockExtent, Damage, Paragraph, Quotation, QuotationKind, Sentence, Token, Vocabulary } from '@/lib/model'
-import { findAttribution, type Attribution } from './attributions'
+import { findAttribution } from './attributions'
 import { findBlockQuotations } from './block-quotations'
 import { LONGEST_SCARE, isTitleInReport, phraseKind, userByStance, type PhraseKind } from './cited-phrases'
 import { surnamesIn, type Surnames } from './genders'
@@ -11,6 +11,7 @@ import { isInscribed } from './signs'
 import type { Speaker } from './speakers'
 import { verbAt } from './reporting-verbs'
 import { makeContext, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
+import type { Attribution } from './verb-sources'
 
 export interface QuotationInput {
   readonly text: string

@@ -16,10 +16,35 @@ export function subjectAfter(context: SpeechContext, at: number, ceiling: number
   if (PRONOUNS.has(first.norm)) return pronounAt(context, from)
   if (from > at - 1 && from > 0 && gapBefore(context, from) === 'break') return null
   const end = phraseEnd(context, from, ceiling)
-  const leading = leadingPhrase(context, from, end)
+  const leading = leadingPhrase(context, from, end) ?? partOfGroup(context, from, end) ?? anyOne(context, from, end)
   if (!leading) return null
   return withNameInApposition(context, leading, ceiling)
 }
+
+/** "said one of the riders": the number and the group. */
+function partOfGroup(context: SpeechContext, from: number, to: number): Speaker | null {
+  if (!DETERMINERS.has(context.tokens[from]?.norm ?? '') || context.tokens[from + 1]?.norm !== 'of') return null
+  const group = leadingPhrase(context, from + 2, to)
+  return group?.kind === 'unnamed' && group.pronoun === null
+    ? described(context, from, group.lastToken, group.lastToken - 1)
+    : null
+}
+
+/** "said one exhausted hand": where nothing else can speak, "one" and small words are somebody, whatever the noun. */
+function anyOne(context: SpeechContext, from: number, to: number): Speaker | null {
+  const { tokens } = context
+  const isWhole =
+    to >= tokens.length || gapBefore(context, to) !== 'none' || tokens[to]?.sentence !== tokens[from]?.sentence
+  if (tokens[from]?.norm !== 'one' || to - from < 2 || to - from > LONGEST_ONE || !isWhole) return null
+  for (let i = from + 1; i < to; i++) {
+    const { norm = '', capital = true } = tokens[i] ?? {}
+    if (capital || NOT_NAMES.has(norm) || PREPOSITIONS.has(norm) || norm.endsWith('ly')) return null
+  }
+  return described(context, from, to, to - 1)
+}
+
+/** "one exhausted young deck hand" */
+const LONGEST_ONE = 5
 
 /** "“No way” on Election Day, said the founder of": between a comma and an article "said" stands before its subject. */
 export function invertedSubject(context: SpeechContext, verb: FoundVerb, ceiling: number): Speaker | null {

@@ -57,7 +57,7 @@ const indirectSpeech = z
       'denied denialAuxiliaries denialLeads owners auxiliaries plurals resuming noClause otherVerbs participles',
       words,
     ),
-    ...each('objectPronouns conditions', words),
+    ...each('objectPronouns conditions single', words),
     particles: recordOf(text),
   })
   .superRefine(within('rating', 'verbs'))
@@ -86,13 +86,13 @@ const productive = z.strictObject({
 const wording = z.strictObject({
   $about: text,
   // Levels of force, parted by a line: "ask | demand".
-  ...each('acts things', names),
+  ...each('acts outcomes things', names),
   ...each(
     'limiters raisers rounders neutralReporting speaking femaleTitles loose particles adverbs prepositions',
     wordString,
   ),
   ...each(
-    'caught modals possessives perfect negations pronouns auxiliaries beForms notPast calendar noLabel',
+    'caught forced modals possessives perfect negations pronouns auxiliaries beForms notPast calendar noLabel',
     wordString,
   ),
   ...each('reserves determiners', wordString),
