@@ -97,6 +97,46 @@ describe('whom a description means', () => {
     ['In the case of Vale the court said it was late.', ['the court (collective)'], 'a name before the article'],
     ['The plan lawyers said was late failed.', ['lawyers (collective)'], 'a plural without an article of its own'],
     ['The plan and lawyer said it was late.', ['lawyer (unnamed)'], 'nor does an article reach past “and”'],
+    [
+      'Tom Hale, the committee chairman, left. The committee chairman said it was late.',
+      ['Tom Hale/The committee chairman (named)'],
+      'who has just been called so',
+    ],
+    [
+      'Tom Hale, chairman of the harbour committee, left. The committee chairman said it was late.',
+      ['Tom Hale/The committee chairman (named)'],
+      'in other words',
+    ],
+    [
+      'Tom Hale, the deputy committee chairman, left. The committee chairman said it was late.',
+      ['The committee chairman (unnamed)'],
+      'a deputy is another',
+    ],
+    [
+      'Tom Hale, a son of the committee chairman, left. The committee chairman said it was late.',
+      ['The committee chairman (unnamed)'],
+      'and so is a son',
+    ],
+    [
+      'Tom Hale, a committee chairman, and Ann Poe, a committee chairman, met. The committee chairman said it was late.',
+      ['The committee chairman (unnamed)'],
+      'two bear the role',
+    ],
+    [
+      'Rep. Ann Poe left. Later Rep. Tom Hale came. The lawmaker said it was late.',
+      ['Tom Hale/The lawmaker (named)'],
+      'one of two in the text, and the only one in the sentence before',
+    ],
+    [
+      'Rep. Ann Poe left. Later Rep. Tom Hale met Ann Poe. The lawmaker said it was late.',
+      ['The lawmaker (unnamed)'],
+      'two are named there',
+    ],
+    [
+      'Former Rep. Ann Poe left. It rained. Poe spoke. The lawmaker said it was late.',
+      ['The lawmaker (unnamed)'],
+      'she is one no more',
+    ],
     ['Former Attorney General said nothing to them.', ['Former Attorney General (unnamed)'], 'an office is no name'],
   ]
   test.each(rows)('%s', (text, expected, why) => {

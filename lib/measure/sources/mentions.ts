@@ -20,7 +20,7 @@ export class Mentions {
   private readonly starts: Int32Array
   readonly bearers: ReadonlyMap<string, Bearers>
   private readonly indices: ReadonlyMap<NamedEntity, number>
-  private readonly people: readonly NamedEntity[]
+  readonly people: readonly NamedEntity[]
   private readonly entries: readonly MentionOf[]
   private byName: ReadonlyMap<string, NamedEntity | null> | null = null
 
@@ -56,15 +56,31 @@ export class Mentions {
     return index === null ? null : (this.people[index]?.gender ?? null)
   }
 
-  /** The last mention of this kind that begins inside the span, or holds it, with whom it means; or null. */
-  mentionIn(span: Span, by: Mention['by']): MentionOf | null {
+  /** Who is mentioned, by name or by a pronoun, from `start` to before `end`; each once. */
+  between(start: number, end: number): NamedEntity[] {
+    const found = new Set<NamedEntity>()
+    for (let index = this.firstFrom(end) - 1; index >= 0 && (this.starts[index] ?? 0) >= start; index--) {
+      const entry = this.entries[index]
+      if (entry) found.add(entry.entity)
+    }
+    return [...found]
+  }
+
+  /** Index of the first mention that begins at `offset` or later. Binary search. */
+  private firstFrom(offset: number): number {
     let low = 0
     let high = this.starts.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.starts[middle] ?? 0) < span.end) low = middle + 1
+      if ((this.starts[middle] ?? 0) < offset) low = middle + 1
       else high = middle
     }
+    return low
+  }
+
+  /** The last mention of this kind that begins inside the span, or holds it, with whom it means; or null. */
+  mentionIn(span: Span, by: Mention['by']): MentionOf | null {
+    const low = this.firstFrom(span.end)
     for (let index = low - 1; index >= 0 && (this.starts[index] ?? 0) >= span.start; index--) {
       const entry = this.entries[index]
       if (entry?.mention.by === by) return entry

@@ -10,7 +10,7 @@ const OTHER_POSTS = new Set(kinds.otherPosts)
 export const OFFICES: ReadonlySet<string> = new Set(kinds.offices)
 
 /** Titles that say the same office: "Sen. Roe" is the senator, "Rep. Roe" the congressman. */
-const TITLES_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(kinds.titlesOf))
+export const TITLES_OF: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(kinds.titlesOf))
 
 /** "Ana Maria van Roe": longer runs of capitals are headlines. */
 const LONGEST_NAME = 5

@@ -8,6 +8,7 @@ import { hiddenBearer, isNamedBody, isObject, isOneName } from './name-spans'
 import { OFFICES, officeHolders, OTHER_OFFICES } from './offices'
 import { antecedentOf, type Heard } from './pronouns'
 import { pairOf } from './pairs'
+import { bearerNear } from './role-bearers'
 import type { Utterance } from './utterances'
 
 /** One source with all its utterances, in text order. */
@@ -40,7 +41,7 @@ export function voicesOf(document: Document, utterances: readonly Utterance[], m
     const description = described[index] ?? null
     const voice: Voice =
       description !== null
-        ? voiceOf(voices, byHead, description, { mentions, holders, describe }, index)
+        ? voiceOf(voices, byHead, description, { document, utterance, mentions, holders, describe }, index)
         : (antecedentOf(document, utterance, last, mentions) ?? voiceAt(voices, UNKNOWN, null))
     voice.utterances.push(utterance)
     if (voice.kind !== 'unknown') last = { voice, utterance }
@@ -121,6 +122,8 @@ function nameOf(
 const UNKNOWN = '?'
 
 interface Known {
+  readonly document: Document
+  readonly utterance: Utterance
   readonly describe: Describe
   readonly mentions: Mentions
   readonly holders: ReadonlyMap<string, string | null>
@@ -152,7 +155,7 @@ function voiceOf(
   voices: Map<string, Voice>,
   byHead: Map<string, Voice[]>,
   description: Description,
-  { mentions, holders, describe }: Known,
+  { document, utterance, mentions, holders, describe }: Known,
   index: number,
 ): Voice {
   const { kind, words, head, name } = description
@@ -163,7 +166,8 @@ function voiceOf(
   }
   // Who has only been described so far is the first that a role calls up; an office has one holder at a time.
   const isMeant = isOffice(description) || (isDefinite(description) && !byHead.has(head))
-  const holder = isMeant ? holders.get(head) : null
+  const near = byHead.has(head) ? null : bearerNear(document, utterance, description, mentions)
+  const holder = (isMeant ? holders.get(head) : null) ?? near?.name
   const office = holder ? describe(holder, 'named') : null
   if (office) {
     const named = mentions.indexNamed(office.name)
