@@ -1,6 +1,8 @@
 import { namedDifferently } from '@/lib/view/named-differently'
 import { distinctGroups, saidOfGroup, wordingGroups } from '@/lib/view/wording'
-import { people, peopleOf, type LinkedWords } from '@/lib/view/people'
+import { people } from '@/lib/view/people'
+import type { LinkedWords } from '@/lib/view/people-cell'
+import { peopleOf } from '@/lib/view/people-groups'
 import { comparing } from './texts'
 
 const A =

@@ -6,7 +6,7 @@ import { useReport } from '@/components/report/report-context'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
 import { documentMark, shortName } from '@/lib/view/documents'
-import type { PersonLine } from '@/lib/view/people'
+import type { PersonLine } from '@/lib/view/people-groups'
 
 interface Props {
   readonly lines: readonly PersonLine[]

@@ -6,7 +6,8 @@ import { GroupFilter } from '@/components/ui/GroupFilter'
 import { PeopleTable } from '@/components/people/PeopleTable'
 import { useReport } from '@/components/report/report-context'
 import { whole } from '@/lib/view/numbers'
-import { people, peopleOf, type PeopleGroupId } from '@/lib/view/people'
+import { people } from '@/lib/view/people'
+import { peopleOf, type PeopleGroupId } from '@/lib/view/people-groups'
 
 /** Rows drawn at first and with each "show more". */
 const STEP = 30

@@ -5,7 +5,8 @@ import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { Times } from '@/components/ui/Times'
 import { documentMark } from '@/lib/view/documents'
 import { plural, whole } from '@/lib/view/numbers'
-import { whose, type LinkedWords, type PersonCell, type PersonLine } from '@/lib/view/people'
+import { whose, type LinkedWords, type PersonCell } from '@/lib/view/people-cell'
+import type { PersonLine } from '@/lib/view/people-groups'
 
 interface Props {
   readonly line: PersonLine

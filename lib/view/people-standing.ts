@@ -1,5 +1,5 @@
 /** Names that stand in a text whose rules found nobody there: no text may be said not to name them. */
-import type { ComparedText } from '@/lib/model'
+import type { ComparedText, Sentence } from '@/lib/model'
 
 /** Places of one first word that are looked at: a word that opens more names than these is no rare one. */
 const MOST_PLACES = 200
@@ -10,28 +10,38 @@ const GOES_ON = /^[\p{L}\p{M}\p{N}-]/u
 
 /** Looks for a name in one text's sentences; the index of its capitalised words is made when the first is asked for. */
 function finder({ document: { source, sentences } }: ComparedText): (name: string) => number | null {
-  let places: Map<string, { at: number; sentence: number }[]> | null = null
-  const indexed = () => {
-    const found = new Map<string, { at: number; sentence: number }[]>()
-    sentences.forEach(({ start, end }, sentence) => {
-      for (const { 0: word, index } of source.text.slice(start, end).matchAll(CAPITALISED)) {
-        const known = found.get(word)
-        if (!known) found.set(word, [{ at: start + index, sentence }])
-        else if (known.length < MOST_PLACES) known.push({ at: start + index, sentence })
-      }
-    })
-    return found
-  }
+  let index: { readonly text: string; readonly places: ReadonlyMap<string, readonly NamePlace[]> } | null = null
   return (name) => {
     const [first] = name.match(CAPITALISED) ?? []
     if (first === undefined || !name.startsWith(first)) return null
-    places ??= indexed()
+    // One text is evened for all names: thousands may share a first name.
+    index ??= { text: evened(source.text), places: placesOf(source.text, sentences) }
+    const { text, places } = index
+    const even = evened(name)
     const found = places.get(first)?.find(({ at }) => {
       const end = at + name.length
-      return evened(source.text.slice(at, end)) === evened(name) && !GOES_ON.test(source.text.slice(end, end + 2))
+      return text.startsWith(even, at) && !GOES_ON.test(text.slice(end, end + 2))
     })
     return found?.sentence ?? null
   }
+}
+
+interface NamePlace {
+  readonly at: number
+  readonly sentence: number
+}
+
+/** Where each capitalised word stands. */
+function placesOf(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, readonly NamePlace[]> {
+  const places = new Map<string, NamePlace[]>()
+  sentences.forEach(({ start, end }, sentence) => {
+    for (const { 0: word, index } of text.slice(start, end).matchAll(CAPITALISED)) {
+      const known = places.get(word)
+      if (!known) places.set(word, [{ at: start + index, sentence }])
+      else if (known.length < MOST_PLACES) known.push({ at: start + index, sentence })
+    }
+  })
+  return places
 }
 
 /** One unit stays one unit: blanks and apostrophes of every kind are the same. */

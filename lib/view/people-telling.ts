@@ -1,4 +1,4 @@
-import type { LinkedWords, PersonCell } from '@/lib/view/people'
+import type { LinkedWords, PersonCell } from '@/lib/view/people-cell'
 
 /** Rows that several texts have come first: only they can be set against each other. */
 const SHARED = 100

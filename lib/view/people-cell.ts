@@ -1,0 +1,174 @@
+import { isLoaded, type ComparedText, type EntityLabel, type NamedEntity, type Place } from '@/lib/model'
+import { withinLine } from '@/lib/view/sources-words'
+
+/** Words that lead to their place in *Read*; the headline's lead to none. */
+export interface LinkedWords {
+  readonly words: string
+  /** How often; 1 is not shown. */
+  readonly count: number
+  readonly sentence: number | null
+  /**
+   * Whose words they are when they are quoted: "Ines Varga", or "quoted" when nobody is named; "reported" for the
+   * writer's words that tell somebody's view. Null for the writer's own.
+   */
+  readonly by: string | null
+}
+
+/** How one text names and shows somebody. */
+export interface PersonCell {
+  readonly text: number
+  /** Mentions by name; 0 when the rules found none in this text. */
+  readonly named: number
+  /** A sentence in which the name stands all the same, taken for nobody's or somebody else's; null when none does. */
+  readonly perhaps: number | null
+  /** First mention first. */
+  readonly forms: readonly LinkedWords[]
+  /** Offices and forms of address: "Mayor", "Mr." */
+  readonly titles: readonly LinkedWords[]
+  /** Other words applied to them, the writer's first. */
+  readonly labels: readonly LinkedWords[]
+  /** What they are shown doing. */
+  readonly verbs: readonly LinkedWords[]
+  /** Loaded words near their name. */
+  readonly loaded: readonly LinkedWords[]
+  /** Words they are given to say, and where the first of them stand. */
+  readonly spoken: { readonly words: number; readonly sentence: number | null } | null
+}
+
+/** Longest list of verbs and of loaded words in a cell: the rest is in *Read*. */
+const MOST_VERBS = 8
+const MOST_LOADED = 8
+const MOST_LABELS = 12
+
+/** Whose words an item is, where they are not the writer's own: "quoting Ines Varga". */
+export function whose(by: string): string {
+  if (by === 'quoted') return 'quoted'
+  return by === 'reported' ? 'told as somebody’s view' : `quoting ${by}`
+}
+
+/** The sentence in which each quotation begins. Both lists are in text order. */
+function quotationSentences({ document }: ComparedText): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const order = document.quotations.map((_, index) => index)
+  order.sort((a, b) => (document.quotations[a]?.start ?? 0) - (document.quotations[b]?.start ?? 0))
+  let sentence = 0
+  for (const index of order) {
+    const start = document.quotations[index]?.start ?? 0
+    while (sentence < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= start) sentence++
+    if (sentence < document.sentences.length) found.set(index, sentence)
+  }
+  return found
+}
+
+/**
+ * How a text names and shows people.
+ * @returns the cell of somebody, or of nobody when the rules found no such name; `perhaps` goes into it as it is
+ */
+export function cellsOf(
+  compared: ComparedText,
+  text: number,
+): (entity: NamedEntity | undefined, perhaps: number | null) => PersonCell {
+  const sentences = quotationSentences(compared)
+  return (entity, perhaps) =>
+    entity
+      ? { text, perhaps, ...shown(compared, entity, sentences) }
+      : { text, perhaps, named: 0, forms: [], titles: [], labels: [], verbs: [], loaded: [], spoken: null }
+}
+
+function shown(
+  compared: ComparedText,
+  entity: NamedEntity,
+  sentences: ReadonlyMap<number, number>,
+): Omit<PersonCell, 'text' | 'perhaps'> {
+  const { document, findings } = compared
+  const titles = entity.labels.filter(({ kind }) => kind === 'title')
+  const others = entity.labels.filter(({ kind }) => kind !== 'title')
+  const isOwn = ({ voice, reported }: EntityLabel) => voice === 'narrator' && !reported
+  const ordered = [...others.filter(isOwn), ...others.filter((label) => !isOwn(label))]
+  const marks = entity.findings.flatMap((index) => findings[index] ?? []).filter(({ category }) => isLoaded(category))
+  const [first] = entity.quotations
+  return {
+    named: entity.named,
+    forms: formsOf(compared, entity),
+    titles: gathered(titles.map((label) => ({ words: label.text, place: label, by: null }))),
+    labels: gathered(
+      ordered.map((label) => ({
+        words: label.text,
+        place: label,
+        by: label.reported ? 'reported' : voiceOf(compared, label),
+      })),
+    ).slice(0, MOST_LABELS),
+    verbs: entity.actions.slice(0, MOST_VERBS).flatMap(({ passive, places }) => {
+      const [place] = places
+      if (!place) return []
+      const words = `${passive ? 'was ' : ''}${wordsAt(compared, place).toLowerCase()}`
+      return [{ words, count: places.length, sentence: sentenceOf(place), by: voiceOf(compared, place) }]
+    }),
+    loaded: gathered(
+      marks.map(({ text: words, ...place }) => ({
+        words,
+        place,
+        by: voiceOf(compared, place),
+      })),
+    ).slice(0, MOST_LOADED),
+    spoken:
+      entity.spokenWords > 0 && first !== undefined
+        ? {
+            words: entity.spokenWords,
+            sentence: document.sentences[sentences.get(first) ?? -1] ? (sentences.get(first) ?? null) : null,
+          }
+        : null,
+  }
+}
+
+function sentenceOf({ sentence }: { readonly sentence: number }): number | null {
+  return sentence >= 0 ? sentence : null
+}
+
+function wordsAt({ document }: ComparedText, { field, start, end }: Place): string {
+  return (field === 'title' ? document.title.text : document.source.text).slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** Whose words they are: null for the writer's own. */
+function voiceOf(
+  { document }: ComparedText,
+  { field, voice, quotation }: Pick<Place, 'field' | 'voice' | 'quotation'>,
+) {
+  if (voice === 'narrator') return null
+  const all = field === 'title' ? document.titleQuotations : document.quotations
+  const speaker = all[quotation]?.speaker
+  return speaker ? withinLine(speaker) : 'quoted'
+}
+
+/** The forms of a name with the place of each one's first mention. */
+function formsOf(compared: ComparedText, { forms, mentions }: NamedEntity): LinkedWords[] {
+  const places = new Map<string, Place>()
+  for (const mention of mentions) {
+    if (mention.by !== 'name' || mention.field === 'title') continue
+    const key = wordsAt(compared, mention).toLowerCase()
+    if (!places.has(key)) places.set(key, mention)
+  }
+  return forms.map(({ text: words, count }) => {
+    const key = words.toLowerCase()
+    const place = places.get(key) ?? places.get(key.replace(/\.$/, ''))
+    return { words, count, sentence: place ? sentenceOf(place) : null, by: null }
+  })
+}
+
+interface Found {
+  readonly words: string
+  readonly place: Pick<Place, 'sentence'>
+  readonly by: string | null
+}
+
+/** The same words of the same voice are one item with a count, at the place of the first. */
+function gathered(found: readonly Found[]): LinkedWords[] {
+  const items = new Map<string, { words: string; count: number; sentence: number | null; by: string | null }>()
+  for (const { words, place, by } of found) {
+    const key = `${words.toLowerCase()}\n${by ?? ''}`
+    const item = items.get(key)
+    if (item) item.count++
+    else items.set(key, { words, count: 1, sentence: sentenceOf(place), by })
+  }
+  return [...items.values()]
+}
