@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CATEGORIES, LOADED_CATEGORIES } from '@/lib/model'
-import { checkLexicon, MAX_SAME_WHY } from '@/lib/tools/check-lexicon'
+import { checkLexicon } from '@/lib/tools/check-lexicon'
+import { MOST_FAMILIES } from '@/lib/tools/reasons'
 
 const GLOOM = '{"term":"gloomsome","pos":"adjective","strength":1,"plainer":["dark"],"why":"Adds gloom."}'
 const ZESTY = '{"term":"zestful","pos":"adjective","strength":1,"plainer":[],"ask":"How so?","why":"Adds zest."}'
@@ -47,9 +48,15 @@ test('a sound lexicon has no problems', () => {
   expect(checkLexicon(lexicon())).toEqual([])
 })
 
-const many = Array.from({ length: MAX_SAME_WHY + 1 }, (_, i) =>
-  gloom({ term: `gloom${String.fromCharCode(97 + i)}`, why: 'Same.' }),
-)
+/** Entries of so many word families whose reasons end alike. */
+function families(count: number): string {
+  return fileOf(
+    ...Array.from({ length: count }, (_, i) => {
+      const term = `${String.fromCharCode(97 + i)}gloom`
+      return gloom({ term, why: `Says ${term}. Facts would tell more.` })
+    }),
+  )
+}
 
 const rows: readonly (readonly [string, Readonly<Record<string, string>>, string, number, string | null, RegExp])[] = [
   [
@@ -109,12 +116,12 @@ const rows: readonly (readonly [string, Readonly<Record<string, string>>, string
     /110/,
   ],
   [
-    'the same reason too often',
-    { 'moral.json': fileOf(...many) },
+    'a sentence of a reason too often',
+    { 'moral.json': families(MOST_FAMILIES + 1) },
     'moral.json',
-    MAX_SAME_WHY + 2,
-    'gloomm',
-    /same "why"/,
+    MOST_FAMILIES + 2,
+    'hgloom',
+    /"Facts would tell more\."/,
   ],
   [
     'a context without slot',
@@ -176,6 +183,13 @@ test.each(rows)('%s', (_, changes, file, line, entry, message) => {
   expect(problems[0]).toMatchObject({ file, line, entry })
   expect(problems[0]?.message).toMatch(message)
   expect(problems).toHaveLength(1)
+})
+
+test('a sentence may stand in a few reasons, and in as many of one word family as there are', () => {
+  expect(checkLexicon(lexicon({ 'moral.json': families(MOST_FAMILIES) }))).toEqual([])
+  const forms = ['lose her gloom', 'lost his gloom', ...'abcdefgh'.split('').map((end) => `scorn${end}`)]
+  const family = forms.map((term) => gloom({ term, pos: 'phrase', why: 'Says why.' }))
+  expect(checkLexicon(lexicon({ 'moral.json': fileOf(...family) }))).toEqual([])
 })
 
 test('an entry that another one hides', () => {

@@ -4,6 +4,7 @@ import { lexiconEntrySchema, lexiconIndexSchema, markWeightsSchema } from '@/lib
 import { normsOf } from '@/lib/lexicon/terms'
 import { CATEGORIES, isLoaded, vocabularyOf, type Category, type Lexicon, type LexiconEntry } from '@/lib/model'
 import { tokenize } from '@/lib/text/tokens'
+import { MOST_FAMILIES, sharedSentences } from './reasons'
 
 /** What is wrong, where, and what to do. `line` counts from 1; 0 is the file as a whole. */
 export interface LexiconProblem {
@@ -12,9 +13,6 @@ export interface LexiconProblem {
   readonly entry: string | null
   readonly message: string
 }
-
-/** A reason said of more entries than this is a reason for none of them. */
-export const MAX_SAME_WHY = 12
 
 interface PlacedEntry {
   readonly file: string
@@ -142,13 +140,10 @@ function checkUniqueness(placed: readonly PlacedEntry[], problems: LexiconProble
 }
 
 function checkReasons(placed: readonly PlacedEntry[], problems: LexiconProblem[]): void {
-  const uses = new Map<string, number>()
-  for (const item of placed) {
-    const count = (uses.get(item.entry.why) ?? 0) + 1
-    uses.set(item.entry.why, count)
-    if (count > MAX_SAME_WHY) {
-      problems.push(problemOf(item, `has the same "why" as ${MAX_SAME_WHY} others: say what is special about it`))
-    }
+  const reasons = placed.map((item) => ({ term: item.entry.term, why: item.entry.why, item }))
+  for (const { entry, sentence } of sharedSentences(reasons)) {
+    const message = `its "why" shares "${sentence}" with ${MOST_FAMILIES} other word families: say what this word does`
+    problems.push(problemOf(entry.item, message))
   }
 }
 
