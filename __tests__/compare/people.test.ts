@@ -34,6 +34,59 @@ describe('one row for the same person or organisation', () => {
   })
 })
 
+describe('a bare given name', () => {
+  test.each([
+    [
+      ['Ted Roe left with his wife, Heidi.', 'They met Ted Roe and Heidi Roe.'],
+      ['Heidi Roe 0+1', 'Ted Roe 0+1'],
+      'the family is named',
+    ],
+    [
+      ['Sen. Roe left. Later Heidi wept.', 'They met Heidi Roe. Her husband, Ted Roe, left.'],
+      ['Heidi Roe 0+1', 'Roe 0', 'Ted Roe 1'],
+      'by surname alone',
+    ],
+    [['They met Heidi at noon.', 'They met Heidi Roe.'], ['Heidi 0', 'Heidi Roe 1'], 'no family is named'],
+    [
+      ['Ted Roe met Heidi.', 'They met Heidi Roe and Heidi Poe.'],
+      ['Heidi 0', 'Heidi Poe 1', 'Heidi Roe 1', 'Ted Roe 0'],
+      'two are called so',
+    ],
+    [
+      ['Ted Roe met Heidi.', 'They met Heidi Roe.', 'They met Heidi Poe.'],
+      ['Heidi 0', 'Heidi Poe 2', 'Heidi Roe 1', 'Ted Roe 0'],
+      'two in two texts',
+    ],
+    [
+      ['Ted Roe met his lawyer Heidi.', 'They met Heidi Roe.'],
+      ['Heidi 0', 'Heidi Roe 1', 'Ted Roe 0'],
+      'a calling that only the one has',
+    ],
+    [
+      ['Ted Roe met Heidi Poe. Later Heidi left.', 'They met Heidi Roe.'],
+      ['Heidi Poe 0', 'Heidi Roe 1', 'Ted Roe 0'],
+      'her own text names her in full',
+    ],
+  ])('%j: %s', (texts, expected) => {
+    expect(rows(...texts).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('Latin spellings of Slavic surnames', () => {
+  test.each([
+    [['They met Olga Volkova.', 'They met Olga Wolkowa.'], ['Olga Volkova 0+1'], 'one given name'],
+    [['They met Olga Volkova.', 'They met Anna Wolkowa.'], ['Anna Wolkowa 1', 'Olga Volkova 0'], 'two given names'],
+    [['They met Judge Volkova.', 'They met Judge Wolkowa.'], ['Volkova 0+1'], 'one office'],
+    [['They met Judge Volkova.', 'They met Mrs. Wolkowa.'], ['Volkova 0', 'Wolkowa 1'], 'no office in common'],
+    [['They met Judge Olga Volkova.', 'They met Judge Wolkowa.'], ['Olga Volkova 0+1'], 'an office and a full name'],
+    [['They met Olga Volkova.', 'They met Judge Wolkowa.'], ['Olga Volkova 0', 'Wolkowa 1'], 'only one has it'],
+    [['They met Tom Vick.', 'They met Tom Wick.'], ['Tom Vick 0', 'Tom Wick 1'], 'surnames that are not Slavic'],
+    [['They met Olga Volkova and Olga Wolkowa.'], ['Olga Volkova 0', 'Olga Wolkowa 0'], 'two in one text'],
+  ])('%j: %s', (texts, expected) => {
+    expect(rows(...texts).sort()).toEqual([...expected].sort())
+  })
+})
+
 test('a name that one text shows to be a body’s is the same body’s in the next', () => {
   const [front] = comparing('They joined the Salt Front.', 'The Salt Front left.').texts[0]?.people ?? []
   if (!front) throw new Error('no name found')

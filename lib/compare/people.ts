@@ -1,7 +1,8 @@
 /** The same person or organisation in several texts. */
 import words from '@/data/language/people.json'
 import type { EntityKind, NamedEntity, PersonRow } from '@/lib/model'
-import { linkNamesakes, MOST_NAMESAKES, ofOtherGender, surnameOf, type Named } from './people/namesakes'
+import { linkGivens } from './people/given-names'
+import { linkNamesakes, MOST_NAMESAKES, ofOtherGender, spellingOf, surnameOf, type Named } from './people/namesakes'
 
 const SUFFIXES: ReadonlySet<string> = new Set(words.suffixes.split(' '))
 const OFFICES: ReadonlySet<string> = new Set(words.titles.split(' '))
@@ -57,9 +58,10 @@ export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRo
     else if (of.kind === 'person' || fullNames.has(own.join(' '))) people.push(named)
     else put(bodyKey(named), named)
   }
-  groups.set('people', linkNamesakes(people).map(groupOf))
-  const rest = linkSurnames(surnames, groups)
-  groups.set('surnames', linkNamesakes(rest, ofOtherOffice).map(groupOf))
+  const inFull = linkNamesakes(people).map(groupOf)
+  groups.set('people', inFull)
+  const rest = linkGivens(linkSurnames(surnames, groups), inFull, all)
+  groups.set('surnames', linkNamesakes(rest, areApart).map(groupOf))
   linkAcronyms(groups)
   return [...groups.values()]
     .flat()
@@ -104,6 +106,11 @@ function ofOtherOffice(a: NamedEntity, b: NamedEntity): boolean {
   return officesOf(a).length > 0 && officesOf(b).length > 0 && !sharesOffice(a, b)
 }
 
+/** Two bare surnames, or two spellings of one that share no office. */
+function areApart(a: NamedEntity, b: NamedEntity): boolean {
+  return ofOtherOffice(a, b) || (a.name.toLowerCase() !== b.name.toLowerCase() && !sharesOffice(a, b))
+}
+
 function groupOf(members: Named[]): Group {
   return { members, texts: new Set(members.map(({ text }) => text)) }
 }
@@ -121,7 +128,7 @@ function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Gr
       if (!first) continue
       if (first.of.couldBe.length > 0) apart.add(first.words.join(' '))
       if (first.of.kind !== 'person' || first.words.length < 2) continue
-      const surname = surnameOf(first.words)
+      const surname = spellingOf(surnameOf(first.words))
       const known = holders.get(surname)
       if (known) known.push(group)
       else holders.set(surname, [group])
@@ -131,7 +138,7 @@ function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Gr
   const rest: Named[] = []
   for (const named of surnames) {
     const surname = named.words.join(' ')
-    const group = apart.has(surname) ? null : bearerOf(surname, named, holders.get(surname) ?? [])
+    const group = apart.has(surname) ? null : bearerOf(surname, named, holders.get(spellingOf(surname)) ?? [])
     if (!group || group.texts.has(named.text)) rest.push(named)
     else meant.set(group, [...(meant.get(group) ?? []), named])
   }
@@ -154,8 +161,12 @@ function linkSurnames(surnames: readonly Named[], groups: ReadonlyMap<string, Gr
  * The one whose office the text gives, whom news calls by surname alone (never his son of the same name), or who is the
  * only one; else nobody.
  */
-function bearerOf(surname: string, named: Named, holders: readonly Group[]): Group | null {
-  if (holders.length > MOST_NAMESAKES) return null
+function bearerOf(surname: string, named: Named, namesakes: readonly Group[]): Group | null {
+  if (namesakes.length > MOST_NAMESAKES) return null
+  // Another spelling of the surname needs the same office.
+  const spelt = namesakes.filter(({ members }) => members.some(({ words: own }) => surnameOf(own) === surname))
+  const holders =
+    spelt.length > 0 ? spelt : namesakes.filter(({ members }) => members.some(({ of }) => sharesOffice(of, named.of)))
   const fitting = holders.filter(({ members }) => !members.some(({ of }) => ofOtherGender(of, named.of)))
   const entitled = fitting.filter(({ members }) => members.some(({ of }) => sharesOffice(of, named.of)))
   const [only] = entitled.length === 1 ? entitled : fitting

@@ -37,6 +37,15 @@ function withoutDoubles(given: string): string {
 /** "van der Roe" of "Ada van der Roe"; a single word is all surname. */
 export const surnameOf = (own: readonly string[]): string => surnameIn(own, PARTICLES)
 
+const SLAVIC = /(?:[oe]va?|ina?|sk[iy]|ska(?:ya)?|[cv]ich|enko|chuk)$/
+
+/** What Latin spellings of one Slavic surname have in common: "volkova" of "Wolkowa"; other surnames stay as they are. */
+export function spellingOf(surname: string): string {
+  if (!surname.includes('w')) return surname
+  const spelt = surname.replaceAll('w', 'v')
+  return spelt.startsWith('v') && SLAVIC.test(spelt) ? spelt : surname
+}
+
 /** Titles and given names tell of two genders. */
 export function ofOtherGender(a: NamedEntity, b: NamedEntity): boolean {
   return a.gender !== null && b.gender !== null && a.gender !== b.gender
@@ -51,7 +60,7 @@ interface Form {
 
 /**
  * Groups of names, each at most once per text. In: people of all texts, by full name or by surname alone. Forms agree
- * when they share surname, suffix and a sign of the given name and differ in no middle initial and no gender. A form
+ * when they share surname (in any Latin spelling), suffix and a sign of the given name and differ in no middle initial and no gender. A form
  * that agrees with two that do not agree with each other is kept apart: nothing tells whose it is. What remains agrees
  * throughout.
  * @param differ what else tells two of them apart
@@ -67,7 +76,7 @@ export function linkNamesakes(
     if (!first) continue
     const given = first.words.length > 1 ? (first.words[0] ?? '') : ''
     for (const sign of new Set([...(SIGNS.get(given) ?? []), withoutDoubles(given)])) {
-      const key = `${sign} ${surnameOf(first.words)} ${first.suffix}`
+      const key = `${sign} ${spellingOf(surnameOf(first.words))} ${first.suffix}`
       const bucket = buckets.get(key)
       if (bucket) bucket.push(form)
       else buckets.set(key, [form])

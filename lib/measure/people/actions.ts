@@ -6,7 +6,8 @@ import type { EntityAction, Place } from '@/lib/model'
 import type { NamedAt } from './entity'
 import { gapBefore, isPossessive, placeOf, wordAt, type Passage } from './passage'
 import { isDoubted, isHedge, isReported, isReporting, isTold } from './standing'
-import { PARTY_OF, SUFFIXES } from './words'
+import { isRole } from './traits'
+import { ARTICLES, PARTY_OF, SUFFIXES } from './words'
 
 /** A finite verb form that is no noun after a name: lemma, and whether it may be a past participle. */
 interface VerbForm {
@@ -103,7 +104,7 @@ export function actionOf(named: NamedAt): FoundAction | null {
   // "Had Roe lied, …", "Did Roe lie?"
   const before = passage.tokens[first - 1]?.norm ?? ''
   if (gapBefore(passage, first) === 'blank' && (AUXILIARIES.has(before) || MODALS.has(before))) return null
-  const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank')
+  const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank', isAside(passage, first, to))
   if (after)
     return { ...after, vouched: !isReported(passage, from) && !isDoubted(passage, first) && !isTold(passage, first) }
   // "Roe, the clerk, said Hale had left"
@@ -152,13 +153,28 @@ export function followsPreposition(passage: Passage, first: number): boolean {
   return PREPOSITIONS.has(before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : before)
 }
 
-function verbAfter(passage: Passage, to: number, opens: boolean): Act | null {
+/** "The mayor, Ana Roe, said": the name between commas is who the noun before it tells of, where that opens its clause. */
+function isAside(passage: Passage, first: number, to: number): boolean {
+  if (gapBefore(passage, first) !== 'comma' || gapBefore(passage, to) !== 'comma') return false
+  if (!isRole(passage, first - 1)) return false
+  for (let at = first - 2; at >= 0 && first - at <= LONGEST_ROLE; at--) {
+    const { norm = '' } = passage.tokens[at] ?? {}
+    if (PREPOSITIONS.has(norm) || gapBefore(passage, at + 1) !== 'blank') return false
+    if (ARTICLES.has(norm) || norm === 'one' || norm === 'another') return gapBefore(passage, at) !== 'blank'
+  }
+  return false
+}
+
+/** "The former harbour police chief" */
+const LONGEST_ROLE = 6
+
+function verbAfter(passage: Passage, to: number, opens: boolean, aside: boolean): Act | null {
   const { tokens } = passage
   const sentence = tokens[to - 1]?.sentence
   const quotation = tokens[to - 1]?.quotation
   let at = to
   const gap = gapBefore(passage, at)
-  if (gap === 'comma') at = opens ? afterApposition(passage, at) : -1
+  if (gap === 'comma') at = aside ? at : opens ? afterApposition(passage, at) : -1
   // "Ana Roe Jr. said"
   else if (gap !== 'blank' && !(gap === 'stop' && SUFFIXES.has(wordAt(passage, to - 1)))) return null
   if (at < 0) return null

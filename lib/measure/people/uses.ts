@@ -231,6 +231,11 @@ function isKin(passage: Passage, at: number): boolean {
   return isRole && KIN.has(passage.tokens[at - 1]?.norm ?? '')
 }
 
+/** "mayor", "nurse": a noun for one person, where a "landlord" or an "owner" may be a company. */
+function isOfOne(norm: string): boolean {
+  return (TITLES.has(norm) || CALLINGS.has(norm)) && !norm.endsWith('s')
+}
+
 function cueOf(passage: Passage, from: number, to: number): NameUse['cue'] {
   const { tokens } = passage
   const after = tokens[to]
@@ -239,6 +244,8 @@ function cueOf(passage: Passage, from: number, to: number): NameUse['cue'] {
   const beforeGap = before ? gapBefore(passage, from) : 'other'
   if (before && (beforeGap === 'blank' || beforeGap === 'comma') && isKin(passage, from - 1)) return 'kin'
   if (after && gap === 'comma' && AGE.test(after.norm)) return 'person'
+  // "The mayor, Keeley Roe, said"
+  if (gap === 'comma' && beforeGap === 'comma' && isOfOne(before?.norm ?? '')) return 'person'
   if (after && (gap === 'comma' || gap === 'blank') && (after.norm === 'who' || after.norm === 'whose')) return 'person'
   // "in an Alexandria, Virginia, park"
   if (after?.capital && gap === 'comma' && to - from === 1 && PLACES.has(bare(after.norm))) return 'place'
