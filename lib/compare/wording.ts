@@ -4,6 +4,7 @@ import { actorContrasts, frameContrasts } from './wording/frames'
 import { gapContrasts } from './wording/gaps'
 import { labelContrasts } from './wording/labels'
 import { modifierContrasts, quantityContrasts } from './wording/modifiers'
+import { outcomeContrasts } from './wording/outcomes'
 import {
   pairView,
   swapCandidate,
@@ -77,6 +78,7 @@ export function findWording(
     return [
       ...bothWays(view, modifierContrasts),
       ...bothWays(view, actorContrasts),
+      ...bothWays(view, outcomeContrasts),
       ...phraseContrasts(view),
       ...frameContrasts(view),
       ...gapContrasts(view),

@@ -10,7 +10,7 @@ export type WordingKind =
   | 'quantity' // the same number made small or large: "23" / "just 23"
   | 'reporting' // how words are introduced: "said" / "boasted"
   | 'hedge' // one says it with a reserve: "sank" / "reportedly sank"
-  | 'actor' // one names who did it: "police shot" / "was shot"
+  | 'actor' // who did it, and by whose choice: "police shot" / "was shot", "stepped down" / "was sacked"
 
 /** The phrase of one text. `start` and `end` select it in that text's source. */
 export interface WordingSide extends Span, SentenceRef {

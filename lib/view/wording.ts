@@ -38,7 +38,7 @@ const QUESTIONS: Readonly<Record<WordingKind, string>> = {
   quantity: 'The number is the same. Does it sound large or small, and why?',
   reporting: 'How does each verb make the speaker sound?',
   hedge: 'How sure does each text sound? How could it know?',
-  actor: 'Who did it? Which text tells you?',
+  actor: 'Who did it, and whose choice was it? Which text tells you?',
 }
 
 /** Characters of a sentence shown on either side of a phrase. */

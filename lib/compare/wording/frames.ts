@@ -47,7 +47,7 @@ function ownVerb(side: PairSide, at: number): boolean {
 }
 
 /** The telling noun right after a verb: only articles and modifiers between, no preposition. */
-function objectOf({ words, mates }: PairSide, verb: number): number | null {
+export function objectOf({ words, mates }: PairSide, verb: number): number | null {
   for (let at = verb + 1; at <= verb + OBJECT_REACH; at++) {
     const word = words[at]
     if (!word || word.parted) return null
@@ -65,7 +65,7 @@ function subjectsAgree({ a, b }: PairView, spanA: WordSpan, spanB: WordSpan): bo
   return one !== null && two !== null && a.mates[one] === two
 }
 
-function subjectBefore({ words }: PairSide, verb: number): number | null {
+export function subjectBefore({ words }: PairSide, verb: number): number | null {
   for (let at = verb - 1; at >= 0 && at >= verb - 1 - SUBJECT_REACH; at--) {
     if (words[at + 1]?.parted) return null
     if (words[at]?.key !== '' && !/ly$/.test(words[at]?.norm ?? '')) return at
@@ -91,7 +91,7 @@ export function actorContrasts(pair: PairView): Candidate[] {
   })
 }
 
-function auxiliaryBefore({ words }: PairSide, verb: number): number {
+export function auxiliaryBefore({ words }: PairSide, verb: number): number {
   let at = verb - 1
   if (/ly$/.test(words[at]?.norm ?? '')) at--
   return BE.has(words[at]?.norm ?? '') ? at : verb
@@ -104,7 +104,7 @@ function isPassive(side: PairSide, verb: number): boolean {
 /** Words after a passive in which "by" names who did it. */
 const BY_REACH = 6
 
-function hasActor({ words }: PairSide, verb: number): boolean {
+export function hasActor({ words }: PairSide, verb: number): boolean {
   return words.slice(verb + 1, verb + 1 + BY_REACH).some(({ norm }) => norm === 'by')
 }
 

@@ -64,11 +64,11 @@ function gapAfter({ words, mates }: PairSide, at: number): { span: WordSpan; end
   return null
 }
 
-/** Articles may differ, other small words may not. */
+/** Articles may differ, other small words may not; "that" may begin a clause. */
 function smallWords({ words }: PairSide, from: number, to: number): string {
   return words
     .slice(from, to)
-    .flatMap(({ norm }) => (isDeterminer(norm) ? [] : [norm]))
+    .flatMap(({ norm }) => (isDeterminer(norm) && norm !== 'that' ? [] : [norm]))
     .join(' ')
 }
 

@@ -94,10 +94,14 @@ const LOOK = 4
  * one stands in somebody's quoted words, a different person acts or is acted on, or the figures beside them differ.
  */
 export function conflict(pair: PairView, a: WordSpan, b: WordSpan): boolean {
+  return negated(pair.a.words, a) !== negated(pair.b.words, b) || conflictBeside(pair, a, b)
+}
+
+/** The same without the negations, for a verb behind what it brings in: "…, she said" denies nothing. */
+export function conflictBeside(pair: PairView, a: WordSpan, b: WordSpan): boolean {
   return (
     !narrated(pair.a.words, a) ||
     !narrated(pair.b.words, b) ||
-    negated(pair.a.words, a) !== negated(pair.b.words, b) ||
     rival(pair, a, b, 'capital') ||
     rival(pair, a, b, 'number')
   )
@@ -107,7 +111,7 @@ export function narrated(words: readonly Word[], { from, to }: WordSpan): boolea
   return words.slice(from, to).every(({ quotation }) => quotation === -1)
 }
 
-function negated(words: readonly Word[], { from, to }: WordSpan): boolean {
+export function negated(words: readonly Word[], { from, to }: WordSpan): boolean {
   return words.slice(Math.max(0, from - LOOK), Math.min(words.length, to + 1)).some(({ norm }) => isNegation(norm))
 }
 

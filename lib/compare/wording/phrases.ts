@@ -6,7 +6,8 @@ import { isAuxiliary, isDeterminer, isPronoun, setOf, type Word } from './senten
 export interface Phrase {
   readonly group: number
   readonly level: number
-  readonly kind: 'verb' | 'noun'
+  /** Of an outcome, level 0 is what somebody does, what is above is done to them: "resign" / "sack". */
+  readonly kind: 'verb' | 'noun' | 'outcome'
   /** The lemma phrase, to tell two phrases of one group apart. */
   readonly lemma: string
 }
@@ -23,12 +24,13 @@ export function phraseTable(inflect: Inflect): PhraseTable {
   const lines = [
     ...language.acts.map((line) => ({ line, kind: 'verb' as const })),
     ...language.things.map((line) => ({ line, kind: 'noun' as const })),
+    ...language.outcomes.map((line) => ({ line, kind: 'outcome' as const })),
   ]
   lines.forEach(({ line, kind }, group) => {
     line.split('|').forEach((part, level) => {
       for (const term of part.trim().split(' ')) {
         const lemma = term.replaceAll('_', ' ')
-        for (const form of new Set(inflect(lemma, kind))) {
+        for (const form of new Set(inflect(lemma, kind === 'noun' ? kind : 'verb'))) {
           const words = form.split(/[ -]/)
           const first = words[0] ?? ''
           table.set(first, [...(table.get(first) ?? []), { words, phrase: { group, level, kind, lemma } }])
@@ -59,13 +61,18 @@ export function findPhrases(words: readonly Word[], table: PhraseTable): PhraseH
       if (best !== undefined && form.length < best) continue
       if (!form.every((norm, at) => words[from + at]?.norm === norm && (at === 0 || !words[from + at]?.parted)))
         continue
-      if (phrase.kind === 'verb' ? !isVerbAt(words, from) : !isNounAt(words, from + form.length - 1)) continue
-      if (phrase.kind === 'verb' && hasParticle(words, from + form.length)) continue
+      if (phrase.kind === 'noun' ? !isNounAt(words, from + form.length - 1) : !isActAt(words, from, phrase)) continue
+      if (phrase.kind !== 'noun' && hasParticle(words, from + form.length)) continue
       longest.set(key, form.length)
       hits.push({ ...phrase, from: isCaughtAt(words, from) ? from - 1 : from, to: from + form.length })
     }
   })
   return hits
+}
+
+/** "Ana Roe quit": right after a name even a form that may be a noun is what the person does. */
+function isActAt(words: readonly Word[], at: number, { kind }: Phrase): boolean {
+  return isVerbAt(words, at) || (kind === 'outcome' && words[at - 1]?.capital === true && !words[at]?.parted)
 }
 
 const CAUGHT = setOf(language.caught)

@@ -1,14 +1,11 @@
 import language from '@/data/language/wording.json'
 import reporting from '@/data/language/reporting.json'
 import type { Document } from '@/lib/model'
-import { isFunctionWord, withoutPossessive } from '../words'
-import { conflict, type Candidate, narrated, type PairSide, type PairView } from './pair'
+import { conflictBeside, negated, type Candidate, narrated, type PairSide, type PairView, type WordSpan } from './pair'
 import { hasParticle, isVerbAt } from './phrases'
-import { isCalendar, isNegation, setOf } from './sentence'
+import { differ, quotedVerbs } from './quoted'
+import { isCalendar, isDeterminer, isNegation, setOf } from './sentence'
 
-/** They tell of speaking, but bring in no words of their own. */
-const NO_WORDS = setOf(language.speaking)
-const NEUTRAL = setOf(language.neutralReporting)
 const LEMMA_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...reporting.judge, ...reporting.report }).flatMap(([lemma, forms]) =>
     forms.map((form): [string, string] => [form, lemma]),
@@ -18,12 +15,6 @@ const LEMMA_OF: ReadonlyMap<string, string> = new Map(
 /** Whether a form brings in somebody's words; such verbs are compared by what they bring in. */
 export const isReporting = (norm: string) => LEMMA_OF.has(norm)
 
-/** Share of the shorter quotation's words that the other one has too. */
-const SAME_WORDS = 0.7
-/** Fewer shared words than this ("we will") may be said twice. */
-const MIN_WORDS = 4
-/** Characters between a quotation and its verb; farther away, the verb brings in something else. */
-const BESIDE = 40
 /** "repeated his claim": the verb has an object and brings in no words. */
 const POSSESSIVES = setOf(language.possessives)
 /** Words between a speaker's name and the reporting verb. */
@@ -49,94 +40,6 @@ export function reportingContrasts(
   return named.length > 0 ? named : sameContent(pair)
 }
 
-function quotedVerbs(
-  pair: PairView,
-  [one, two]: readonly [Document, Document],
-  [inA, inB]: readonly [number, number],
-): Candidate[] {
-  const found: Candidate[] = []
-  for (const a of verbsOf(one, inA, pair.a)) {
-    for (const b of verbsOf(two, inB, pair.b)) {
-      if (!differ(a.lemma, b.lemma) || otherSpeakers(a.speaker, b.speaker)) continue
-      const shared = [...a.said].filter((norm) => b.said.has(norm))
-      if (shared.length < MIN_WORDS || shared.length < SAME_WORDS * Math.min(a.said.size, b.said.size)) continue
-      const anchors = pair.a.mates.flatMap((mate, at): [number, number][] =>
-        mate >= 0 && pair.a.words[at]?.strong ? [[at, mate]] : [],
-      )
-      found.push({
-        kind: 'reporting',
-        a: { from: a.at, to: a.at + 1 },
-        b: { from: b.at, to: b.at + 1 },
-        anchors: anchors.slice(0, 4),
-        force: 1,
-      })
-    }
-  }
-  return found
-}
-
-interface SpokenVerb {
-  readonly lemma: string
-  readonly at: number
-  readonly speaker: string | null
-  readonly said: ReadonlySet<string>
-}
-
-/** Quotations of a text by where their verb begins: a walk over all of them for each sentence would be a square. */
-const byVerb = new WeakMap<Document, ReadonlyMap<number, readonly number[]>>()
-
-function quotationsByVerb(document: Document): ReadonlyMap<number, readonly number[]> {
-  const known = byVerb.get(document)
-  if (known) return known
-  const found = new Map<number, number[]>()
-  document.quotations.forEach(({ kind, certain, verb, verbSpan }, index) => {
-    if (kind !== 'speech' || !certain || !verb || !verbSpan) return
-    const list = found.get(verbSpan.start)
-    if (list) list.push(index)
-    else found.set(verbSpan.start, [index])
-  })
-  byVerb.set(document, found)
-  return found
-}
-
-/** Quotations whose words and reporting verb both stand in the sentence. */
-function verbsOf(document: Document, index: number, { words }: PairSide): SpokenVerb[] {
-  const sentence = document.sentences[index]
-  if (!sentence) return []
-  const quotations = quotationsByVerb(document)
-  const brought = words.flatMap((word, at) =>
-    (quotations.get(word.start) ?? []).map((quotation) => ({ quotation, at })),
-  )
-  if (brought.length === 0) return []
-  const norms = new Map<number, Set<string>>()
-  for (const { quotation, norm } of words) {
-    if (quotation === -1 || isFunctionWord(norm)) continue
-    norms.set(quotation, (norms.get(quotation) ?? new Set<string>()).add(withoutPossessive(norm)))
-  }
-  return brought
-    .sort((a, b) => a.quotation - b.quotation)
-    .flatMap(({ quotation, at }): SpokenVerb[] => {
-      const { start = 0, end = 0, verb, verbSpan, speaker = null } = document.quotations[quotation] ?? {}
-      const said = norms.get(quotation)
-      if (!verb || !verbSpan || !said || start >= sentence.end || end <= sentence.start) return []
-      const isBeside = Math.max(start - verbSpan.end, verbSpan.start - end) <= BESIDE
-      return isBeside && words[at]?.end === verbSpan.end ? [{ lemma: verb, at, speaker, said }] : []
-    })
-}
-
-function differ(one: string, two: string): boolean {
-  if (NO_WORDS.has(one) || NO_WORDS.has(two)) return false
-  return one !== two && !(NEUTRAL.has(one) && NEUTRAL.has(two))
-}
-
-/** Two names of different people; a description or a pronoun may be anybody. */
-function otherSpeakers(one: string | null, two: string | null): boolean {
-  const surname = (name: string | null) =>
-    name && /^\p{Lu}/u.test(name) && /\p{Lu}\S*$/u.test(name) ? (name.toLowerCase().split(/\s+/).at(-1) ?? '') : null
-  const [first, second] = [surname(one), surname(two)]
-  return first !== null && second !== null && first !== second
-}
-
 /** Words before a reporting verb among which its speaker stands. */
 const SPEAKER_REACH = 6
 
@@ -144,14 +47,12 @@ const SPEAKER_REACH = 6
 function sameContent(pair: PairView): Candidate[] {
   const [one, two] = [onlyVerb(pair.a), onlyVerb(pair.b)]
   if (!one || !two || !differ(one.lemma, two.lemma)) return []
-  const [a, b] = [
-    { from: one.at, to: one.at + 1 },
-    { from: two.at, to: two.at + 1 },
-  ]
-  const told = toldBy(pair, one.at, two.at)
-  if (told.length < MIN_TOLD || denied(pair.a, one.at) !== denied(pair.b, two.at)) return []
-  if (endsQuotation(pair.a, one.at) || endsQuotation(pair.b, two.at)) return []
-  if (conflict(pair, a, b) || otherNames(pair, one.at, two.at)) return []
+  const [a, b] = [one.span, two.span]
+  const told = toldIn(pair, one.told, two.told)
+  if (told.length < MIN_TOLD || denied(pair.a, one.told) !== denied(pair.b, two.told)) return []
+  if (endsQuotation(pair.a, a.from) || endsQuotation(pair.b, b.from)) return []
+  if (isDenied(pair.a, one) !== isDenied(pair.b, two) || conflictBeside(pair, a, b)) return []
+  if (otherNames(pair, one.speaker, two.speaker)) return []
   return [{ kind: 'reporting', a, b, anchors: told.slice(0, 4), force: 1 }]
 }
 
@@ -162,19 +63,56 @@ function isOther(words: PairSide['words'], verb: number, lemma: string): boolean
   return hasParticle(words, verb + 1) && OWN_PARTICLES.get(lemma) !== words[verb + 1]?.norm
 }
 
-/** The sentence's reporting verb with "that" or a clause after it, when it has just one. */
-function onlyVerb({ words }: PairSide): { at: number; lemma: string } | null {
-  const found = words.flatMap(({ norm, quotation }, at) => {
-    const lemma = LEMMA_OF.get(norm)
-    return lemma && quotation === -1 && isVerbAt(words, at) && !isOther(words, at, lemma) ? [{ at, lemma }] : []
+/** "Did not say that …"; a verb behind what is told denies nothing. */
+function isDenied({ words }: PairSide, { span, told }: Reported): boolean {
+  return told.from >= span.to && negated(words, span)
+}
+
+/** What brings in somebody's words, where the speaker stands, and what is told. */
+interface Reported {
+  readonly lemma: string
+  readonly span: WordSpan
+  readonly speaker: WordSpan
+  readonly told: WordSpan
+}
+
+/** The sentence's reporting verb, or "according to", when it has just one. */
+function onlyVerb(side: PairSide): Reported | null {
+  const { words } = side
+  const found = words.flatMap(({ norm, quotation }, at): Reported[] => {
+    if (quotation !== -1) return []
+    const isSource = norm === 'according' && words[at + 1]?.norm === 'to'
+    const lemma = isSource ? 'say' : LEMMA_OF.get(norm)
+    if (!lemma || (!isSource && (!isVerbAt(words, at) || isOther(words, at, lemma)))) return []
+    const span = { from: at, to: at + (isSource ? 2 : 1) }
+    const behind = { from: span.to, to: span.to + TOLD_REACH }
+    const isBehind = words.slice(behind.from, behind.to).filter(({ strong }) => strong).length >= MIN_TOLD
+    if (isBehind && !isSource) return [{ lemma, span, told: behind, speaker: { from: at - SPEAKER_REACH, to: at } }]
+    const speaker = isSource ? { from: span.to, to: span.to + SPEAKER_REACH } : speakerAtEnd(side, at)
+    if (!speaker) return []
+    const told = isBehind ? behind : { from: speaker.from - TOLD_REACH, to: Math.min(at, speaker.from) }
+    return [{ lemma, span, told, speaker }]
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** Names stand before both verbs, and none is the same. */
-function otherNames({ a, b }: PairView, inA: number, inB: number): boolean {
-  const names = ({ words }: PairSide, at: number) =>
-    Array.from({ length: SPEAKER_REACH }, (_, step) => at - 1 - step).filter((index) => words[index]?.capital)
+/** Words after the verb that ends a sentence: "…, said Elsa Brandt on Monday". */
+const MOST_AFTER = 5
+
+/** The end of "…, Elsa Brandt said" and "…, said Elsa Brandt", else null: a description may stand before "…, said". */
+function speakerAtEnd({ words }: PairSide, verb: number): WordSpan | null {
+  const next = words[verb + 1]
+  if (words.length - verb > MOST_AFTER + 1 || words[verb]?.norm.endsWith('ing')) return null
+  if (words[verb]?.parted && !(next && !next.parted && (next.capital || isDeterminer(next.norm)))) return null
+  let from = verb
+  while (from > Math.max(0, verb - SPEAKER_REACH) && !words[from]?.parted) from--
+  return words[from]?.parted ? { from, to: words.length } : null
+}
+
+/** Names stand where both speakers do, and none is the same. */
+function otherNames({ a, b }: PairView, inA: WordSpan, inB: WordSpan): boolean {
+  const names = ({ words }: PairSide, { from, to }: WordSpan) =>
+    words.flatMap(({ capital }, at) => (capital && at >= from && at < to ? [at] : []))
   const [one, two] = [names(a, inA), names(b, inB)]
   return one.length > 0 && two.length > 0 && !one.some((at) => two.includes(a.mates[at] ?? -1))
 }
@@ -191,19 +129,20 @@ function endsQuotation({ words }: PairSide, verb: number): boolean {
   return words.slice(Math.max(0, verb - SPEAKER_REACH), verb).some(({ quotation }) => quotation !== -1)
 }
 
-/** Whether what follows a verb is denied. */
-function denied({ words }: PairSide, verb: number): boolean {
-  return words.slice(verb + 1, verb + 1 + TOLD_REACH).filter(({ norm }) => isNegation(norm)).length % 2 === 1
+/** Whether what is told is denied. */
+function denied({ words }: PairSide, { from, to }: WordSpan): boolean {
+  return words.slice(Math.max(0, from), to).filter(({ norm }) => isNegation(norm)).length % 2 === 1
 }
 
-/** What both tell right after the verbs. */
-function toldBy(pair: PairView, inA: number, inB: number): [number, number][] {
+/** What both tell there. */
+function toldIn(pair: PairView, inA: WordSpan, inB: WordSpan): [number, number][] {
+  const isIn = (at: number, { from, to }: WordSpan) => at >= from && at < to
   return pair.a.mates.flatMap((other, index): [number, number][] =>
-    index > inA && index <= inA + TOLD_REACH && other > inB && other <= inB + TOLD_REACH && pair.a.words[index]?.strong
-      ? [[index, other]]
-      : [],
+    isIn(index, inA) && isIn(other, inB) && pair.a.words[index]?.strong ? [[index, other]] : [],
   )
 }
+
+const after = (verb: number): WordSpan => ({ from: verb + 1, to: verb + 1 + TOLD_REACH })
 
 /** "Reeve said the tide …" / "Reeve claimed the tide …": the same speaker and the same content, nothing quoted. */
 function reportedVerbs(pair: PairView): Candidate[] {
@@ -218,9 +157,9 @@ function reportedVerbs(pair: PairView): Candidate[] {
       { from: two.at, to: two.at + 1 },
     ]
     // What is told must begin with the same things, right after both verbs.
-    const told = toldBy(pair, one.at, two.at)
+    const told = toldIn(pair, after(one.at), after(two.at))
     if (told.length < MIN_TOLD && !nearlyAll(pair, one.at, two.at, told.length)) return []
-    if (denied(pair.a, one.at) !== denied(pair.b, two.at)) return []
+    if (denied(pair.a, after(one.at)) !== denied(pair.b, after(two.at))) return []
     if (endsQuotation(pair.a, one.at) || endsQuotation(pair.b, two.at)) return []
     return [{ kind: 'reporting', a, b, anchors: [[at, mate], ...told.slice(0, 3)], force: 1 }]
   })

@@ -13,8 +13,9 @@ export function phraseContrasts(pair: PairView): Candidate[] {
     const [hitA] = hitsA
     const hitsB = inB.get(group) ?? []
     const [hitB] = hitsB
+    if (!hitA || hitA.kind === 'outcome') return []
     // Said twice, it is not clear which one the other text means.
-    if (!hitA || !hitB || hitsA.length > 1 || hitsB.length > 1 || hitA.level === hitB.level) return []
+    if (!hitB || hitsA.length > 1 || hitsB.length > 1 || hitA.level === hitB.level) return []
     return established(pair, widened(pair.a, hitA), widened(pair.b, hitB), {
       kind: hitA.kind,
       force: Math.abs(hitA.level - hitB.level),

@@ -125,7 +125,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
   ],
   [
     'domains.json',
-    z.strictObject({ note: text, ...each('sport cooking medicine stage history nature pests markets', domain) }),
+    z.strictObject({ note: text, ...each('sport cooking medicine stage history nature pests markets law', domain) }),
   ],
   [
     'function-words.json',
