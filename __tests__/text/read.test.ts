@@ -204,6 +204,18 @@ describe('kind', () => {
       'unknown',
     ],
     ['attributions', { text: `${LEAD} ${NEXT} Officials said it was legal.` }, 'news'],
+    [
+      'a report that asks once and lost an opening quotation mark',
+      {
+        text: `${LEAD} Was the key hers? I can't say” she told reporters. ${'The clerk said no. A guard said yes. '.repeat(3)}`,
+      },
+      'unknown',
+    ],
+    [
+      'a column that cites its sources',
+      { text: `${LEAD} I have no idea why. I'm not alone. ${'The clerk said no. A guard said yes. '.repeat(3)}` },
+      'opinion',
+    ],
     ['dateline', { text: `HARBOR CITY (Coast Wire) — ${LEAD}` }, 'news'],
     ['no signs', { text: LEAD }, 'unknown'],
     ['label before the headline', { text: `Opinion: The Mayor Had To Go\n\n${LEAD}\n\n${NEXT}` }, 'opinion'],

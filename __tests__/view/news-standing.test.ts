@@ -74,12 +74,35 @@ describe('where texts stand among political news', () => {
       ['lower', 'upper'],
       ['upper', 'upper'],
     ])
-    expect(newsStanding(comparing(near, far))).toMatch(/ A might as well be in the next third\.$/)
+    expect(newsStanding(comparing(near, far))).toMatch(/ With so few words, A could as well be in any of the three\.$/)
+  })
+
+  it('names the one other third that the interval reaches', () => {
+    const { texts, ...rest } = comparing(news, news)
+    // By hand against the borders .48 and 1.05: a rate, its interval, and what is said.
+    const rows: [number, readonly [number, number], RegExp | null][] = [
+      [1.2, [0.6, 2.4], /A and B could as well be in the middle third\.$/],
+      [1.2, [0.3, 2.4], /A and B could as well be in any of the three\.$/],
+      [0.8, [0.2, 0.9], /A and B could as well be in the lowest third\.$/],
+      [0.8, [0.6, 1.9], /A and B could as well be in the highest third\.$/],
+      [0.8, [0.6, 0.9], null],
+    ]
+    for (const [per100, interval, expected] of rows) {
+      const placed = texts.map((text) => {
+        if (!text.profile) throw new Error('measured')
+        const { profile } = text
+        const rate = { ...profile.narrator.rate, per100, interval, sufficient: true }
+        return { ...text, profile: { ...profile, narrator: { ...profile.narrator, rate } } }
+      })
+      const said = newsStanding({ ...rest, texts: placed })
+      if (expected) expect(said).toMatch(expected)
+      else expect(said).not.toContain('could')
+    }
   })
 
   it('is told of those texts only of which it can be', () => {
-    expect(newsStanding(comparing({ ...news, kind: 'opinion' }, news))).toContain(
-      ', B is in the third with the fewest loaded words.',
-    )
+    const said = newsStanding(comparing({ ...news, kind: 'opinion' }, news))
+    expect(said).toContain(', B is in the third with the fewest loaded words.')
+    expect(said).toMatch(/ Only long enough reports that are plainly of that kind are placed: not A\.$/)
   })
 })

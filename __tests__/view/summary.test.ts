@@ -108,6 +108,10 @@ describe('kinds', () => {
       'A reads as a news report; B reads as opinion. Commentary is expected to judge, so more loaded words there are no surprise.',
     ],
     [
+      ['news', 'news', 'opinion'],
+      'A and B read as news reports; C reads as opinion. Commentary is expected to judge, so more loaded words there are no surprise.',
+    ],
+    [
       ['opinion', 'unknown', 'opinion'],
       'A and C read as opinion; the kind of B is not known. Commentary is expected to judge, so more loaded words there are no surprise.',
     ],

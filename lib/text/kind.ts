@@ -37,6 +37,11 @@ const WEIGHT_OTHER = 1
 const OPINION_THRESHOLD = 3
 /** Reports name their sources again and again. */
 const MIN_ATTRIBUTIONS = 2
+/**
+ * So many statements given to sources for each point of the writer's own voice, and the voice may be a quotation whose
+ * mark was lost and a question: the kind is left open rather than called opinion.
+ */
+const ATTRIBUTIONS_PER_SIGN = 2
 const WHY: Readonly<Record<Sign, string>> = {
   singular: 'first person in the writer’s own voice',
   plural: '“we” in the writer’s own voice',
@@ -86,7 +91,10 @@ interface Voice {
 }
 
 function fromVoice(input: KindInput, voice: Voice): KindProposal {
-  if (voice.weight >= OPINION_THRESHOLD) return { kind: 'opinion', cues: voice.cues.slice(0, MAX_CUES) }
+  if (voice.weight >= OPINION_THRESHOLD) {
+    const isReport = voice.attributions.length >= ATTRIBUTIONS_PER_SIGN * voice.weight
+    return { kind: isReport ? 'unknown' : 'opinion', cues: voice.cues.slice(0, MAX_CUES) }
+  }
   const dateline = findDateline(input)
   if (dateline) return { kind: 'news', cues: [dateline] }
   if (voice.weight === 0 && voice.attributions.length >= MIN_ATTRIBUTIONS) {

@@ -57,14 +57,19 @@ export function thirdOf(per100: number, [low, high]: readonly number[] = referen
  */
 export function newsStanding({ texts }: Comparison): string | null {
   const letters = new Map<Third, string[]>()
-  const unsure: string[] = []
+  const unplaced: string[] = []
+  const unsure = new Map<string, string[]>()
   texts.forEach((text, index) => {
     const rate = standing(text)
-    if (!rate) return
     const letter = LETTERS[index] ?? '?'
+    if (!rate) {
+      unplaced.push(letter)
+      return
+    }
     const third = thirdOf(rate.per100)
     letters.set(third, [...(letters.get(third) ?? []), letter])
-    if (rate.interval.some((end) => thirdOf(end) !== third)) unsure.push(letter)
+    const elsewhere = otherThirds(rate)
+    if (elsewhere) unsure.set(elsewhere, [...(unsure.get(elsewhere) ?? []), letter])
   })
   const parts = THIRDS.flatMap((third) => {
     const those = letters.get(third)
@@ -75,13 +80,35 @@ export function newsStanding({ texts }: Comparison): string | null {
     index === 0 ? `${list(those)} ${those.length > 1 ? 'are' : 'is'} in ${third}` : `${list(those)} in ${third}`,
   )
   const { articles, years } = reference
-  return `Beside ${articles} articles of US political news of ${years[0]}–${years[1]}, ${list(said)}.${reaching(unsure)}`
+  return `Beside ${articles} articles of US political news of ${years[0]}–${years[1]}, ${list(said)}.${reaching(unsure)}${leftOut(unplaced)}`
 }
 
-/** One article is a small sample: often its rate could as well lie in the next third. */
-function reaching(letters: readonly string[]): string {
-  if (letters.length === 0) return ''
-  return ` ${list(letters)} might as well be in the next third.`
+/** In which other thirds the rate could lie as well, by its interval; null when in none. */
+function otherThirds({ per100, interval }: Rate): string | null {
+  const own = thirdOf(per100)
+  const reached = interval.map((end) => thirdOf(end)).filter((third) => third !== own)
+  const [other] = reached
+  if (!other) return null
+  return reached.length > 1 || (other !== 'middle' && own !== 'middle') ? 'any of the three' : SHORT_NAMES[other]
+}
+
+const SHORT_NAMES = {
+  lower: 'the lowest third',
+  middle: 'the middle third',
+  upper: 'the highest third',
+} as const satisfies Readonly<Record<Third, string>>
+
+/** One article is a small sample: often its rate could as well lie in another third. */
+function reaching(unsure: ReadonlyMap<string, readonly string[]>): string {
+  if (unsure.size === 0) return ''
+  return ` With so few words, ${[...unsure].map(([elsewhere, letters]) => `${list(letters)} could as well be in ${elsewhere}`).join('; ')}.`
+}
+
+/** Who sees one text placed asks where the others are. */
+function leftOut(letters: readonly string[]): string {
+  return letters.length === 0
+    ? ''
+    : ` Only long enough reports that are plainly of that kind are placed: not ${list(letters)}.`
 }
 
 /** The rate of a text that can be set among political news, or null. */

@@ -39,19 +39,19 @@ export function sourcesSentence(comparison: Comparison): string {
 }
 
 /**
- * "5 sources by name, 2 people without a name and 1 group", or "nobody". "The gunman" may be somebody named elsewhere in
- * the text, and so counts as one more only where the text lets nobody else speak.
+ * "5 sources by name, 2 people without a name, 1 group without names and 1 person by a role", or "nobody". "The gunman"
+ * may be somebody named elsewhere in the text, and so is counted apart.
  */
 function kindsIn({ list: sources, byKind }: Sources): string {
   const byRole = sources.filter(isByRole).length
   const parts = [
     count(byKind.named.sources, 'source by name', 'sources by name'),
     count(byKind.unnamed.sources - byRole, 'person without a name', 'people without a name'),
+    count(byRole, 'person by a role', 'people by a role'),
     count(byKind.collective.sources, 'group without names', 'groups without names'),
     count(byKind.document.sources, 'document', 'documents'),
   ].filter((part) => part !== null)
   if (parts.length > 0) return list(parts)
-  if (byRole > 0) return plural(byRole, 'person by a role only', 'people by a role only')
   return byKind.unknown.sources > 0 ? 'only speakers that were not found' : 'nobody'
 }
 

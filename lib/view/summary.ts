@@ -83,7 +83,9 @@ function kindsItem(comparison: Comparison): SummaryItem | null {
   const said = [...byKind].map(([kind, letters]) =>
     kind === 'unknown'
       ? `the kind of ${list(letters)} is not known`
-      : `${list(letters)} ${letters.length > 1 ? 'read' : 'reads'} as ${KIND_PHRASES[kind]}`,
+      : letters.length > 1
+        ? `${list(letters)} read as ${kind === 'news' ? 'news reports' : KIND_PHRASES[kind]}`
+        : `${list(letters)} reads as ${KIND_PHRASES[kind]}`,
   )
   return {
     id: 'kinds',
