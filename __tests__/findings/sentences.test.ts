@@ -37,3 +37,20 @@ test.each(marked)('%s', (sentence) => {
 test.each(unmarked)('%s', (sentence) => {
   expect(bracketed(sentence)).toBe(sentence)
 })
+
+describe('reporting verbs', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['The minister admitted the delay.', ['admitted'], 'a confession in a report'],
+    ['He admitted assault and was fined.', [], 'what is said in court'],
+    ['The mayor alleges negligence.', ['alleges'], 'a charge in a report'],
+    ['The plaintiff alleges negligence.', [], 'what a plaintiff does'],
+    ['The appellant contends that the notice was late.', [], 'what an appellant does'],
+    ['The owner contends that the notice was late.', ['contends'], 'a dispute'],
+  ]
+  test.each(rows)('%s', (text, expected) => {
+    const verbs = analyze({ text }).findings.filter(
+      (finding) => isMarked(finding) && finding.category === 'attribution',
+    )
+    expect(verbs.map((finding) => finding.text)).toEqual(expected)
+  })
+})
