@@ -5,8 +5,8 @@ import { PassThrough, Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import { analysisAnswer, comparisonAnswer, rowIds } from '@/lib/cli/answers'
 import { filterJsonLines } from '@/lib/cli/jsonl'
-import { AnalyzeRow, CompareRow, readTextFile, toComparisonInput, toSource } from '@/lib/cli/rows'
-import { isCounted, type Finding } from '@/lib/model'
+import { AnalyzeRow, CompareRow, readTextFile, toComparisonInput } from '@/lib/cli/rows'
+import { isCounted, sourceOf, type Finding } from '@/lib/model'
 import { SAMPLES } from '@/lib/samples'
 import { analyze, compare } from '@/lib/slantwise'
 
@@ -35,7 +35,7 @@ async function filtered<T>(
 }
 
 async function analyzed(input: string | Uint8Array, size?: number): Promise<Answer[]> {
-  const lines = await filtered(input, AnalyzeRow, (row) => analysisAnswer(row.id, analyze(toSource(row))), size)
+  const lines = await filtered(input, AnalyzeRow, (row) => analysisAnswer(row.id, analyze(sourceOf(row))), size)
   return lines.map((line) => JSON.parse(line) as Answer)
 }
 
@@ -126,7 +126,7 @@ test('compare, as JSON Lines: pairs name their documents and select sentences of
   const answers = await filtered(
     lines(...rows),
     CompareRow,
-    (row) => comparisonAnswer(row.id, compare(toComparisonInput(row.documents.map(toSource))), rowIds(row)),
+    (row) => comparisonAnswer(row.id, compare(toComparisonInput(row.documents.map(sourceOf))), rowIds(row)),
     4096,
   )
   expect(answers).toHaveLength(rows.length)
@@ -155,7 +155,7 @@ test('what is only told as a view, and what may be the same, says so', () => {
   ])
   const [sample] = SAMPLES
   const documents = sample?.texts.map((one, id) => ({ id, title: one.title, text: one.text })) ?? []
-  const compared = compare(toComparisonInput(documents.map(toSource)))
+  const compared = compare(toComparisonInput(documents.map(sourceOf)))
   const answer = comparisonAnswer('e', compared, rowIds({ id: 'e', documents }))
   expect(answer.pairs.filter(({ perhaps }) => perhaps)).toHaveLength(
     compared.pairs.filter(({ perhaps }) => perhaps).length,

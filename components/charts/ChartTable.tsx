@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { Route } from 'next'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { FramedTable } from '@/components/ui/FramedTable'
 import { useSession } from '@/components/workspace/session'
@@ -28,7 +28,7 @@ export function ChartTable({ table }: { readonly table: Table }) {
                 {text !== null && <DocumentBadge index={text} size={18} />}
                 {text !== null && sentence !== null ? (
                   <Link
-                    href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
+                    href={sentenceAddress(text, sentence, hash)}
                     className="whitespace-nowrap text-accent underline-offset-4 hover:underline"
                   >
                     {head}

@@ -1,12 +1,12 @@
 'use client'
 
-import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
 import { CHART_IDS, ChartFigure } from '@/components/charts/ChartFigure'
 import { DrawWhenSeen } from '@/components/charts/Drawing'
 import { useNamedFigure } from '@/components/charts/use-named-figure'
 import { useReport } from '@/components/report/report-context'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { useSession } from '@/components/workspace/session'
 import { charts } from '@/lib/view/charts'
 
@@ -17,7 +17,7 @@ export function ChartsView() {
   const router = useRouter()
   const all = useMemo(() => charts(comparison), [comparison])
   const open = useCallback(
-    (text: number, sentence: number) => router.push(`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route),
+    (text: number, sentence: number) => router.push(sentenceAddress(text, sentence, hash)),
     [router, hash],
   )
   useNamedFigure()

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { Route } from 'next'
 import { memo } from 'react'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import type { CoverageCell, CoverageLine } from '@/lib/view/coverage'
 import { documentMark } from '@/lib/view/documents'
@@ -67,15 +67,11 @@ function RowHead({ line: { title, tellers, told, conflicts, source } }: { readon
   )
 }
 
-function readAddress(text: number, sentence: number, hash: string): Route {
-  return `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route
-}
-
 function Sentences({ cell, hash }: { readonly cell: CoverageCell; readonly hash: string }) {
   return cell.sentences.map(({ sentence, words, damaged }) => (
     <p key={sentence} className="not-first:mt-2">
       <Link
-        href={readAddress(cell.text, sentence, hash)}
+        href={sentenceAddress(cell.text, sentence, hash)}
         prefetch={false}
         className="font-serif text-[1rem] leading-[1.5] [overflow-wrap:anywhere] underline-offset-4 hover:underline print:text-[0.9375rem] print:leading-[1.4]"
       >
@@ -94,7 +90,7 @@ function NoMatch({ cell, hash }: { readonly cell: CoverageCell; readonly hash: s
       <p className="text-[0.875rem] text-soft">
         A close match in {letter} stands in another row:{' '}
         <Link
-          href={readAddress(cell.text, cell.elsewhere, hash)}
+          href={sentenceAddress(cell.text, cell.elsewhere, hash)}
           prefetch={false}
           className="inline-block text-accent underline underline-offset-4"
           aria-label={`see the sentence of ${letter}`}
@@ -109,7 +105,7 @@ function NoMatch({ cell, hash }: { readonly cell: CoverageCell; readonly hash: s
       <p className="text-[0.875rem] text-soft">
         {letter} may tell the same:{' '}
         <Link
-          href={readAddress(cell.text, cell.perhaps, hash)}
+          href={sentenceAddress(cell.text, cell.perhaps, hash)}
           prefetch={false}
           className="inline-block text-accent underline underline-offset-4"
           aria-label={`check the sentence of ${letter} that may tell the same`}
@@ -126,7 +122,7 @@ function NoMatch({ cell, hash }: { readonly cell: CoverageCell; readonly hash: s
         <>
           :{' '}
           <Link
-            href={readAddress(cell.text, cell.near, hash)}
+            href={sentenceAddress(cell.text, cell.near, hash)}
             prefetch={false}
             className="inline-block text-accent underline underline-offset-4"
             aria-label={`check in ${letter}, near where it would stand`}

@@ -1,11 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { useId, useMemo, useState } from 'react'
-import { GroupFilter } from '@/components/ui/GroupFilter'
+import { useId, useMemo } from 'react'
 import { CoverageTable } from '@/components/coverage/CoverageTable'
 import { useReport } from '@/components/report/report-context'
-import { coverage, linesOf, type CoverageGroupId } from '@/lib/view/coverage'
+import { GroupFilter } from '@/components/ui/GroupFilter'
+import { useGroup } from '@/components/ui/use-group'
+import { coverage, linesOf } from '@/lib/view/coverage'
 import { whole } from '@/lib/view/numbers'
 
 /** Rows drawn at first and with each "show more": long texts have thousands. */
@@ -15,18 +16,8 @@ const STEP = 100
 export function CoverageView() {
   const { comparison } = useReport()
   const model = useMemo(() => coverage(comparison), [comparison])
-  const [chosen, setChosen] = useState<CoverageGroupId>('everything')
-  const [limit, setLimit] = useState(STEP)
+  const { group, rows, choose, shown, more, showMore } = useGroup(model.groups, model.lines, linesOf, STEP)
   const heading = useId()
-
-  // A text that is taken away takes its group along.
-  const group = model.groups.find(({ id }) => id === chosen) ?? model.groups[0]
-  const lines = useMemo(() => linesOf(model.lines, group?.id ?? 'everything'), [model, group])
-  const shown = lines.slice(0, limit)
-  const choose = (id: CoverageGroupId) => {
-    setChosen(id)
-    setLimit(STEP)
-  }
 
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:py-4">
@@ -71,13 +62,13 @@ export function CoverageView() {
           <div>
             <p role="status" className="mb-3 text-[0.875rem] text-soft">
               {group.says}
-              {shown.length < lines.length && ` ${whole(shown.length)} of ${whole(lines.length)} are shown.`}
-              {lines.length === 0 && ' There are none.'}
+              {more > 0 && ` ${whole(shown.length)} of ${whole(rows.length)} are shown.`}
+              {rows.length === 0 && ' There are none.'}
             </p>
-            {lines.length > 0 && <CoverageTable lines={shown} total={lines.length} label={group.name} />}
-            {shown.length < lines.length && (
-              <button type="button" className="btn mt-5 print:hidden" onClick={() => setLimit(limit + STEP)}>
-                Show {whole(Math.min(STEP, lines.length - shown.length))} more
+            {rows.length > 0 && <CoverageTable lines={shown} total={rows.length} label={group.name} />}
+            {more > 0 && (
+              <button type="button" className="btn mt-5 print:hidden" onClick={showMore}>
+                Show {whole(more)} more
               </button>
             )}
           </div>

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react'
 import { CHART_IDS, ChartFigure } from '@/components/charts/ChartFigure'
 import { DrawWhenSeen } from '@/components/charts/Drawing'
 import { useReport } from '@/components/report/report-context'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { useSession } from '@/components/workspace/session'
 import { charts, type Charts } from '@/lib/view/charts'
 
@@ -14,7 +15,7 @@ export function EmbeddedCharts({ only }: { readonly only: keyof Charts | null })
   const all = useMemo(() => charts(comparison), [comparison])
   const open = useCallback(
     (text: number, sentence: number) => {
-      window.open(`/compare/read?text=${text}&sentence=${sentence}${hash}`, '_blank', 'noopener')
+      window.open(sentenceAddress(text, sentence, hash), '_blank', 'noopener')
     },
     [hash],
   )

@@ -3,6 +3,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { LexiconFields } from '@/components/method/LexiconFields'
 import { LexiconEntryItem } from '@/components/method/LexiconEntryItem'
+import { useShownRows } from '@/components/ui/use-shown-rows'
 import { CATEGORIES } from '@/lib/model'
 import { categoryInfo } from '@/lib/view/categories'
 import { EVERY_ENTRY, loadLexiconRows, searchLexicon, type LexiconQuery, type LexiconRow } from '@/lib/view/lexicon'
@@ -19,7 +20,6 @@ export function LexiconSearch() {
   const [loading, setLoading] = useState<Loading>({ status: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const [query, setQuery] = useState<LexiconQuery>(EVERY_ENTRY)
-  const [limit, setLimit] = useState(STEP)
   const [unmasked, setUnmasked] = useState(false)
 
   useEffect(() => {
@@ -37,12 +37,12 @@ export function LexiconSearch() {
   const deferred = useDeferredValue(query)
   const { inTerm, inText } = useMemo(() => searchLexicon(rows ?? [], deferred), [rows, deferred])
   const found = useMemo(() => [...inTerm, ...inText], [inTerm, inText])
-  const shown = found.slice(0, limit)
+  const { shown, more, showMore, restart } = useShownRows(found, STEP)
   const shownInText = shown.slice(inTerm.length)
   const masked = found.filter(({ slur }) => slur).length
   const change = (next: LexiconQuery) => {
     setQuery(next)
-    setLimit(STEP)
+    restart()
   }
 
   if (loading.status === 'failed') {
@@ -89,9 +89,9 @@ export function LexiconSearch() {
           <Entries rows={shownInText} unmasked={unmasked} />
         </section>
       )}
-      {shown.length < found.length && (
-        <button type="button" className="btn self-start" onClick={() => setLimit(limit + STEP)}>
-          Show {whole(Math.min(STEP, found.length - shown.length))} more
+      {more > 0 && (
+        <button type="button" className="btn self-start" onClick={showMore}>
+          Show {whole(more)} more
         </button>
       )}
     </>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { Route } from 'next'
 import { useMemo } from 'react'
 import { useReport } from '@/components/report/report-context'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
 import { namedDifferently } from '@/lib/view/named-differently'
@@ -40,7 +41,7 @@ export function NamedDifferently({ told }: { readonly told: readonly WordingGrou
                     <span>{words}</span>
                   ) : (
                     <Link
-                      href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
+                      href={sentenceAddress(text, sentence, hash)}
                       prefetch={false}
                       className="[overflow-wrap:anywhere] underline decoration-rule underline-offset-4 hover:decoration-ink"
                     >

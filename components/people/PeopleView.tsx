@@ -1,13 +1,14 @@
 'use client'
 
 import Link from 'next/link'
-import { useId, useMemo, useState } from 'react'
-import { GroupFilter } from '@/components/ui/GroupFilter'
+import { useId, useMemo } from 'react'
 import { PeopleTable } from '@/components/people/PeopleTable'
 import { useReport } from '@/components/report/report-context'
+import { GroupFilter } from '@/components/ui/GroupFilter'
+import { useGroup } from '@/components/ui/use-group'
 import { whole } from '@/lib/view/numbers'
 import { people } from '@/lib/view/people'
-import { peopleOf, type PeopleGroupId } from '@/lib/view/people-groups'
+import { peopleOf } from '@/lib/view/people-groups'
 
 /** Rows drawn at first and with each "show more". */
 const STEP = 30
@@ -16,18 +17,8 @@ const STEP = 30
 export function PeopleView() {
   const { comparison } = useReport()
   const model = useMemo(() => people(comparison), [comparison])
-  const [chosen, setChosen] = useState<PeopleGroupId>('everybody')
-  const [limit, setLimit] = useState(STEP)
+  const { group, rows, choose, shown, more, showMore } = useGroup(model.groups, model.lines, peopleOf, STEP)
   const heading = useId()
-
-  // A text that is taken away takes its group along.
-  const group = model.groups.find(({ id }) => id === chosen) ?? model.groups[0]
-  const lines = useMemo(() => peopleOf(model.lines, group?.id ?? 'everybody'), [model, group])
-  const shown = lines.slice(0, limit)
-  const choose = (id: PeopleGroupId) => {
-    setChosen(id)
-    setLimit(STEP)
-  }
 
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:py-4">
@@ -55,14 +46,14 @@ export function PeopleView() {
           <GroupFilter label="Whom to show" groups={model.groups} chosen={group.id} onChoose={choose} />
           <div>
             <p role="status" className="mb-3 text-[0.875rem] text-soft">
-              {lines.length === 0
+              {rows.length === 0
                 ? 'There is nobody to show here.'
-                : `${whole(shown.length)} of ${whole(lines.length)} shown.`}
+                : `${whole(shown.length)} of ${whole(rows.length)} shown.`}
             </p>
-            {lines.length > 0 && <PeopleTable lines={shown} total={lines.length} label={group.name} />}
-            {shown.length < lines.length && (
-              <button type="button" className="btn mt-5 print:hidden" onClick={() => setLimit(limit + STEP)}>
-                Show {whole(Math.min(STEP, lines.length - shown.length))} more
+            {rows.length > 0 && <PeopleTable lines={shown} total={rows.length} label={group.name} />}
+            {more > 0 && (
+              <button type="button" className="btn mt-5 print:hidden" onClick={showMore}>
+                Show {whole(more)} more
               </button>
             )}
           </div>

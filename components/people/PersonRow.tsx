@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { Route } from 'next'
 import { memo } from 'react'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { Times } from '@/components/ui/Times'
 import { documentMark } from '@/lib/view/documents'
@@ -143,7 +143,7 @@ function Word({ item: { words, sentence }, text, hash }: Part & { readonly item:
   if (sentence === null) return <span className="[overflow-wrap:anywhere]">{words}</span>
   return (
     <Link
-      href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
+      href={sentenceAddress(text, sentence, hash)}
       prefetch={false}
       className="[overflow-wrap:anywhere] underline decoration-rule underline-offset-4 hover:decoration-ink"
     >

@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import type { Route } from 'next'
 import { useState } from 'react'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
 import type { EvidenceList } from '@/lib/view/summary'
@@ -25,7 +25,7 @@ export function PassageList({ title, passages }: EvidenceList) {
               <DocumentBadge index={text} size={18} />
             </span>
             <Link
-              href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
+              href={sentenceAddress(text, sentence, hash)}
               className="font-serif text-[0.9375rem] leading-snug [overflow-wrap:anywhere] underline-offset-4 hover:underline"
             >
               <span className="text-soft">{before}</span>

@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import type { Route } from 'next'
 import { Fragment, useState } from 'react'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { useSession } from '@/components/workspace/session'
 import { sharedPhrases, type WordingGroup, type WordingPhrase } from '@/lib/view/wording'
@@ -98,7 +98,7 @@ function SentenceLink({ phrase: { text, sentence, before, phrase, after } }: { r
   const { hash } = useSession()
   return (
     <Link
-      href={`/compare/read?text=${text}&sentence=${sentence}${hash}` as Route}
+      href={sentenceAddress(text, sentence, hash)}
       className="font-serif text-[0.9375rem] leading-snug [overflow-wrap:anywhere] text-soft underline-offset-4 hover:underline"
     >
       {before}

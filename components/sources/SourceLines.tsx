@@ -1,8 +1,9 @@
 'use client'
 
-import { useState, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import { VerbLinks } from '@/components/sources/VerbLinks'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
+import { useShownRows } from '@/components/ui/use-shown-rows'
 import { documentMark } from '@/lib/view/documents'
 import { whole } from '@/lib/view/numbers'
 import type { SourceCell, SourceLine } from '@/lib/view/sources'
@@ -18,9 +19,7 @@ const STEP = 30
 
 /** One line for each source, so many at a time; beside it what each text gives to it. */
 export function SourceLines({ lines, texts }: Props) {
-  const [limit, setLimit] = useState(STEP)
-  const shown = lines.slice(0, limit)
-  const more = Math.min(STEP, lines.length - shown.length)
+  const { shown, more, showMore } = useShownRows(lines, STEP)
   return (
     <>
       <ul className="source-lines" data-texts={texts.length} style={{ '--texts': texts.length } as CSSProperties}>
@@ -41,7 +40,7 @@ export function SourceLines({ lines, texts }: Props) {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className="btn mt-5 print:hidden" onClick={() => setLimit(limit + STEP)}>
+        <button type="button" className="btn mt-5 print:hidden" onClick={showMore}>
           Show {whole(more)} more of {whole(lines.length)}
         </button>
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { Route } from 'next'
+import { sentenceAddress } from '@/components/report/sentence-address'
 import { useSession } from '@/components/workspace/session'
 import { Times } from '@/components/ui/Times'
 import { ordinal } from '@/lib/view/numbers'
@@ -18,7 +18,7 @@ interface Props {
 /** Each reporting verb with its places, one click away in *Read*: "claim ×2" opens the first, "2nd" the second. */
 export function VerbLinks({ text, verbs, tagged = false }: Props) {
   const { hash } = useSession()
-  const address = (sentence: number) => `/compare/read?text=${text}&sentence=${sentence}${hash}` as Route
+  const address = (sentence: number) => sentenceAddress(text, sentence, hash)
   return (
     <ul className="flex flex-wrap gap-x-3 text-[0.875rem]">
       {verbs.map(({ verb, verbClass, sentences }) => (

@@ -3,6 +3,7 @@ import { withText } from '@/components/workspace/card-text'
 import {
   DEFAULT_SETTINGS,
   MAX_TEXTS,
+  sourceOf,
   type ComparisonInput,
   type ReadingSettings,
   type Source,
@@ -38,18 +39,8 @@ export function isEmpty(workspace: Workspace): boolean {
 }
 
 function toText({ title, publisher, author, kind, url, date, text, edits }: Card): TextInput {
-  return {
-    source: {
-      text,
-      ...(title.trim() ? { title: title.trim() } : {}),
-      ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
-      ...(author.trim() ? { author: author.trim() } : {}),
-      ...(kind ? { kind } : {}),
-      ...(url ? { url } : {}),
-      ...(date ? { date } : {}),
-    },
-    edits,
-  }
+  const [titled, published, written] = [title.trim(), publisher.trim(), author.trim()]
+  return { source: sourceOf({ text, title: titled, publisher: published, author: written, kind, url, date }), edits }
 }
 
 /** What the analyser is asked: the filled cards. */

@@ -3,8 +3,8 @@ import { analysisAnswer, comparisonAnswer, rowIds } from '@/lib/cli/answers'
 import { Failure } from '@/lib/cli/failure'
 import { filterJsonLines } from '@/lib/cli/jsonl'
 import { terminalReport } from '@/lib/cli/report'
-import { AnalyzeRow, CompareRow, readTextFile, toComparisonInput, toSource } from '@/lib/cli/rows'
-import { MAX_TEXTS } from '@/lib/model'
+import { AnalyzeRow, CompareRow, readTextFile, toComparisonInput } from '@/lib/cli/rows'
+import { MAX_TEXTS, sourceOf } from '@/lib/model'
 import { analyze, compare } from '@/lib/slantwise'
 
 const USAGE = `Usage: npm run --silent slantwise -- <command>
@@ -24,7 +24,7 @@ const KNOWN = ['-', '--', '--json', '--help', '-h']
 async function runAnalyze(files: readonly string[]): Promise<void> {
   if (files.length === 0) {
     await filterJsonLines(process.stdin, process.stdout, AnalyzeRow, (row) =>
-      analysisAnswer(row.id, analyze(toSource(row))),
+      analysisAnswer(row.id, analyze(sourceOf(row))),
     )
     return
   }
@@ -37,7 +37,7 @@ async function runAnalyze(files: readonly string[]): Promise<void> {
 async function runCompare(files: readonly string[], json: boolean): Promise<void> {
   if (files.length === 0) {
     await filterJsonLines(process.stdin, process.stdout, CompareRow, (row) =>
-      comparisonAnswer(row.id, compare(toComparisonInput(row.documents.map(toSource))), rowIds(row)),
+      comparisonAnswer(row.id, compare(toComparisonInput(row.documents.map(sourceOf))), rowIds(row)),
     )
     return
   }

@@ -31,20 +31,6 @@ export const CompareRow = z.object({
 })
 export type CompareRow = z.infer<typeof CompareRow>
 
-/** A source from a row: empty fields are absent. */
-export function toSource(row: Omit<AnalyzeRow, 'id'>): Source {
-  const { text, title, publisher, author, url, date, kind } = row
-  return {
-    text,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(author ? { author } : {}),
-    ...(url ? { url } : {}),
-    ...(date ? { date } : {}),
-    ...(kind ? { kind } : {}),
-  }
-}
-
 export function toComparisonInput(sources: readonly Source[]): ComparisonInput {
   return { texts: sources.map((one) => ({ source: one, edits: NO_EDITS })), dismissedEntries: [] }
 }

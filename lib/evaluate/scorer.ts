@@ -1,6 +1,6 @@
 import { analysisAnswer, comparisonAnswer } from '@/lib/cli/answers'
-import { toComparisonInput, toSource } from '@/lib/cli/rows'
-import { FAMILY_OF, type Category, type Field, type Span, type Strength } from '@/lib/model'
+import { toComparisonInput } from '@/lib/cli/rows'
+import { FAMILY_OF, sourceOf, type Category, type Field, type Span, type Strength } from '@/lib/model'
 import { analyze, compare } from '@/lib/slantwise'
 
 export interface TextRow {
@@ -62,7 +62,7 @@ export const slantwise = {
   read(row: TextRow): OwnReading {
     const answer: ReturnType<typeof analysisAnswer> & { people?: readonly Named[] } = analysisAnswer(
       row.id,
-      analyze(toSource(row)),
+      analyze(sourceOf(row)),
     )
     return {
       score: answer.score,

@@ -1,5 +1,5 @@
 /** A text that the bookmark sends from the page of an article, in the fragment of an address: no server sees it. */
-import { MAX_TEXT_LENGTH, type Result, type Source } from '@/lib/model'
+import { MAX_TEXT_LENGTH, sourceOf, type Result, type Source } from '@/lib/model'
 import { z } from '@/lib/zod'
 
 export interface Arrival {
@@ -63,14 +63,14 @@ export function readArrival(fragment: string): Result<Arrival, ArrivalFailure> {
   const line = (field: 'title' | 'publisher' | 'author' | 'date') =>
     clean(parsed.data[field]).replace(/\s+/g, ' ').trim()
   const [title, publisher, author, date] = [line('title'), line('publisher'), line('author'), line('date')]
-  const source: Source = {
+  const source = sourceOf({
     text,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(author ? { author } : {}),
-    ...(/^https?:\/\//i.test(url) ? { url } : {}),
-    ...(date && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}),
-  }
+    title,
+    publisher,
+    author,
+    url: /^https?:\/\//i.test(url) ? url : '',
+    date: /^\d{4}-\d\d-\d\d$/.test(date) ? date : '',
+  })
   return { ok: true, value: { source, cut } }
 }
 

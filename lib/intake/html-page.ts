@@ -1,6 +1,6 @@
 import { htmlText } from '@/lib/intake/html-text'
 import { elementsOf, parseHtml, type HtmlElement, type HtmlFailure } from '@/lib/intake/html-tree'
-import type { Result, Source } from '@/lib/model'
+import { sourceOf, type Result, type Source } from '@/lib/model'
 
 /** An `article` with at least this share of the page's paragraphs is the one the page was made for. */
 const ARTICLE_SHARE = 0.4
@@ -27,18 +27,9 @@ export function readHtmlPage(html: string): Result<Source, HtmlFailure> {
   const publisher = line(meta.get('og:site_name') ?? '', MAX_PUBLISHER_LENGTH)
   const author = authorOf(meta)
   const date = /^\d{4}-\d\d-\d\d/.exec(meta.get('article:published_time') ?? '')?.[0] ?? ''
-  const url = meta.get('og:url') ?? ''
-  return {
-    ok: true,
-    value: {
-      text,
-      ...(title ? { title } : {}),
-      ...(publisher ? { publisher } : {}),
-      ...(author ? { author } : {}),
-      ...(date ? { date } : {}),
-      ...(/^https?:\/\//.test(url) && url.length <= MAX_ADDRESS_LENGTH ? { url } : {}),
-    },
-  }
+  const address = meta.get('og:url') ?? ''
+  const url = /^https?:\/\//.test(address) && address.length <= MAX_ADDRESS_LENGTH ? address : ''
+  return { ok: true, value: sourceOf({ text, title, publisher, author, date, url }) }
 }
 
 /** The element that holds the article: the fullest `article` when it holds much of the page, else `main`, else all. */

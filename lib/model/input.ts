@@ -18,6 +18,27 @@ export interface Source {
   readonly text: string
 }
 
+/** A source of fields that may be empty: those are left out. */
+export function sourceOf({
+  text,
+  title,
+  publisher,
+  author,
+  url,
+  date,
+  kind,
+}: { readonly text: string } & { readonly [Name in keyof Source]?: Source[Name] | null }): Source {
+  return {
+    text,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(author ? { author } : {}),
+    ...(url ? { url } : {}),
+    ...(date ? { date } : {}),
+    ...(kind ? { kind } : {}),
+  }
+}
+
 /** Where a span lies: in the body (`source.text`) or in the headline (`document.title.text`). */
 export type Field = 'text' | 'title'
 

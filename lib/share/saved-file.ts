@@ -7,6 +7,7 @@ import {
   NO_EDITS,
   SAVED_FORMAT,
   SAVED_VERSION,
+  sourceOf,
   type Result,
   type SharedComparison,
 } from '@/lib/model'
@@ -124,25 +125,10 @@ function readJson(name: string, json: string): Result<SharedComparison, SavedFai
   const parsed = SavedSchema.safeParse(data)
   if (!parsed.success) return damaged(name)
   const { input, settings, lexiconVersion } = parsed.data
-  const texts = input.texts.map(({ source, edits }) => ({ source: withoutEmpty(source), edits: edits ?? NO_EDITS }))
+  const texts = input.texts.map(({ source, edits }) => ({ source: sourceOf(source), edits: edits ?? NO_EDITS }))
   // By the same way as a link: what a link may not hold, a file may not hold either.
   const shared = unpackState(packState({ input: { ...input, texts }, settings, lexiconVersion }))
   return shared ? { ok: true, value: shared } : damaged(name)
-}
-
-type SavedSource = z.infer<typeof SavedSchema>['input']['texts'][number]['source']
-
-/** Empty fields are absent in a source. */
-function withoutEmpty({ text, title, publisher, author, url, date, kind }: SavedSource) {
-  return {
-    text,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(author ? { author } : {}),
-    ...(url ? { url } : {}),
-    ...(date ? { date } : {}),
-    ...(kind ? { kind } : {}),
-  }
 }
 
 function notSaved(name: string) {

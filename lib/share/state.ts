@@ -5,6 +5,7 @@ import {
   LOADED_CATEGORIES,
   MAX_TEXT_LENGTH,
   MAX_TEXTS,
+  sourceOf,
   type ComparisonInput,
   type ReadingSettings,
   type SharedComparison,
@@ -144,15 +145,7 @@ export function unpackState(json: string): SharedComparison | null {
   const [lexiconVersion, texts, dismissedEntries, settings] = parsed.data
   const input: ComparisonInput = {
     texts: texts.map(([text, title, publisher, kind, url, date, edits, author]) => ({
-      source: {
-        text,
-        ...(title ? { title } : {}),
-        ...(publisher ? { publisher } : {}),
-        ...(author ? { author } : {}),
-        ...pickKind(kind),
-        ...(url ? { url } : {}),
-        ...(date ? { date } : {}),
-      },
+      source: sourceOf({ text, title, publisher, author, url, date, kind: KINDS[kind] }),
       edits: unpackEdits(edits),
     })),
     dismissedEntries,
@@ -166,9 +159,4 @@ export function unpackState(json: string): SharedComparison | null {
       voice: settings?.[2] ?? 'both',
     },
   }
-}
-
-function pickKind(index: number) {
-  const kind = KINDS[index]
-  return kind ? { kind } : {}
 }
