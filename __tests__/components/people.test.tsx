@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { NamedDifferently } from '@/components/people/NamedDifferently'
 import { PeopleView } from '@/components/people/PeopleView'
-import { comparing } from '../view/texts'
+import { comparing, unnamedIn } from '../view/texts'
 
 jest.mock('../../components/report/report-context', () => ({ useReport: () => ({ comparison, input: null }) }))
 jest.mock('../../components/workspace/session', () => ({ useSession: () => ({ hash: '#link' }) }))
@@ -66,10 +66,8 @@ test('the summary sets two descriptions against each other, and is silent withou
 })
 
 test('a name that stands in a text is never said to be missing there, and leads to its place', () => {
-  comparison = comparing(
-    'They came. One neighbour, Meera Joshi, grumbled that she had not been told.',
-    'Meera Joshi, who runs a nursery, said the water had come.',
-  )
+  const told = 'They came. One neighbour, Meera Joshi, grumbled that she had not been told.'
+  comparison = unnamedIn(0, comparing(told, 'Meera Joshi, who runs a nursery, said the water had come.'))
   render(<PeopleView />)
   const cell = screen.getByText(/^Perhaps named in A:/)
   expect(within(cell).getByRole('link', { name: 'check' })).toHaveAttribute(

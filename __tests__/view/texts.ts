@@ -22,3 +22,14 @@ export const GERMAN =
 export function comparing(...texts: readonly string[]): Comparison {
   return compare(inputOf(...texts.map((text) => ({ text }))))
 }
+
+/** A comparison whose rules found nobody in one of the texts, whatever they find today. */
+export function unnamedIn(text: number, { texts, people, ...rest }: Comparison): Comparison {
+  return {
+    ...rest,
+    texts: texts.map((one, index) => (index === text ? { ...one, people: [] } : one)),
+    people: people
+      .map((row) => ({ ...row, entities: row.entities.map((entity, index) => (index === text ? null : entity)) }))
+      .filter(({ entities }) => entities.some((entity) => entity !== null)),
+  }
+}
