@@ -1,6 +1,7 @@
 import type { Comparison } from '@/lib/model'
 import { chartTexts, NOT_MEASURED, scaleEnd, scaleTicks, type ChartText, type ChartWords } from '@/lib/view/chart'
 import { list, plural, rate, whole } from '@/lib/view/numbers'
+import { distinctiveWords } from '@/lib/view/written-words'
 
 export interface WordBar {
   readonly word: string
@@ -29,12 +30,13 @@ const IN_TITLE = 2
 /** Words that set each text apart from the others. */
 export function wordsChart(comparison: Comparison): WordsChart {
   const texts = chartTexts(comparison)
-  const wordsOf = (text: number) => comparison.distinctive[text] ?? []
-  const end = scaleEnd(Math.max(0, ...comparison.distinctive.flatMap((words) => words.map(({ z }) => z))))
+  const distinctive = distinctiveWords(comparison)
+  const wordsOf = (text: number) => distinctive[text] ?? []
+  const end = scaleEnd(Math.max(0, ...distinctive.flatMap((words) => words.map(({ z }) => z))))
   return {
     id: 'words',
     topic: 'Words that set the texts apart',
-    title: title(comparison, texts),
+    title: title(distinctive, texts),
     reading:
       'Words that one text uses more than chance would have it, against the others together. They show what a text is about as much as how it tells it. The longer the bar, the surer the difference. Beside it: uses here, then in the others.',
     alternative: `Words that stand out: ${texts
@@ -67,9 +69,9 @@ export function wordsChart(comparison: Comparison): WordsChart {
   }
 }
 
-function title(comparison: Comparison, texts: readonly ChartText[]): string {
+function title(distinctive: Comparison['distinctive'], texts: readonly ChartText[]): string {
   const parts = texts.flatMap(({ text, letter }) => {
-    const words = (comparison.distinctive[text] ?? []).slice(0, IN_TITLE).map(({ word }) => `“${word}”`)
+    const words = (distinctive[text] ?? []).slice(0, IN_TITLE).map(({ word }) => `“${word}”`)
     return words.length > 0 ? [{ letter, words }] : []
   })
   const [first] = parts

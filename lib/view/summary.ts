@@ -5,6 +5,7 @@ import { list, percentSign, plural, rate, whole } from '@/lib/view/numbers'
 import { quotedPercent } from '@/lib/view/speech'
 import { sourcesSentence } from '@/lib/view/sources-words'
 import { verdict } from '@/lib/view/verdict'
+import { distinctiveWords } from '@/lib/view/written-words'
 
 /** One plain sentence on what differs, with what it rests on. */
 export interface SummaryItem {
@@ -248,7 +249,7 @@ function verbatimPassages({ pairs }: Comparison): readonly (readonly SentenceRef
 
 /** Words that set each text apart, where any stand out. */
 function wordsItem(comparison: Comparison): SummaryItem | null {
-  const parts = comparison.distinctive.flatMap((words, text) =>
+  const parts = distinctiveWords(comparison).flatMap((words, text) =>
     words.length > 0 ? [`in ${letter(text)} ${list(words.slice(0, 4).map(({ word }) => `“${word}”`))}`] : [],
   )
   if (parts.length === 0) return null
