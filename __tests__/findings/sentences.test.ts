@@ -42,6 +42,7 @@ describe('reporting verbs', () => {
   const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['The minister admitted the delay.', ['admitted'], 'a confession in a report'],
     ['He admitted assault and was fined.', [], 'what is said in court'],
+    ['Ninety children were admitted with flu.', [], 'taken in by a hospital'],
     ['The mayor alleges negligence.', ['alleges'], 'a charge in a report'],
     ['The plaintiff alleges negligence.', [], 'what a plaintiff does'],
     ['The appellant contends that the notice was late.', [], 'what an appellant does'],
