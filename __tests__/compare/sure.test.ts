@@ -51,6 +51,24 @@ test.each([
     'a clause tells what somebody did',
   ],
   [
+    'About 60 people walked out of the hall before the result was read out.',
+    'Nearly a hundred residents had left the hall before the result was announced.',
+    'sure',
+    'verbs of two words stand for plain ones: "walked out", "read out"',
+  ],
+  [
+    'Ines Varga, the mayor of Tolby, stepped down after the vote on the bridge.',
+    'The mayor of Tolby, Ines Varga, resigned after the vote on the bridge.',
+    'sure',
+    '"stepped down" is "resigned"',
+  ],
+  [
+    'The mayor stepped, down by the mill, on a nail.',
+    'The mayor resigned at the mill.',
+    'none',
+    'a comma parts "stepped" from "down"',
+  ],
+  [
     '“I will protect and defend all workers of this harbour,” said Ines Varga.',
     '“We will stand together and defend all workers of this harbour,” said Piet Olm.',
     'none',

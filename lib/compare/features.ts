@@ -1,11 +1,12 @@
 import alignment from '@/data/language/alignment.json'
 import people from '@/data/language/people.json'
 import type { Document, Sentence } from '@/lib/model'
+import { isMonthOfDate, isNextTo } from './beside'
 import { wordsOfDescription } from './description'
 import { embedsIn } from './embeds'
 import { properKey } from './proper'
 import { subjectsOf, type Subject } from './subjects'
-import { contentKey, isFunctionWord, isLight, numberKey, withoutPossessive } from './words'
+import { contentKey, isFunctionWord, isLight, numberKey, phrasalVerb, withoutPossessive } from './words'
 
 /**
  * What alignment knows of a sentence: the words it shares a fact by (stems, names, numbers), each as a number with
@@ -192,7 +193,8 @@ function featuresOf(
         at++
       }
     }
-    const id = vocabulary.word(norm, properKey(document, at))
+    const after = isNextTo(document, at, sentence.lastToken) ? (next?.norm ?? '') : ''
+    const id = vocabulary.word(phrasalVerb(norm, after) ?? norm, properKey(document, at))
     norms.push(norm)
     if (OFFICES.has(norm)) {
       offices.add(id).add(ids.at(-1) ?? id)
@@ -220,13 +222,6 @@ function featuresOf(
     offices,
     forOther,
   }
-}
-
-/** The 9 of "9/11": its day alone tells the date, as it does in "Sept. 11". */
-function isMonthOfDate({ source, tokens }: Document, at: number, last: number): boolean {
-  const [token, next] = [tokens[at], at + 1 < last ? tokens[at + 1] : undefined]
-  if (!token || next?.start !== token.end + 1 || source.text[token.end] !== '/') return false
-  return numberKey(token.norm) !== null && numberKey(next.norm) !== null
 }
 
 function runsOf(ids: readonly number[], vocabulary: Vocabulary): number[] {

@@ -75,6 +75,20 @@ const SAME_MEANING: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** "step out": the verb it stands for, by the verb's key and the small word. */
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.phrasal).flatMap(([verb, phrases]) =>
+    phrases.split(' ').map((phrase): [string, string] => {
+      const [first = '', particle = ''] = phrase.split('_')
+      return [`${contentKey(first)} ${particle}`, verb]
+    }),
+  ),
+)
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  [...PHRASAL.keys()].map((phrase) => phrase.slice(phrase.indexOf(' ') + 1)),
+)
+
 const PLAIN: ReadonlySet<string> = new Set(data.plain.split(' ').map(contentKey))
 const LIGHT: ReadonlySet<string> = new Set(data.light.split(' ').map(contentKey))
 
@@ -100,6 +114,11 @@ export function isLight(key: string): boolean {
 export function contentKey(norm: string): string {
   const key = stem(norm)
   return SAME_MEANING.get(key) ?? key
+}
+
+/** The plain verb that a verb and the small word after it stand for ("stepped", "down": "resign"), or null. */
+export function phrasalVerb(norm: string, after: string): string | null {
+  return PARTICLES.has(after) ? (PHRASAL.get(`${contentKey(norm)} ${after}`) ?? null) : null
 }
 
 /** "1,200" and "1200", "seven" and "7" are one number; null for what is none. */

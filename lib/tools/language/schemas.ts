@@ -57,7 +57,7 @@ const indirectSpeech = z
       'denied denialAuxiliaries denialLeads owners auxiliaries plurals resuming noClause otherVerbs participles',
       words,
     ),
-    ...each('objectPronouns conditions single', words),
+    ...each('objectPronouns conditions single needsClause', words),
     particles: recordOf(text),
   })
   .superRefine(within('rating', 'verbs'))
@@ -107,6 +107,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
       ...each('proper forOthers addressing mutual doubtfulMonths beforeMonth', wordString),
       irregular: wordString,
       related: recordOf(wordString),
+      phrasal: recordOf(wordString),
       sameMeaning: z.array(wordString),
       ...each('numbers magnitudes', recordOf(z.number())),
       agencies: z.array(z.strictObject({ name: text, marks: names })),
