@@ -63,8 +63,8 @@ test.each([
     '"stepped down" is "resigned"',
   ],
   [
-    'The mayor stepped, down by the mill, on a nail.',
-    'The mayor resigned at the mill.',
+    'A nurse stepped, down by the mill, on a nail.',
+    'A minister resigned at the mill.',
     'none',
     'a comma parts "stepped" from "down"',
   ],
