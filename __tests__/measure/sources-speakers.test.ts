@@ -227,3 +227,22 @@ test('nobody calls what he said an outburst himself: the word is the narrator’
   expect(view('Roe said his outburst was reckless.', 'reckless')).toBe(true)
   expect(view('Roe said the outburst was reckless.', 'outburst')).toBe(true)
 })
+
+describe('what is no saying', () => {
+  const rows: readonly Row[] = [
+    ['The office also admitted Tom Hale into the country.', [], 'to let somebody in'],
+    ['It admits gangs, even when it knows they are gangs.', [], 'the same with a clause after it'],
+    ['The office admitted two riders who had praised it.', [], 'a verb that tells of the riders'],
+    ['Tom Hale admitted the plan was late.', ['Tom Hale (named)'], 'a clause'],
+    ['Tom Hale admitted that it failed.', ['Tom Hale (named)'], 'a clause with “that”'],
+    ['Tom Hale admitted he lied.', ['Tom Hale (named)'], 'a clause that begins with a pronoun'],
+    ['Well, they told us.', [], 'nothing of what was told'],
+    ['It was late, they told us.', ['? (unknown)'], 'what was told stands before it'],
+    ['Tom Hale told the members of that club.', [], '“that” before a noun'],
+    ['As Tom Hale concludes so eloquently, the plan is late.', [], 'how it was said'],
+    ['Every person said they had seen it.', ['Every person (collective)'], '“every” belongs to the source'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})

@@ -2,10 +2,11 @@ import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
 import { isDenied } from './denied'
 import { gapAfter, isCommaBefore, isParted, normAt, type Passage, type TokenRange } from './passage'
-import { asAfter, isSummons, rated, RATING_AS } from './ratings'
+import { clauseStart, NO_CLAUSE, saysNothing } from './clause-start'
+import { rated, RATING_AS } from './ratings'
 import { isSourceNoun } from './source-nouns'
 import { anySourceAfter, sourceAfter } from './source-after'
-import { MAX_SOURCE_WORDS, subjectBefore, type ReportedStretch } from './source-phrases'
+import { subjectBefore, type ReportedStretch } from './source-phrases'
 
 export type { ReportedStretch }
 
@@ -21,7 +22,6 @@ const factives = new Set(words.factives)
 const particles: ReadonlyMap<string, string> = new Map(Object.entries(words.particles))
 const rating = new Set([...words.rating, ...RATING_AS])
 const viewVerbs = new Set(words.viewVerbs)
-const needsThat = new Set(words.needsThat)
 const neverLast = new Set(words.neverLast)
 const times = new Set(words.times)
 const utterances = new Set(words.utterances)
@@ -197,11 +197,13 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   if (subject !== null && clause !== null) {
     if (rating.has(norm) && isNaming(passage, at, subject.first)) return null
     const last = clauseEnd(passage, verb, subject.first, from, to, rating.has(norm))
-    return last === null ? null : { first: clause, last, source: subject.source, ...how }
+    return last === null || saysNothing(passage, clause, last)
+      ? null
+      : { first: clause, last, source: subject.source, ...how }
   }
   const opening = subject?.first ?? at
   // "…, officials said." or "The plan, critics argued, was reckless."
-  if (opening <= from || rating.has(norm) || neverLast.has(norm) || !isCommaBefore(passage, opening)) return null
+  if (opening <= from + 1 || rating.has(norm) || neverLast.has(norm) || !isCommaBefore(passage, opening)) return null
   const inverted = subject === null ? sourceAfter(passage, verb + 1, to) : null
   if (subject === null && inverted === null) return null
   // ", who wrote to the council", "…, told the Ledger": nothing before it was said by them.
@@ -252,31 +254,3 @@ function resumes(passage: Passage, after: number, to: number): boolean {
 }
 
 const RESUMING = new Set(words.resuming)
-
-/**
- * Where what was said begins after a verb, or null where the object of a quotation's verb follows: at the next word, or
- * after the "that" beyond an addressee, a time or a place ("told reporters on Monday that").
- */
-function clauseStart(passage: Passage, verb: number, to: number, norm: string): number | null {
-  const sentence = passage.tokens[verb]?.sentence ?? 0
-  const next = normAt(passage, verb + 1, sentence)
-  if (next === '' || (passage.tokens[verb + 1]?.quotation ?? -1) >= 0) return null
-  if (next === 'that') return verb + 2
-  if (RATING_AS.has(norm)) return asAfter(passage, verb, to)
-  // "called police to the pier": on the telephone.
-  if (rating.has(norm) && isSummons(passage, verb, to)) return null
-  // "was accused of", "called for": passives and other senses.
-  if (rating.has(norm)) return NO_CLAUSE.has(next) || OTHER_VERBS.has(next) ? null : verb + 1
-  const needed = needsThat.has(norm) || NO_CLAUSE.has(next)
-  for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
-    if (isParted(passage, index - 1) && index > verb + 1) break
-    if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next))
-      return needed || times.has(next) ? index + 1 : verb + 1
-  }
-  return needed ? null : verb + 1
-}
-
-/** After the verb these open a phrase of time or place, not what was said. */
-const NO_CLAUSE = new Set(words.noClause)
-/** "called off the boat": not what anybody calls it. */
-const OTHER_VERBS = new Set(words.otherVerbs)
