@@ -2,6 +2,7 @@ import { NO_EDITS, type ComparisonInput, type SentencePair } from '@/lib/model'
 import { compare } from '@/lib/slantwise'
 import { coverage, linesOf } from '@/lib/view/coverage'
 import { nearestPlaces } from '@/lib/view/coverage-nearest'
+import { GERMAN } from './texts'
 
 function inputOf(texts: readonly string[]): ComparisonInput {
   return {
@@ -100,6 +101,29 @@ describe('what cannot be compared is said plainly', () => {
 
   test('an empty text has no rows and throws nothing', () => {
     expect(compared('', '').lines).toEqual([])
+  })
+})
+
+test('the same text twice is word for word the same, which needs no common source', () => {
+  const { lines } = compared(`${CANCELLED} ${REFUND}`, `${CANCELLED} ${REFUND}`)
+  expect(lines.map(({ told, source }) => [told, source])).toEqual([
+    ['A and B, word for word', null],
+    ['A and B, word for word', null],
+  ])
+})
+
+describe('texts in two languages', () => {
+  const model = compared(GERMAN, `${CANCELLED} ${STRANDED} ${REFUND} ${UNION}`)
+
+  test('a missing match is said to tell nothing, and the event is not doubted', () => {
+    expect(model.cautions[0]?.message).toBe(
+      'A is not in English: it shares hardly a word with the others, so a missing match tells nothing.',
+    )
+    expect(model.askOneEvent).toBe(false)
+  })
+
+  test('two texts that are both in another language are compared as ever', () => {
+    expect(compared(GERMAN, GERMAN.replace('Dienstag', 'Mittwoch')).cautions).toEqual([])
   })
 })
 

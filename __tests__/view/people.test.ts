@@ -3,7 +3,7 @@ import { distinctGroups, saidOfGroup, wordingGroups } from '@/lib/view/wording'
 import { people } from '@/lib/view/people'
 import type { LinkedWords } from '@/lib/view/people-cell'
 import { peopleOf } from '@/lib/view/people-groups'
-import { comparing, unnamedIn } from './texts'
+import { comparing, GERMAN, unnamedIn } from './texts'
 
 const A =
   'They met the embattled senator Jane Roe on the closed bridge. The reckless Roe apologized twice. “I met the brave Ana Poe,” Jane Roe said of the closed bridge.'
@@ -188,4 +188,11 @@ test('a name that stands in a text is not said to be missing there, though the r
     ['Meera Joshi', [1, null]],
   ])
   expect(model.summary).toBe('1 person or organisation is named: none in both texts and 1 perhaps in both.')
+})
+
+test('in a text that is not English nobody is looked for, and nobody is said to be named only elsewhere', () => {
+  const model = people(comparing(GERMAN, A))
+  expect(model.lines[0]?.cells.map(({ unread }) => unread)).toEqual([true, false])
+  expect(model.summary).toMatch(/ are named\. Nobody was looked for in A: it is not in English\.$/)
+  expect(model.groups.map(({ id }) => id)).toEqual(['everybody', 'people', 'organisations'])
 })

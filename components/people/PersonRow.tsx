@@ -40,9 +40,10 @@ export const PersonRow = memo(function PersonRow({ line, rowIndex, hash }: Props
 })
 
 /** A name that stands in the text is never said to be missing there, even when no rule took it for theirs. */
-function NotNamed({ cell: { text, perhaps }, hash }: { readonly cell: PersonCell; readonly hash: string }) {
+function NotNamed({ cell: { text, unread, perhaps }, hash }: { readonly cell: PersonCell; readonly hash: string }) {
   const { letter } = documentMark(text)
-  if (perhaps === null) return <p className="text-[0.875rem] text-soft">Not named in {letter}</p>
+  if (perhaps === null)
+    return <p className="text-[0.875rem] text-soft">{unread ? 'not looked for' : `Not named in ${letter}`}</p>
   const item = { words: 'check', count: 1, sentence: perhaps, by: null }
   return (
     <p className="text-[0.875rem] text-soft">

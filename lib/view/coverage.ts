@@ -6,7 +6,7 @@ import {
   type SentenceRef,
   type Span,
 } from '@/lib/model'
-import { coverageCautions, type CoverageCaution } from '@/lib/view/coverage-cautions'
+import { coverageCautions, inTwoLanguages, type CoverageCaution } from '@/lib/view/coverage-cautions'
 import { linksOf } from '@/lib/view/coverage-links'
 import { nearestPlaces } from '@/lib/view/coverage-nearest'
 import { LETTERS } from '@/lib/view/documents'
@@ -86,13 +86,14 @@ export function coverage(comparison: Comparison): CoverageModel {
   const lines = coverageLines(comparison)
   const state = texts.length < 2 ? 'single' : lines.length === 0 ? 'empty' : identical ? 'identical' : 'compared'
   const groups = groupsOf(lines, texts.length)
+  const documents = texts.map(({ document }) => document)
   return {
     state,
     summary: summaryOf(state, groups, texts.length),
     groups,
     lines,
-    cautions: state === 'compared' ? coverageCautions(texts.map(({ document }) => document)) : [],
-    askOneEvent: state === 'compared' && !oneEvent,
+    cautions: state === 'compared' ? coverageCautions(documents) : [],
+    askOneEvent: state === 'compared' && !oneEvent && !inTwoLanguages(documents),
   }
 }
 
@@ -105,7 +106,7 @@ export function linesOf(lines: readonly CoverageLine[], group: CoverageGroupId):
 }
 
 function coverageLines(comparison: Comparison): CoverageLine[] {
-  const { texts, coverage: rows } = comparison
+  const { texts, coverage: rows, identical } = comparison
   const near = nearestPlaces(rows, texts.length)
   const damaged = texts.map(({ document }) => damagedSentences(document))
   const { wordings, elsewhere, within, perhaps } = linksOf(comparison)
@@ -114,9 +115,11 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
     group: groupOf(row),
     title: row.toldBy > 1 ? shortened(wordsOf(comparison, row.clearest.text, row.clearest.sentence)) : null,
     tellers: row.sentences.flatMap((sentences, text) => (sentences.length > 0 ? [text] : [])),
-    told: toldOf(row, wordings[id] ?? [], perhaps[id] ?? []),
+    told: identical
+      ? `${list(row.sentences.map((_, text) => letter(text)))}, word for word`
+      : toldOf(row, wordings[id] ?? [], perhaps[id] ?? []),
     conflicts: conflictsOf(comparison, within[id] ?? []),
-    source: sourceOf(within[id] ?? []),
+    source: identical ? null : sourceOf(within[id] ?? []),
     cells: row.sentences.map((sentences, text) => ({
       text,
       sentences: sentences.map((sentence) => ({

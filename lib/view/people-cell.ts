@@ -19,6 +19,8 @@ export interface PersonCell {
   readonly text: number
   /** Mentions by name; 0 when the rules found none in this text. */
   readonly named: number
+  /** True when the text is not in English: nobody was looked for. */
+  readonly unread: boolean
   /** A sentence in which the name stands all the same, taken for nobody's or somebody else's; null when none does. */
   readonly perhaps: number | null
   /** First mention first. */
@@ -69,17 +71,18 @@ export function cellsOf(
   text: number,
 ): (entity: NamedEntity | undefined, perhaps: number | null) => PersonCell {
   const sentences = quotationSentences(compared)
+  const unread = compared.document.language !== 'en'
   return (entity, perhaps) =>
     entity
-      ? { text, perhaps, ...shown(compared, entity, sentences) }
-      : { text, perhaps, named: 0, forms: [], titles: [], labels: [], verbs: [], loaded: [], spoken: null }
+      ? { text, unread, perhaps, ...shown(compared, entity, sentences) }
+      : { text, unread, perhaps, named: 0, forms: [], titles: [], labels: [], verbs: [], loaded: [], spoken: null }
 }
 
 function shown(
   compared: ComparedText,
   entity: NamedEntity,
   sentences: ReadonlyMap<number, number>,
-): Omit<PersonCell, 'text' | 'perhaps'> {
+): Omit<PersonCell, 'text' | 'unread' | 'perhaps'> {
   const { document, findings } = compared
   const titles = entity.labels.filter(({ kind }) => kind === 'title')
   const others = entity.labels.filter(({ kind }) => kind !== 'title')

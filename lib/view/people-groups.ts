@@ -49,11 +49,16 @@ export function groupsOf(lines: readonly PersonLine[], texts: number): PeopleGro
     ['everybody', 'Everybody'],
     ['people', 'People'],
     ['organisations', 'Organisations and others'],
-    ...(texts > 1
+    ...(texts > 1 && unreadIn(lines).length === 0
       ? Array.from({ length: texts }, (_, text) => [`only-${text}`, `Only in ${letter(text)}`] as const)
       : []),
   ]
   return ids.map(([id, name]) => ({ id, name, count: peopleOf(lines, id).length }))
+}
+
+/** Letters of the texts in which nobody was looked for: who is named there is not known, and so not who is named only elsewhere. */
+function unreadIn(lines: readonly PersonLine[]): readonly string[] {
+  return lines[0]?.cells.flatMap(({ text, unread }) => (unread ? [letter(text)] : [])) ?? []
 }
 
 /** How many there are, and in which of the texts. */
@@ -61,6 +66,11 @@ export function summaryOf(lines: readonly PersonLine[], texts: number): string {
   if (lines.length === 0) return 'No name of a person or organisation was found.'
   const named = plural(lines.length, 'person or organisation is named', 'people and organisations are named')
   if (texts < 2) return `${named}.`
+  const unread = unreadIn(lines)
+  if (unread.length > 0) {
+    const other = unread.length > 1 ? 'they are' : 'it is'
+    return `${named}. Nobody was looked for in ${list(unread)}: ${other} not in English.`
+  }
   const every = lines.filter(({ cells }) => cells.every((cell) => cell.named > 0)).length
   const only = Array.from({ length: texts }, (_, text) => peopleOf(lines, `only-${text}`).length)
   const some = lines.length - every - only.reduce((sum, count) => sum + count, 0)
