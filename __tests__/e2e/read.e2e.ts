@@ -42,7 +42,7 @@ for (const [name, width, height] of [
         const apart =
           own.bottom <= beside.top || own.top >= beside.bottom || own.right <= beside.left || own.left >= beside.right
         expect(apart).toBe(true)
-      }).toPass({ timeout: 5000 })
+      }).toPass({ timeout: 20_000 })
       await page.keyboard.press('Escape')
       await expect(mark).toBeFocused()
     }

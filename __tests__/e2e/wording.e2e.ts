@@ -39,13 +39,13 @@ for (const [name, width, height] of [
       const [box, foot] = [await own.boundingBox(), await panel.boundingBox()]
       expect(box?.y).toBeGreaterThan(0)
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
-    }).toPass({ timeout: 5000 })
+    }).toPass({ timeout: 20_000 })
     if (name === 'desktop') {
       const partner = page.locator('[data-state="partner"]').first()
       await expect(async () => {
         const tops = [await page.locator('[data-state="selected"]').boundingBox(), await partner.boundingBox()]
         expect(Math.abs((tops[0]?.y ?? 0) - (tops[1]?.y ?? Infinity))).toBeLessThan(30)
-      }).toPass({ timeout: 5000 })
+      }).toPass({ timeout: 20_000 })
     }
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)

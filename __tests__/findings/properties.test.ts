@@ -65,4 +65,4 @@ test('long lines without an end are looked over once', () => {
     const document = documentOf(line.repeat(words / line.split(' ').length))
     expect(Array.isArray(findFindings(document, LEXICON).findings)).toBe(true)
   }
-}, 20_000)
+})

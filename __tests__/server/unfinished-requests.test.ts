@@ -29,19 +29,19 @@ function until(port: number, sent: string): Promise<string> {
   })
 }
 
-test('a request without an end is refused and its connection closed; one with an end is answered', async () => {
-  const port = await listening({ headersTimeout: 50, requestTimeout: 100, timeout: 0 }, (request, answer) => {
-    request.resume().on('end', () => answer.end('whole'))
-  })
-  const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n'
-  const [bodiless, headless, silent, whole] = await Promise.all([
-    until(port, `${head}\r\nhal`),
-    until(port, head),
-    until(port, ''),
-    until(port, `${head}Connection: close\r\n\r\nwhole`),
-  ])
-  for (const unfinished of [bodiless, headless, silent]) expect(unfinished).toMatch(/^HTTP\/1\.1 408 /)
-  expect(whole).toMatch(/^HTTP\/1\.1 200 [^]*whole/)
+const HEAD = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n'
+const echo: RequestListener = (request, answer) => void request.resume().on('end', () => answer.end('whole'))
+
+test('a request without an end is refused and its connection closed', async () => {
+  const port = await listening({ headersTimeout: 50, requestTimeout: 100, timeout: 0 }, echo)
+  const unfinished = await Promise.all([`${HEAD}\r\nhal`, HEAD, ''].map((sent) => until(port, sent)))
+  for (const said of unfinished) expect(said).toMatch(/^HTTP\/1\.1 408 /)
+})
+
+// With limits that no busy machine reaches: a request is never cut off for what the machine takes to read it.
+test('one with an end is answered', async () => {
+  const port = await listening({ headersTimeout: 50_000, requestTimeout: 50_000, timeout: 0 }, echo)
+  expect(await until(port, `${HEAD}Connection: close\r\n\r\nwhole`)).toMatch(/^HTTP\/1\.1 200 [^]*whole/)
 })
 
 test('whoever takes nothing of an answer is left', async () => {

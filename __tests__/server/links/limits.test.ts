@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { linksIn } from '@/lib/server/links/quota'
 import { newLink, temporaryFolder } from './links'
 import { making, opening, refusalOf, server, type Server } from './requests'
-import { describePostgres, startPostgres, type TestPostgres } from './postgres'
+import { describePostgres, postgresOfTests } from './postgres'
 
 /** How much one client may have kept: the number of links, and their size. */
 const folder = temporaryFolder()
@@ -76,7 +76,7 @@ test('where room is low, a class of 40 makes ten links each of six long articles
   expect(await refusalOf(await making().put(low))).toEqual([429, 'rate'])
   expect(await low.access.health()).toMatchObject({ nearlyFull: true, full: false })
   await low.access.close()
-}, 60_000)
+})
 
 test('bodies that never end keep their sender from making links, and nobody else', async () => {
   const one = server({ SLANTWISE_DATA_DIR: folder, SLANTWISE_TRUSTED_PROXY: '10.0.0.0/8' }, { peer: '10.0.0.9' })
@@ -100,23 +100,15 @@ test('bodies that never end keep their sender from making links, and nobody else
   await Promise.all(uploads)
   expect((await making().put(one, from('1.1.1.1'))).status).toBe(201)
   await one.access.close()
-}, 30_000)
+})
 
 describePostgres('PostgreSQL', () => {
-  let postgres: TestPostgres
-  beforeAll(async () => {
-    postgres = await startPostgres()
-  }, 30_000)
-  afterAll(() => postgres.close(), 60_000)
+  const postgres = postgresOfTests()
 
-  test.each(ROWS)(
-    '%j with room for four, over two processes: %j (%s)',
-    async (sizes, expected) => {
-      const environment = { DATABASE_URL: await postgres.fresh(), SLANTWISE_LINK_LIMIT: '4' }
-      const processes = [server(environment), server(environment)]
-      expect(await statusesOf(sizes, processes)).toEqual(expected)
-      for (const { access } of processes) await access.close()
-    },
-    30_000,
-  )
+  test.each(ROWS)('%j with room for four, over two processes: %j (%s)', async (sizes, expected) => {
+    const environment = { DATABASE_URL: await postgres().fresh(), SLANTWISE_LINK_LIMIT: '4' }
+    const processes = [server(environment), server(environment)]
+    expect(await statusesOf(sizes, processes)).toEqual(expected)
+    for (const { access } of processes) await access.close()
+  })
 })

@@ -12,9 +12,6 @@ import { describePostgres, startPostgres, type TestPostgres } from './postgres'
 
 export const DAY = 86_400_000
 
-/** Milliseconds for a database server to end on a busy machine. */
-const PATIENCE = 60_000
-
 export const hashOf = (token: Buffer) => createHash('sha256').update(token).digest()
 
 /** A new link, and the token that removes it. */
@@ -47,7 +44,7 @@ export function bothStores(): readonly StoreKind[] {
   const folder = temporaryFolder()
   let postgres: TestPostgres | undefined
   let count = 0
-  afterAll(() => postgres?.close(), PATIENCE)
+  afterAll(() => postgres?.close())
   return [
     {
       kind: 'sqlite',

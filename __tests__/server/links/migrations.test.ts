@@ -29,7 +29,7 @@ for (const { kind, describe, place, open } of bothStores()) {
       )
       expect(rows.map(({ name }) => name).sort()).toEqual(['001-links', '002-sizes'])
       await Promise.all(databases.map((database) => database.close()))
-    }, 30_000)
+    })
 
     test('processes of a new version that start at once bring it up to date once, and every link stays', async () => {
       const where = await place()
@@ -43,7 +43,7 @@ for (const { kind, describe, place, open } of bothStores()) {
       // A process of the old version that still runs goes on working.
       expect(await new LinkStore(old.db).put(newLink().link, 0)).toMatchObject({ outcome: 'made' })
       await Promise.all([old, ...databases].map((database) => database.close()))
-    }, 30_000)
+    })
 
     test('a step that fails takes back the steps before it', async () => {
       const where = await place()

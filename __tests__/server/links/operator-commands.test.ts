@@ -6,7 +6,7 @@ import { openPostgres } from '@/lib/server/links/postgres'
 import { openSqlite, SQLITE_FILE } from '@/lib/server/links/sqlite'
 import { LinkStore } from '@/lib/server/links/store'
 import { newLink, temporaryFolder } from './links'
-import { describePostgres, startPostgres, type TestPostgres } from './postgres'
+import { describePostgres, postgresOfTests } from './postgres'
 
 /** The queries that /school gives to operators, on stores as Slantwise makes them. */
 
@@ -53,14 +53,10 @@ test('SQLite: what fills it, and a flood deleted', async () => {
 })
 
 describePostgres('PostgreSQL', () => {
-  let postgres: TestPostgres
-  beforeAll(async () => {
-    postgres = await startPostgres()
-  }, 30_000)
-  afterAll(() => postgres.close(), 60_000)
+  const postgres = postgresOfTests()
 
-  test('what fills it, a flood deleted, what has ended, and all of it', async () => {
-    const url = await postgres.fresh()
+  test('what fills it, a flood deleted, and all of it', async () => {
+    const url = await postgres().fresh()
     const { db, close } = await openPostgres(url)
     const store = new LinkStore(db)
     await fill(store)
@@ -74,12 +70,24 @@ describePostgres('PostgreSQL', () => {
     ])
     await client.query(queryOf(COMMANDS.POSTGRES_FLOOD))
     expect(await store.total()).toEqual({ bytes: 158_000, links: 3 })
-    await client.query(queryOf(COMMANDS.POSTGRES_ENDED))
-    expect(await store.total()).toEqual({ bytes: 154_000, links: 2 })
     await client.query(queryOf(COMMANDS.POSTGRES_ALL))
     const left = await client.query("select * from information_schema.tables where table_schema = 'public'")
     expect(left.rows).toEqual([])
     await client.end()
     await close()
-  }, 30_000)
+  })
+
+  test('what has ended', async () => {
+    const url = await postgres().fresh()
+    const { db, close } = await openPostgres(url)
+    const store = new LinkStore(db)
+    await store.put(newLink({ sealed: Buffer.alloc(4_000), expires: 1 }).link, 0)
+    await store.put(newLink({ sealed: Buffer.alloc(5_000), expires: Date.parse('9999-12-31T23:00:00Z') }).link, 0)
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query(queryOf(COMMANDS.POSTGRES_ENDED))
+    expect(await store.total()).toEqual({ bytes: 5_000, links: 1 })
+    await client.end()
+    await close()
+  })
 })

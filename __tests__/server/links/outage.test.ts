@@ -5,7 +5,7 @@ import { NoDriver } from '@/lib/server/links/database'
 import { openSqlite, SQLITE_FILE, type SqliteOptions } from '@/lib/server/links/sqlite'
 import { keepUp } from '@/lib/server/links/upkeep'
 import { DAY, newLink, temporaryFolder } from './links'
-import { describeOwnPostgres, startPostgres, type TestPostgres } from './postgres'
+import { describeOwnPostgres, postgresOfTests } from './postgres'
 import { bytesOf, making, opening, refusalOf, removal, secret, server, type Server } from './requests'
 
 const folder = temporaryFolder()
@@ -223,7 +223,7 @@ describe('the file', () => {
     other.close()
     await expectBack(links)
     await links.access.close()
-  }, 20_000)
+  })
 
   test('has no driver on this machine: the app runs without short links and says so', async () => {
     const links = sqliteServer(newFolder(), { loadDriver: () => Promise.reject(new Error('Cannot find module')) })
@@ -241,57 +241,53 @@ describe('the file', () => {
 })
 
 describeOwnPostgres('PostgreSQL', () => {
-  let postgres: TestPostgres
-  beforeAll(async () => {
-    postgres = await startPostgres()
-  }, 30_000)
-  afterAll(() => postgres.close())
+  const postgres = postgresOfTests()
 
   test('is stopped in the middle and comes back: so do the links, by themselves', async () => {
-    const links = server({ DATABASE_URL: await postgres.fresh() })
+    const links = server({ DATABASE_URL: await postgres().fresh() })
     const { id, body, put } = making()
     await put(links)
-    await postgres.stop?.()
+    await postgres().stop?.()
     await expectAway(links)
     await expectAway(links)
-    await postgres.start?.()
+    await postgres().start?.()
     expect((await bytesOf(await opening(links, id))).equals(body)).toBe(true)
     await expectBack(links)
     expect(links.told).toHaveLength(2)
     expect(links.told[0]).toMatch(/^Short links are unavailable: [A-Z0-9]+\.$/)
     expect(links.told[1]).toBe('Short links are available again.')
     await links.access.close()
-  }, 60_000)
+  })
 
   test('is started anew between two requests: nobody notices', async () => {
-    const links = server({ DATABASE_URL: await postgres.fresh() })
+    const links = server({ DATABASE_URL: await postgres().fresh() })
     const { id, put } = making()
     // Several connections are open and all of them die.
     await Promise.all(Array.from({ length: 20 }, () => making().put(links)))
     await put(links)
-    await postgres.stop?.()
-    await postgres.start?.()
+    await postgres().stop?.()
+    await postgres().start?.()
     expect((await opening(links, id)).status).toBe(200)
     expect(await Promise.all(Array.from({ length: 20 }, async () => (await making().put(links)).status))).toEqual(
       Array.from({ length: 20 }, () => 201),
     )
     expect(links.told).toEqual([])
     await links.access.close()
-  }, 60_000)
+  })
 
   test('is not there when the server starts: away, then back', async () => {
-    const url = await postgres.fresh()
-    await postgres.stop?.()
+    const url = await postgres().fresh()
+    await postgres().stop?.()
     const links = server({ DATABASE_URL: url })
     await keepUp(links.access)
     await expectAway(links)
-    await postgres.start?.()
+    await postgres().start?.()
     await expectBack(links)
     await links.access.close()
-  }, 60_000)
+  })
 
   test('knows no such database, or no such password: away, and no word about either', async () => {
-    const url = new URL(await postgres.fresh())
+    const url = new URL(await postgres().fresh())
     url.pathname = '/nowhere'
     url.password = 'hunter2'
     const links = server({ DATABASE_URL: url.href })
@@ -301,7 +297,7 @@ describeOwnPostgres('PostgreSQL', () => {
   })
 
   test('lost its tables: they are made again', async () => {
-    const links = server({ DATABASE_URL: await postgres.fresh() })
+    const links = server({ DATABASE_URL: await postgres().fresh() })
     await expectBack(links)
     const { Client } = (await import('pg')).default
     const client = new Client({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openSqlite } from '@/lib/server/links/sqlite'
 import { keepUp } from '@/lib/server/links/upkeep'
 import { temporaryFolder } from './links'
-import { describePostgres, startPostgres, type TestPostgres } from './postgres'
+import { describePostgres, postgresOfTests } from './postgres'
 import { making, opening, PEER, removal, secret, server, type Server } from './requests'
 
 const folder = temporaryFolder()
@@ -98,14 +98,10 @@ test('what was removed is not in the file any more, nor in its log', async () =>
 })
 
 describePostgres('PostgreSQL', () => {
-  let postgres: TestPostgres
-  beforeAll(async () => {
-    postgres = await startPostgres()
-  }, 30_000)
-  afterAll(() => postgres.close())
+  const postgres = postgresOfTests()
 
   test('several processes count one client as one, and the database holds no address', async () => {
-    const environment = { DATABASE_URL: await postgres.fresh(), SLANTWISE_LINK_LIMIT: '3' }
+    const environment = { DATABASE_URL: await postgres().fresh(), SLANTWISE_LINK_LIMIT: '3' }
     const processes = [server(environment), server(environment)] as const
     const statuses: number[] = []
     for (let index = 0; index < 5; index++) statuses.push((await making().put(processes[index % 2 ? 0 : 1])).status)
@@ -123,5 +119,5 @@ describePostgres('PostgreSQL', () => {
     expect((await client.query('select 1 from link_quota')).rowCount).toBe(0)
     await client.end()
     for (const { access } of [...processes, neighbour]) await access.close()
-  }, 30_000)
+  })
 })

@@ -228,7 +228,7 @@ for (const { kind, describe, place, open } of bothStores()) {
       ])
       expect((await removal(links, second.id, second.token)).status).toBe(204)
       await links.access.close()
-    }, 30_000)
+    })
 
     test('is low: the operator is told when the server starts, before anybody makes a link', async () => {
       const settings = await environment()
@@ -240,7 +240,7 @@ for (const { kind, describe, place, open } of bothStores()) {
       await keepUp(off.access)
       expect([anew.told, off.told]).toEqual([[expect.stringMatching(/^More than four fifths /)], []])
       for (const { access } of [before, anew, off]) await access.close()
-    }, 30_000)
+    })
 
     test('is one for all clients and for a server that is started anew; what is removed makes room', async () => {
       const settings = await environment()
@@ -252,6 +252,6 @@ for (const { kind, describe, place, open } of bothStores()) {
       const anew = server(settings)
       expect((await making({ body: new Uint8Array(200_000) }).put(anew)).status).toBe(201)
       for (const { access } of [one, two, anew]) await access.close()
-    }, 30_000)
+    })
   })
 }

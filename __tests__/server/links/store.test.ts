@@ -20,7 +20,7 @@ for (const { kind, describe, place, open } of bothStores()) {
       otherDatabase = await open(where)
       store = new LinkStore(database.db)
       other = new LinkStore(otherDatabase.db)
-    }, 30_000)
+    })
     afterAll(async () => {
       await database.close()
       await otherDatabase.close()
