@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { alignSentences } from '@/lib/compare/align'
 import { coverageRows } from '@/lib/compare/coverage'
-import type { Document, SentenceRef } from '@/lib/model'
+import { isShown, type Document, type SentenceRef } from '@/lib/model'
 import { readText } from '@/lib/text/read'
 import { FERRY_A, FERRY_B, UNRELATED } from './documents'
 
@@ -269,4 +269,52 @@ test('swapping two texts changes nothing in what is sure', () => {
       expect(turned.map(key).sort()).toEqual(sureIn(a, b).map(key).sort())
     }),
   )
+})
+
+test.each([
+  [
+    'Nobody there defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
+    'Piet Olm, who once rowed for Tolby, defended Ines Varga in a letter to the choir.',
+    false,
+    'nobody, and somebody',
+  ],
+  [
+    'Everybody there defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
+    'Piet Olm, who once rowed for Tolby, defended Ines Varga in a letter to the choir.',
+    true,
+    'nothing is denied',
+  ],
+  [
+    'Piet Olm has no ferry experience and, while now at the mill of his aunt, is known as a singer.',
+    'Olm also has ferry experience as the former cook of the Norrick crew.',
+    false,
+    'none, and some',
+  ],
+  [
+    'Not one of the captains defended Ines Varga.',
+    'None of the captains had defended Ines Varga.',
+    true,
+    'denied in both',
+  ],
+  [
+    'Ines Varga denied the charges of the Tolby pilots.',
+    'Ines Varga said the charges of the Tolby pilots were false.',
+    true,
+    'a verb that denies tells of its own',
+  ],
+  [
+    'Ines Varga did not come, and Piet Olm closed the Tolby bridge.',
+    'Piet Olm closed the Tolby bridge.',
+    true,
+    'something else is denied',
+  ],
+])('%s / %s: shown %s', (a, b, expected, why) => {
+  for (const [one, two] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const pairs = alignSentences([readAll(one, ...UNRELATED), readAll(two, ...FERRY_B.slice(4))])
+    const shown = pairs.filter(isShown).some((pair) => pair.a.sentence === 0 && pair.b.sentence === 0)
+    expect([why, shown]).toEqual([why, expected])
+  }
 })

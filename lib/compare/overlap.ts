@@ -1,4 +1,5 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
+import { deniedInOne } from './denied'
 import { freshShares } from './fresh'
 import { isOpinionOfOne, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { rolesDiffer } from './roles'
@@ -42,6 +43,8 @@ const LEAST_TOLD = 3
 const SAME_WORDS = 0.95
 /** 1 is for the very same words. */
 const MOST_LIKELY = 0.999
+/** What one denies and the other tells is hardly one fact: too little to be shown (see `isShown`). */
+const DENIED = 0.39
 /** A sentence has at most this many partners in another text. */
 const MAX_PARTNERS = 8
 
@@ -90,7 +93,12 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
   })
   const found = select(close)
   const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)
-  return found.map((pair) => ({ a: pair.a, b: pair.b, similarity: pair.similarity, sure: sure.has(pair) }))
+  return found.map((pair) => {
+    const [one, two] = [features.texts[textA]?.[pair.a], features.texts[textB]?.[pair.b]]
+    const isDenied = !sure.has(pair) && one && two && deniedInOne(one, two, features)
+    const similarity = isDenied ? Math.min(pair.similarity, DENIED) : pair.similarity
+    return { a: pair.a, b: pair.b, similarity, sure: sure.has(pair) }
+  })
 }
 
 interface WeighedPair {
