@@ -9,6 +9,8 @@ test('files: several at once fill the cards in order, what is no text is refused
   await page.goto('/')
   await expect(page.getByText('Two texts make a comparison.')).toBeVisible()
   await expectAccessible(page)
+  // Files that are given before the page is alive reach nobody.
+  await expect(words(page, 'A')).toBeEditable()
   await page
     .locator('input[type=file]')
     .first()
@@ -192,6 +194,7 @@ test('a megabyte is worked on with progress; cancelled, the texts are kept, and 
   // A megabyte is seconds of work for one processor, and other journeys want it too.
   test.setTimeout(240_000)
   await page.goto('/')
+  await expect(words(page, 'A')).toBeEditable()
   const long = [sentences(19_000), sentences(19_000, 9_000), sentences(19_000, 15_000)]
   await page
     .locator('input[type=file]')
