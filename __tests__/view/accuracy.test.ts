@@ -68,3 +68,11 @@ test('the page shows every figure that is published, in a group', () => {
 test('a date is the same everywhere', () => {
   expect(longDate('2031-02-03')).toBe('3 February 2031')
 })
+
+test.each([
+  [[0.43, 0.73], true],
+  [[0.52, 0.73], false],
+] as const)('the order of two articles, %p, may be chance: %p', (interval, expected) => {
+  const figure = { id: 'basil.article.ordered', value: 0.6, interval, wordList: null } as const
+  expect(accuracy({ ...data(1.5), figures: [figure] }).orderMayBeChance).toBe(expected)
+})

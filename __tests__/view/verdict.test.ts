@@ -97,7 +97,7 @@ test('the text that is clear of others is named, though a shorter one has a high
   expect(verdict(comparison).headline).toBe('B uses clearly more loaded words in its own voice than A.')
 })
 
-test('too close: what the difference is likely between, through zero', () => {
+test('too close: what would fit as well, without a sign that a pupil has to read', () => {
   const two = comparing(plain(60), slanted(60, 20))
   const differences = two.differences.map((d) => ({
     ...d,
@@ -106,7 +106,7 @@ test('too close: what the difference is likely between, through zero', () => {
     verdict: 'too-close' as const,
   }))
   expect(verdict({ ...two, differences }).explanation).toContain(
-    'likely between −0.6 and 7.0: it may hang on a few sentences',
+    '. Anything from 0.6 more in A to 7.0 more in B would fit what was found: it may hang on a few sentences.',
   )
 })
 

@@ -5,7 +5,7 @@ import { accuracy } from '@/lib/view/accuracy'
 
 /** How often the tool agrees with experts, with its errors and its limits. */
 export function AccuracyMethod() {
-  const { edition, version, date, groups, neutral, largest } = accuracy()
+  const { edition, version, date, groups, orderMayBeChance, neutral, largest } = accuracy()
   return (
     <Section id="accuracy" title="How accurate is it?">
       <p>
@@ -33,6 +33,8 @@ export function AccuracyMethod() {
         would not have been marked by those experts, and it misses most of what they marked, because much of it is
         loaded only in its context. So a mark is an invitation to look, never a proof. Two texts are best compared over
         many marks; a single one says little.
+        {orderMayBeChance &&
+          ' And which of two ordinary news reports has more is hard to tell: the interval of that figure reaches 0.5, so nothing shows yet that Slantwise does it better than a coin.'}
       </p>
       <Subsection id="even-handed" title="Marks where experts saw none">
         <p>

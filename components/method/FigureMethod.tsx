@@ -23,11 +23,12 @@ export function FigureMethod() {
         <Subsection id="standing" title="Is that much? A yardstick for political news">
           <p>
             For news reports on US politics, <em>Charts</em> says in which third of {news.articles} such articles of{' '}
-            {news.years[0]} to {news.years[1]} the rate lies (<To id="ref-basil">BASIL</To>, measured by us with lexicon
-            edition {news.edition}, {longDate(news.date)}). A third of them has fewer than {news.borders[0]?.toFixed(1)}{' '}
-            loaded words per 100 in the writer’s own voice, a third {news.borders[1]?.toFixed(1)} or more. Other
-            subjects and opinion have other habits, so nothing is said there: the text has to read as news and to name
-            institutions of US politics again and again.
+            {news.years[0]} to {news.years[1]} the rate lies (<To id="ref-basil">BASIL</To>: {news.events} events, each
+            told by three US outlets; measured by us with lexicon edition {news.edition}, {longDate(news.date)}). A
+            third of them has fewer than {news.borders[0]?.toFixed(1)} loaded words per 100 in the writer’s own voice, a
+            third {news.borders[1]?.toFixed(1)} or more. Where the interval of the rate reaches other thirds, that is
+            said too. Three outlets are not all news. Other subjects and opinion have other habits, so nothing is said
+            there: the text has to read as news and to name institutions of US politics again and again.
           </p>
         </Subsection>
         <Subsection id="intensity" title="Intensity: the same, with weights">

@@ -46,8 +46,8 @@ export function PeopleMethod() {
       </p>
       <p>
         <strong className="font-semibold">Who speaks.</strong> <Say>The congressman</Say> or <Say>the gunman</Say> is
-        the one person whom the text so calls by name; where there are two, or none, the role is listed by itself, and
-        not counted as somebody new who goes unnamed: it may well be somebody named in the text. What somebody is called
+        the one person whom the text so calls by name; where there are two, or none, the role is listed and counted by
+        itself, and not as somebody who goes unnamed: it may well be somebody named in the text. What somebody is called
         in passing (<Say>…, calling him a liar</Say>) belongs to the caller. Over several texts a source is the same
         where the person is.
       </p>

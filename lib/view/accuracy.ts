@@ -47,6 +47,8 @@ export interface AccuracyView {
   /** "22 November 2026" */
   readonly date: string
   readonly groups: readonly AccuracyGroup[]
+  /** The interval of the order of two articles reaches a coin's: nothing shows that it is better than chance. */
+  readonly orderMayBeChance: boolean
   readonly neutral: readonly NeutralRow[]
   /** The largest ratio of marks per 100 words, and between which two. */
   readonly largest: {
@@ -224,6 +226,7 @@ export function accuracy(data: AccuracyData = PUBLISHED): AccuracyView {
         ]
       }),
     })),
+    orderMayBeChance: (figures.get('basil.article.ordered')?.interval?.[0] ?? 0) <= 0.5,
     neutral: neutral.outlets.map(({ outlet, sentences, marked, experts, per100, untouched }) => ({
       ...{ outlet, sentences },
       marked: percentSign(percent(marked.value)),

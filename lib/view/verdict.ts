@@ -89,13 +89,20 @@ function ofTwo(comparison: Comparison, rates: readonly Difference[]): Pick<Verdi
   if (difference.verdict === 'too-close') {
     return {
       headline: 'Too close to tell: neither text clearly uses more loaded words in its own voice.',
-      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words. The difference, ${rate(Math.abs(difference.value))}, is likely between ${rate(signed[0])} and ${rate(signed[1])}${HANGS}. ${CAVEAT}`,
+      explanation: `${letter(0)} has ${rate(a.per100)} and ${letter(1)} ${rate(b.per100)} per 100 of the writer’s own words. ${within(difference.interval, signed)}${HANGS}. ${CAVEAT}`,
     }
   }
   return {
     headline: `${letter(more)} uses clearly more loaded words in its own voice than ${letter(less)}.`,
     explanation: `${figures}; the difference is likely between ${rate(signed[0])} and ${rate(signed[1])}.${mainFamilies(comparison, more, less)} ${CAVEAT}`,
   }
+}
+
+/** A difference in words: no sign, and no figure of its own that would not fit with the rounded rates beside it. */
+function within([lower, upper]: Interval, signed: Interval): string {
+  if (lower < 0 && upper > 0)
+    return `Anything from ${rate(upper)} more in ${letter(0)} to ${rate(-lower)} more in ${letter(1)} would fit what was found`
+  return `The difference is likely between ${rate(signed[0])} and ${rate(signed[1])}`
 }
 
 function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verdict, 'headline' | 'explanation'> {
