@@ -190,6 +190,18 @@ test.each([
     'all of the body’s name',
   ],
   ['They met Nation of Ostrand leader Tom Hale.', 'Tom Hale', ['Nation of Ostrand leader'], 'a body with "of"'],
+  [
+    'They met former Housing and Urban Development Secretary Tom Hale.',
+    'Tom Hale',
+    ['former Housing and Urban Development Secretary'],
+    'what the office sees to',
+  ],
+  [
+    'They met Ana Roe and Ostrand Mayor Tom Hale.',
+    'Tom Hale',
+    ['Mayor'],
+    'what stands before “and” may be somebody else',
+  ],
   ['Nation of Ostrand leader Tom Hale left.', 'Tom Hale', ['Nation of Ostrand leader'], 'the same opens a sentence'],
   ['The Mayor of Ostrand leader Tom Hale left.', 'Tom Hale', ['leader'], 'a person before "of" is no body'],
   ['They met 14th Amendment scholar Tom Hale.', 'Tom Hale', ['14th Amendment scholar'], 'the number belongs to it'],

@@ -77,3 +77,46 @@ describe('a name set apart after a noun for one person', () => {
     expect({ why, told }).toEqual({ why, told: [expected] })
   })
 })
+
+describe('names among other capitals', () => {
+  const more = ' It rained on the old bridge, and they were all tired of it by then.'
+  check([
+    [
+      `Its signatories include House Judiciary Committee Chairman Jerrold Roe, oversight committee Chairman Elijah Poe and Chairman Eliot Moss.${more}`,
+      ['House Judiciary Committee ×1', 'Jerrold Roe ×1', 'Elijah Poe ×1', 'Eliot Moss ×1'],
+      'a list of names is no headline',
+    ],
+    [
+      `Chairman Jerrold Roe Says House Bridge Will Close Soon Under New Plan\n\nIt is late.${more}`,
+      [],
+      'a headline is',
+    ],
+    [
+      'They told the Ohio Christian Alliance.',
+      ['Ohio Christian Alliance ×1'],
+      'a word of faith that is a given name too',
+    ],
+    ['They met American Christian Roe.', ['Christian Roe ×1'], 'where it is one'],
+    ['An ex-Secret Service agent left.', ['Secret Service ×1'], 'a body after “ex-”'],
+    ['An ex-Roe aide left.', [], 'one word after “ex-”'],
+    ['It is dear to me as a New Yorker because it helps.', [], 'one of a town'],
+    ['They read the New Yorker and a Daily Mail story.', ['New Yorker ×1', 'Daily Mail ×1'], 'papers'],
+    [`They met Ana Roe and left.${more}\nArticle posted with permission from Tom Hale`, ['Ana Roe ×1'], 'a credit'],
+  ])
+
+  test.each([
+    [
+      'Lawyers for both Samuel Roe Jr. and Ana Poe said they were ready.',
+      'Samuel Roe Jr.:  | Ana Poe: ',
+      'their lawyers did',
+    ],
+    ['Both Samuel Roe and Ana Poe said they were ready.', 'Samuel Roe:  | Ana Poe: say', 'they did'],
+    ['A clerk is claiming that Ana Poe lied.', 'Ana Poe: ', 'so the clerk says'],
+    ['Knowing that Ana Poe lied, they came.', 'Ana Poe: lie', 'the writer vouches for it'],
+  ])('%s', (text, expected, why) => {
+    const told = analyze({ text }).people.map(
+      ({ name, actions }) => `${name}: ${actions.map(({ lemma }) => lemma).join(', ')}`,
+    )
+    expect({ why, told: told.join(' | ') }).toEqual({ why, told: expected })
+  })
+})

@@ -228,6 +228,22 @@ test('nobody calls what he said an outburst himself: the word is the narrator’
   expect(view('Roe said the outburst was reckless.', 'outburst')).toBe(true)
 })
 
+describe('names beside the speaker', () => {
+  const rows: readonly Row[] = [
+    ['“It is late,” said Ana Roe and Tom Hale in a joint statement.', ['Ana Roe and Tom Hale (named)'], 'two speak'],
+    ['“It is late,” said Ana Roe and Tom Hale left.', ['Ana Roe (named)'], 'the second does something else'],
+    [
+      'According to Harbour Politics’ Cassandra Fair, it was late.',
+      ['Cassandra Fair (named)'],
+      'whose reporter she is',
+    ],
+    ['According to the Children’s Relief Fund, it was late.', ['Children’s Relief Fund (named)'], 'a body’s name'],
+  ]
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, heard: heard(text) }).toEqual({ why, heard: expected })
+  })
+})
+
 describe('what is no saying', () => {
   const rows: readonly Row[] = [
     ['The office also admitted Tom Hale into the country.', [], 'to let somebody in'],
@@ -237,6 +253,7 @@ describe('what is no saying', () => {
     ['Tom Hale admitted that it failed.', ['Tom Hale (named)'], 'a clause with “that”'],
     ['Tom Hale admitted he lied.', ['Tom Hale (named)'], 'a clause that begins with a pronoun'],
     ['Well, they told us.', [], 'nothing of what was told'],
+    ['Tom Hale said it.', ['Tom Hale (named)'], 'a word for what was said'],
     ['It was late, they told us.', ['? (unknown)'], 'what was told stands before it'],
     ['Tom Hale told the members of that club.', [], '“that” before a noun'],
     ['As Tom Hale concludes so eloquently, the plan is late.', [], 'how it was said'],

@@ -9,6 +9,7 @@ const rating = new Set([...words.rating, ...RATING_AS])
 const needsThat = new Set(words.needsThat)
 const needsClause = new Set(words.needsClause)
 const BE = new Set(words.auxiliaries)
+const hearers = new Set(words.hearers)
 
 /**
  * Where what was said begins after a verb, or null where the object of a quotation's verb follows: at the next word, or
@@ -52,10 +53,11 @@ function holdsVerb(passage: Passage, from: number, to: number): boolean {
 const CONTRACTED = /(?:n't|'(?:ve|re|ll|m|d))$/
 
 /** "they told us", "concluded so eloquently": whom, or how, and nothing of what. */
-export function saysNothing(passage: Passage, first: number, last: number): boolean {
+export function saysNothing(passage: Passage, verb: number, first: number, last: number): boolean {
+  const isTold = hearers.has(passage.tokens[verb]?.norm ?? '')
   for (let at = first; at < last; at++) {
     const { norm = '' } = passage.tokens[at] ?? {}
-    if (!ADDRESSED.has(norm) && norm !== 'so' && !(norm.length > 4 && norm.endsWith('ly'))) return false
+    if (!(isTold && ADDRESSED.has(norm)) && norm !== 'so' && !(norm.length > 4 && norm.endsWith('ly'))) return false
   }
   return true
 }

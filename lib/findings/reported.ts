@@ -197,7 +197,7 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   if (subject !== null && clause !== null) {
     if (rating.has(norm) && isNaming(passage, at, subject.first)) return null
     const last = clauseEnd(passage, verb, subject.first, from, to, rating.has(norm))
-    return last === null || saysNothing(passage, clause, last)
+    return last === null || saysNothing(passage, at, clause, last)
       ? null
       : { first: clause, last, source: subject.source, ...how }
   }

@@ -147,9 +147,12 @@ const LONGEST_RELATIVE = 6
 export function followsPreposition(passage: Passage, first: number): boolean {
   if (gapBefore(passage, first) !== 'blank') return false
   const before = passage.tokens[first - 1]?.norm ?? ''
-  // "in Ohio and Roe"
-  if (before === 'and' && passage.tokens[first - 2]?.capital)
-    return PREPOSITIONS.has(passage.tokens[first - 3]?.norm ?? '')
+  // "in Ohio and Roe", "for both Tom Hale and Roe"
+  if (before === 'and' && passage.tokens[first - 2]?.capital) {
+    let at = first - 2
+    while (first - at <= LONGEST_JOINED && passage.tokens[at]?.capital && gapBefore(passage, at) !== 'other') at--
+    return PREPOSITIONS.has(passage.tokens[passage.tokens[at]?.norm === 'both' ? at - 1 : at]?.norm ?? '')
+  }
   return PREPOSITIONS.has(before === 'the' ? (passage.tokens[first - 2]?.norm ?? '') : before)
 }
 
@@ -167,6 +170,9 @@ function isAside(passage: Passage, first: number, to: number): boolean {
 
 /** "The former harbour police chief" */
 const LONGEST_ROLE = 6
+
+/** "Samuel A. Roe Jr. and" */
+const LONGEST_JOINED = 6
 
 function verbAfter(passage: Passage, to: number, opens: boolean, aside: boolean): Act | null {
   const { tokens } = passage

@@ -7,6 +7,7 @@ import { gapBefore, isPossessive, wordAt, type Passage } from './passage'
 import { compoundAt, isOpeningNoun, isRole, isTrait } from './traits'
 import {
   BODIES,
+  BODY_TOPICS,
   DEMONYMS,
   FORMS_OF_ADDRESS,
   JUDGING_ROLES,
@@ -50,8 +51,8 @@ export function wholeTitle({ passage, from, titleFrom }: NamedAt): number {
   return PREPOSITIONS.has(wordAt(passage, first)) && wordAt(passage, first + 1) !== 'secretary' ? first + 1 : first
 }
 
-/** Longest title before its last words: "former U.S. Senate Majority …". */
-const MOST_OF_TITLE = 5
+/** Longest title before its last words: "former Housing and Urban Development …". */
+const MOST_OF_TITLE = 6
 
 /** Back over the body or place of an office and over "former", "acting", "deputy". */
 function titleStart(passage: Passage, from: number): number {
@@ -74,6 +75,8 @@ function titleStart(passage: Passage, from: number): number {
       first = at
       continue
     }
+    // "former Housing and Urban Development Secretary Roe"
+    if (word === 'and' && tokens[at - 1]?.capital && BODY_TOPICS.has(wordAt(passage, at - 1))) continue
     if (!token.capital || NOT_NAMES.has(word) || (gap === 'stop' && !isShort(word))) break
     // At a sentence's start any word has a capital.
     if (tokens[at - 1]?.sentence !== token.sentence && !isOfOffice(word)) break

@@ -37,6 +37,8 @@ const TITLE_CASE_SHARE = 0.7
 const LONG_WORD = 4
 /** Fewer long words tell nothing of the line's case. */
 const MIN_LONG_WORDS = 4
+/** Long words in small letters in a line in title case: "into", "after". */
+const MOST_SMALL_WORDS = 3
 /** After these any word may have a capital. */
 const OPENING_MARK = /[:"“”‘«»•*|!?…—–\n]|--/
 
@@ -102,7 +104,8 @@ function isTitleCase({ tokens, vocabulary: { of }, text }: Passage, { from, to }
       if ((shape & CAPITAL) !== 0) capital++
     } else if ((shape & CAPITAL) === 0) small++
   }
-  if (long < MIN_LONG_WORDS || capital < TITLE_CASE_SHARE * long) return false
+  // "Its signatories include committee Chairman Ana Roe, Chairwoman …": a list has more small words than a headline.
+  if (long < MIN_LONG_WORDS || capital < TITLE_CASE_SHARE * long || long - capital > MOST_SMALL_WORDS) return false
   return text.charAt(tokens[to - 1]?.end ?? 0) !== '.' || (capital === long && small === 0)
 }
 
@@ -145,6 +148,9 @@ function startsName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (!token?.capital || !mayBeName(passage, at)) return false
   if (isPartyTag(passage, at)) return false
+  // "ex-Harbour Guard agent": the body's whole name.
+  if (token.glued && passage.tokens[at - 1]?.norm === 'ex' && passage.tokens[at + 1]?.capital)
+    return gapBefore(passage, at + 1) === 'blank'
   // "anti-Roe", "pre-Roe": a word of its own. "al-Roe" is a name.
   return !token.glued || joinsParticle(passage, at) || passage.tokens[at - 1]?.capital === true
 }

@@ -71,10 +71,19 @@ export function isTold({ tokens, text }: Passage, first: number): boolean {
     const after = tokens[at + 1]
     if (!token || !after || token.sentence !== sentence || token.quotation >= 0) return false
     if (after.start > token.end + 1 && text.slice(token.end, after.start).trim() !== '') return false
+    // "is claiming that Roe lied"
+    if (token.norm === 'that' && isTelling(tokens[at - 1]?.norm ?? '')) return true
     // "Secretary of state Ana Roe"
     if (!token.capital && REPORTING.has(token.norm) && !OFFICES.has(token.norm)) return !FACTIVES.has(token.norm)
   }
   return false
+}
+
+/** "claiming", "saying" */
+function isTelling(norm: string): boolean {
+  if (!norm.endsWith('ing')) return false
+  const stem = norm.slice(0, -3)
+  return (REPORTING.has(stem) || REPORTING.has(`${stem}e`)) && !FACTIVES.has(stem) && !FACTIVES.has(`${stem}e`)
 }
 
 /** In the writer's words, but told as somebody's view. In a headline any reporting verb tells. */

@@ -74,7 +74,7 @@ export function makeUse(
   const titles = titlesIn(passage, titleFrom, from)
   let words = wordsIn(passage, start, end)
   // "American Jane Roe"; "Ambassador to the U.S. Jane Roe"
-  if (words.length > 2 && isOrigin(words[0] ?? '') && isGiven(words[1] ?? '')) {
+  if (words.length > 2 && isOrigin(words[0] ?? '') && isGiven(words[1] ?? '') && !BODIES.has(words.at(-1) ?? '')) {
     start++
     words = words.slice(1)
     if (titles.length === 0) titleFrom = start
@@ -83,6 +83,16 @@ export function makeUse(
   const isOfPlace =
     words.length === 1 && passage.tokens[titleFrom - 1]?.norm === 'the' && isPossessive(passage, end - 1)
   if (isOfPlace && isGiven(words[0] ?? '') && passage.tokens[end]?.capital) return null
+  // "a New Yorker": one of a town.
+  const before = passage.tokens[titleFrom - 1]?.norm
+  if (
+    (before === 'a' || before === 'an') &&
+    words.length === 2 &&
+    words[1]?.endsWith('er') &&
+    !BODIES.has(words[1]) &&
+    kindOf(words, false, false, false) === 'organisation'
+  )
+    return null
   // "Air Force One" is a plane.
   if (BODIES.has(words.at(-1) ?? '') && passage.tokens[end]?.capital && wordAt(passage, end) === 'one') return null
   const acronym = end - start === 1 && isAcronym(passage, start)

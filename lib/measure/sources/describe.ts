@@ -13,6 +13,7 @@ import {
   THINGS,
   TITLES,
 } from '../people/words'
+import { bare, isAcronym, isCapital, lower } from './written'
 
 const PEOPLE = new Set(sources.people)
 const GROUPS = new Set([...sources.groups, ...kinds.groups])
@@ -79,7 +80,7 @@ export function describer(): Describe {
  * @returns null for what is no noun phrase
  */
 export function describeSource(written: string, known: Quotation['speakerKind']): Description | null {
-  const all = written.split(/\s+/).map(bare).filter(Boolean)
+  const all = withoutOwner(written.split(/\s+/)).map(bare).filter(Boolean)
   let front = 0
   while (front < all.length - 1 && isFront(all[front] ?? '')) front++
   const words = all.slice(front)
@@ -108,6 +109,21 @@ export function describeSource(written: string, known: Quotation['speakerKind'])
     ? describeName(words, article, all[0] === 'The')
     : describeNoun(written, words, headEnd, NEW_ONES.has(article), known === 'document')
 }
+
+/** "Harbour Politics’ Ana Roe": whose reporter it is, is no part of her name; "Children’s Relief Fund" is one name. */
+function withoutOwner(words: readonly string[]): readonly string[] {
+  let owner = words.length - 3
+  while (owner >= 0 && !OWNER.test(words[owner] ?? '')) owner--
+  const rest = words.slice(owner + 1)
+  const isName = owner >= 0 && rest.every((word) => isCapital(word) && !isBodyNoun(lower(bare(word))))
+  return isName && isCapital(words[owner]) ? rest : words
+}
+
+function isBodyNoun(norm: string): boolean {
+  return BODIES.has(norm) || GROUPS.has(norm) || THINGS.has(norm)
+}
+
+const OWNER = /(?:['’]s|s['’])$/
 
 const PARTY_TAG = /^[DIR]-\p{Lu}/u
 
@@ -259,36 +275,4 @@ const PERSONAL = /(?:man|woman|person|teen|chief|old|mate|or|er|ist|ian|ant|ee|[
 function isPlural(norm: string): boolean {
   if (PLURALS.has(norm)) return true
   return norm.length > 2 && norm.endsWith('s') && !norm.endsWith('ss') && !SINGULARS.has(norm)
-}
-
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
-
-/** Without marks around it and a possessive 's. */
-function bare(word: string): string {
-  if (word === '&') return word
-  const trimmed =
-    isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1)) ? word : word.replace(EDGES, '')
-  const end = trimmed.length - 2
-  const mark = trimmed.charCodeAt(end)
-  return end > 0 && (mark === 0x27 || mark === 0x2019) && trimmed.endsWith('s') ? trimmed.slice(0, end) : trimmed
-}
-
-/** An ASCII letter: most words need no regular expression. */
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-}
-
-function lower(word: string | undefined): string {
-  const norm = (word ?? '').toLowerCase()
-  return norm.includes('’') ? norm.replaceAll('’', "'") : norm
-}
-
-function isCapital(word: string | undefined): boolean {
-  if (word === undefined) return false
-  const code = word.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
-}
-
-function isAcronym(word: string): boolean {
-  return /^[\p{Lu}\d.&]{2,}$/u.test(word)
 }

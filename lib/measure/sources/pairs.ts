@@ -6,8 +6,10 @@ import type { Utterance } from './utterances'
 
 const JOINED_BEFORE = /(?:^|\s)and\s+$/
 const JOINED_AFTER = /^\s+and\s+/
-/** What follows the second of two who follow their verb: "said Ana Roe and Tom Hale." */
-const ENDS = /^(?:[,.;]|\s*$)/
+/** What follows the second of two who follow their verb: "said Ana Roe and Tom Hale.", "… in a statement". */
+const ENDS = /^(?:[,.;]|\s*$| (?:in|on|at|during|after)\s)/
+/** " during " */
+const LONGEST_END = 8
 /** Before the first of two subjects stands a boundary, or what they are together: "reporters Ana Roe and Tom Hale". */
 const BEGINS = /(?:^|[.,;:”"’')\n]\s*|\p{L}s\.?\s+|\b[Bb]oth\s+)$/u
 /** A name with its title is shorter than that. */
@@ -35,7 +37,7 @@ function after(text: string, end: number, mentions: Mentions): NamedEntity | nul
   const title = TITLE.exec(text.slice(at, at + REACH))?.[0].length ?? 0
   const starts = (from: number) => mentions.mentionIn({ start: from, end: from + 1 }, 'name')
   const found = starts(at) ?? starts(at + title)
-  return found && ENDS.test(text.slice(found.mention.end, found.mention.end + 2)) ? found.entity : null
+  return found && ENDS.test(text.slice(found.mention.end, found.mention.end + LONGEST_END)) ? found.entity : null
 }
 
 function before(text: string, start: number, mentions: Mentions): NamedEntity | null {
