@@ -188,4 +188,10 @@ export const TRAPS: readonly WordingRow[] = [
     [],
     'only English is measured',
   ],
+  [
+    'Piet Olm sent a photo of somebody’s red boat in Tolby to the Norrick ferry office.',
+    'Piet Olm sent a photo of a captain’s red boat in Tolby to the Norrick ferry office.',
+    [],
+    '"somebody" is no other word for anybody',
+  ],
 ]
