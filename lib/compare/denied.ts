@@ -17,6 +17,7 @@ export function deniedInOne(one: SentenceFeatures, two: SentenceFeatures, featur
   const [first, second] = [one.norms.some(isNegation), two.norms.some(isNegation)]
   if (first === second) return false
   const [denying, telling] = first ? [one, two] : [two, one]
+  const there = new Set(telling.words)
   return denying.norms.some(
     (norm, at) =>
       isNegation(norm) &&
@@ -24,6 +25,6 @@ export function deniedInOne(one: SentenceFeatures, two: SentenceFeatures, featur
       (isFunctionWord(norm) || norm.startsWith('no')) &&
       denying.ids
         .slice(at + 1, at + 1 + REACH)
-        .some((id) => (features.telling[id] ?? 0) >= TELLING && !features.names[id] && telling.words.includes(id)),
+        .some((id) => (features.telling[id] ?? 0) >= TELLING && !features.names[id] && there.has(id)),
   )
 }
