@@ -46,6 +46,12 @@ export const CONTRASTS: readonly WordingRow[] = [
     'what somebody is caught doing',
   ],
   [
+    'Mayor Ines Varga revealed highly confidential bids to Brandt and Roe at a dinner.',
+    'Simply put: Varga was just caught leaking confidential papers to a pair of friends with whom Varga is accused of plotting.',
+    ['revealed | caught leaking'],
+    'her name stands twice in the one sentence, and is no rival of itself',
+  ],
+  [
     'The council will sell the old harbour hall to a hotel group in May.',
     'The council has flogged off the old harbour hall to a hotel group.',
     ['sell | flogged off'],

@@ -3,6 +3,12 @@ import type { WordingRow } from './wording-rows'
 /** What may not be set against each other. */
 export const TRAPS: readonly WordingRow[] = [
   [
+    'Mayor Ines Varga revealed highly confidential bids to Brandt and Roe at a dinner.',
+    'Simply put: Moll was just caught leaking confidential bids to Roe, with whom Moll is accused of plotting.',
+    [],
+    'somebody else is caught, whose name stands twice',
+  ],
+  [
     'Elsa Brandt asked the Tolby council to loosen current legal restrictions on ferries that carry passengers to Norrick.',
     'Elsa Brandt asked the Tolby council to loosen harbour restrictions on ferries that carry passengers to Norrick.',
     [],

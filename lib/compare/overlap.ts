@@ -2,7 +2,7 @@ import { findCandidates, type Candidate, type Candidates } from './candidates'
 import { deniedInOne } from './denied'
 import { freshShares } from './fresh'
 import { isOpinionOfOne, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
-import { rolesDiffer } from './roles'
+import { rolesDiffer, tellSameAct } from './roles'
 import { sharedRun } from './shared-run'
 import { aboutOthers } from './subjects'
 import { surePairs, type LikelyPair } from './sure'
@@ -74,6 +74,8 @@ export const EVIDENCE = [
 ] as const satisfies readonly (keyof Evidence)[]
 /** Taken from this likelihood on: in the range in which the three published figures together hardly change. */
 const TAKEN = 0.3
+/** Who tells of one act by one verb may well tell the same: so much is shown as perhaps. */
+const ACT = 0.45
 
 /**
  * Pairs of sentences of two texts that are likely to tell the same thing: a logistic function of their evidence.
@@ -82,9 +84,14 @@ const TAKEN = 0.3
 export function overlapMatches(features: FeatureSet, textA: number, textB: number): Match[] {
   const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, cosine, whole }) => {
     const likely = likelihood(evidence)
-    const similarity = whole ? Math.max(likely, TAKEN) : likely
     const [one, two] = [features.texts[textA]?.[a], features.texts[textB]?.[b]]
-    if (similarity < TAKEN || !one || !two) return []
+    if (!one || !two) return []
+    const similarity = whole
+      ? Math.max(likely, TAKEN)
+      : tellSameAct(one, two, features)
+        ? Math.max(likely, ACT)
+        : likely
+    if (similarity < TAKEN) return []
     const roles = rolesDiffer(one, two, features)
     const subjects = [features.subjects[textA]?.[a], features.subjects[textB]?.[b]] as const
     const others = !whole && (isOpinionOfOne(one, two) || aboutOthers(one, two, subjects))

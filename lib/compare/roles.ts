@@ -8,6 +8,8 @@ import { contentKey } from './words'
 interface Act {
   readonly norm: string
   readonly passive: boolean
+  /** Surely a verb, for it tells what was done, or what somebody was doing. */
+  readonly past: boolean
   readonly doer: readonly number[]
   readonly goal: readonly number[]
 }
@@ -55,6 +57,25 @@ export function rolesDiffer(
     if (isAddressing || (isSameSubject && active.goal.length > 0)) found = 'unlike'
   }
   return found
+}
+
+/**
+ * Whether both say by one verb, or by one of the same meaning, that somebody whom both name does something to the same
+ * thing: "Roe revealed secret files" / "Roe was caught leaking secret papers". That much is one telling, whatever else
+ * either sentence says.
+ */
+export function tellSameAct(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): boolean {
+  const { names, telling } = features
+  const isAct = ({ past, doer }: Act) => past && names[doer.at(-1) ?? -1] === true
+  return sharedActs(one, two, features).some(
+    ([verb, first, second]) =>
+      (telling[verb] ?? 0) > 1 &&
+      first.passive === second.passive &&
+      isAct(first) &&
+      isAct(second) &&
+      first.doer.at(-1) === second.doer.at(-1) &&
+      first.goal.some((id) => !names[id] && (telling[id] ?? 0) > 1 && second.goal.includes(id)),
+  )
 }
 
 /**
@@ -109,28 +130,35 @@ function actAt(sentence: SentenceFeatures, at: number, features: FeatureSet): Ac
   const { norms } = sentence
   let before = at - 1
   let be = false
+  let caught = false
   while (
     before >= at - MOST_HELPERS &&
     before >= 0 &&
-    (AUXILIARIES.has(norms[before] ?? '') || isAdverb(norms[before] ?? ''))
+    (AUXILIARIES.has(norms[before] ?? '') || isAdverb(norms[before] ?? '') || isCaught(norms, before))
   ) {
     be ||= before >= at - 2 && BE.has(norms[before] ?? '')
+    caught ||= isCaught(norms, before)
     before--
   }
   if (before === at - 1 && DETERMINERS.has(norms[before] ?? '')) return null
   const subject = wordsBefore(sentence, before, features)
+  const past = isParticiple(norms[at] ?? '') || caught
   if (!be || !isParticiple(norms[at] ?? '')) {
-    return { norm: norms[at] ?? '', passive: false, doer: subject, goal: wordsAfter(sentence, at + 1, features) }
+    return { norm: norms[at] ?? '', passive: false, past, doer: subject, goal: wordsAfter(sentence, at + 1, features) }
   }
   const by = norms.slice(at + 1, at + 1 + BY_REACH).indexOf('by')
   return {
     norm: norms[at] ?? '',
     passive: true,
+    past,
     goal: subject,
     doer: by < 0 ? [] : wordsAfter(sentence, at + 2 + by, features),
   }
 }
 
+/** "was caught leaking": who is caught is who leaks. */
+const isCaught = (norms: readonly string[], at: number) =>
+  norms[at] === language.caught && norms[at + 1]?.endsWith('ing') === true
 const isAdverb = (norm: string) => ADVERBS.has(norm) || norm.endsWith('ly')
 const isParticiple = (norm: string) => norm.endsWith('ed') || PARTICIPLES.has(norm)
 

@@ -27,6 +27,7 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['edly', 4],
   ['ions', 4],
   ['ion', 4],
+  ['aling', 4],
   ['ings', 3],
   ['ing', 3],
   ['ers', 4],
@@ -35,11 +36,13 @@ const ENDINGS: readonly (readonly [string, number])[] = [
   ['or', 4],
   ['ied', 2],
   ['ies', 2],
+  ['aled', 4],
   ['ed', 3],
   ['ily', 3],
   ['ally', 4],
   ['ly', 4],
   ['es', 3],
+  ['als', 4],
   ['al', 4],
 ]
 

@@ -120,6 +120,9 @@ function rival(pair: PairView, a: WordSpan, b: WordSpan, what: 'capital' | 'numb
   return ([-1, 1] as const).some((by) => {
     const [one, two] = [beside(pair.a, a, by, what), beside(pair.b, b, by, what)]
     if (one.length === 0 || two.length === 0) return false
+    // A name that stands twice in its sentence meets nothing, and is the same name all the same.
+    const keys = new Set(one.map((at) => pair.a.words[at]?.key))
+    if (two.some((at) => keys.has(pair.b.words[at]?.key))) return false
     return one.every((at) => pair.a.mates[at] === -1) && two.every((at) => pair.b.mates[at] === -1)
   })
 }
