@@ -68,7 +68,10 @@ const INFLECTED = new Map<string, readonly string[]>(Object.entries({ ...irregul
 /** Irregular forms, and words of the same root that no ending tells, by form. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...data.irregular.split(' ').flatMap((lemma) => (INFLECTED.get(lemma) ?? []).map((form) => [form, lemma] as const)),
-  ...Object.entries(data.related).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
+  ...data.related.flatMap((line) => {
+    const [lemma = '', ...forms] = line.split(' ')
+    return forms.map((form) => [form, lemma] as const)
+  }),
 ])
 
 const SAME_MEANING: ReadonlyMap<string, string> = new Map(
