@@ -25,23 +25,50 @@ export function bearerNear(
   const near = mentions.between(from, nameSpan.start).filter(({ kind }) => kind !== 'organisation')
   const [only] = near
   if (!only || near.length > 1 || only.kind !== 'person' || only.couldBe.length > 0) return null
-  if (!isCalled(only, head, own, nameSpan.start)) return null
+  const heads = own.length === 0 ? [head, ...(TITLES_OF.get(head) ?? [])] : [head]
+  const known = rolesOf(mentions)
+  const roles = heads.flatMap((word) => known.get(word) ?? [])
+  if (roles.length > MOST_ROLES) return null
+  const meant = roles.filter(({ said }) => own.every((word) => said.has(word)))
+  if (!meant.some(({ entity, start }) => entity === only && start < nameSpan.start)) return null
   // "the committee chairman" may be any text's; one word alone was looked up in the sentences that are near.
-  const isShared =
-    own.length > 0 && mentions.people.some((other) => other !== only && isCalled(other, head, own, Infinity))
-  return isShared ? null : only
+  return own.length > 0 && meant.some(({ entity }) => entity !== only) ? null : only
 }
 
-/** A title, or a description set apart, says the role before `end`, with all words that tell it from others of its kind. */
-function isCalled({ labels }: NamedEntity, head: string, own: readonly string[], end: number): boolean {
-  const heads = own.length === 0 ? [head, ...(TITLES_OF.get(head) ?? [])] : [head]
-  return labels.some(({ kind, text, field, start, reported }) => {
-    if (kind === 'predicate' || reported || field !== 'text' || start >= end) return false
-    const all = text.toLowerCase().replaceAll('.', '')
-    const phrase = all.slice(0, PREPOSITIONS.exec(all)?.index).split(/[\s-]+/)
-    const is = kind === 'title' ? phrase.some((word) => heads.includes(word)) : heads.includes(phrase.at(-1) ?? '')
-    if (!is || phrase.some((word) => OTHER_OFFICES.has(word))) return false
-    const said = new Set(all.split(/[\s-]+/))
-    return own.every((word) => said.has(word))
-  })
+/** A title, or a description set apart, that the writer gives somebody. */
+interface Role {
+  readonly entity: NamedEntity
+  /** Where it first stands. */
+  readonly start: number
+  readonly said: ReadonlySet<string>
+}
+
+/** What more people are called than this says of nobody who is meant, and to look at them all would take long. */
+const MOST_ROLES = 100
+
+const rolesIn = new WeakMap<Mentions, ReadonlyMap<string, readonly Role[]>>()
+
+/** The roles of all people of a text by their word: any of a title's, the last of a description. Found once for a text. */
+function rolesOf(mentions: Mentions): ReadonlyMap<string, readonly Role[]> {
+  const known = rolesIn.get(mentions)
+  if (known) return known
+  const roles = new Map<string, Role[]>()
+  for (const entity of mentions.people) {
+    const seen = new Set<string>()
+    for (const { kind, text, field, start, reported } of entity.labels) {
+      if (kind === 'predicate' || reported || field !== 'text' || seen.has(`${kind} ${text}`)) continue
+      seen.add(`${kind} ${text}`)
+      const all = text.toLowerCase().replaceAll('.', '')
+      const phrase = all.slice(0, PREPOSITIONS.exec(all)?.index).split(/[\s-]+/)
+      if (phrase.some((word) => OTHER_OFFICES.has(word))) continue
+      const role = { entity, start, said: new Set(all.split(/[\s-]+/)) }
+      for (const word of new Set(kind === 'title' ? phrase : phrase.slice(-1))) {
+        const same = roles.get(word)
+        if (same) same.push(role)
+        else roles.set(word, [role])
+      }
+    }
+  }
+  rolesIn.set(mentions, roles)
+  return roles
 }
