@@ -144,6 +144,7 @@ describe('labels', () => {
     ['Gunman Jane Roe fled the scene of it.', ['Gunman'], 'a noun at a sentence’s start is no part of the name'],
     ['Firefighter Jane Roe came to the pier.', ['Firefighter'], 'the same with -er'],
     ['Teen Jane Roe left at noon.', ['Teen'], 'the same of the list'],
+    ['Her veto was the first Mrs. Jane Roe had seen.', ['Mrs.'], 'a form of address by itself'],
   ])('the whole of a title: %s', (text, expected) => {
     expect(entity(text, NAME).labels.map(({ kind, text: words }) => [kind, words])).toEqual([['title', ...expected]])
   })

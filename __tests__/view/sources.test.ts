@@ -116,9 +116,7 @@ describe('where little is said', () => {
 
   test('a role that may be somebody named in the text is counted apart', () => {
     const texts = comparing('Ana Roe said it was late. The gunman said it was old.', 'The gunman said it was loud.')
-    expect(sourcesSentence(texts)).toBe(
-      'A lets 1 source by name and 1 person by a role speak; B 1 person by a role',
-    )
+    expect(sourcesSentence(texts)).toBe('A lets 1 source by name and 1 person by a role speak; B 1 person by a role')
     const kinds = sourcesView(texts).only.flatMap(({ lines }) => lines.map(({ name, kind }) => `${name}: ${kind}`))
     expect(kinds).toContain('The gunman: by a role; perhaps somebody named in the text')
   })

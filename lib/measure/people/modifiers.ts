@@ -45,7 +45,8 @@ export function wholeTitle({ passage, from, titleFrom }: NamedAt): number {
     gapBefore(passage, titleFrom) === 'blank'
   )
     return titleFrom - 1
-  if (titleFrom === from) return from
+  // "the first Mr. Roe has faced": nothing belongs to "Mr." but the name.
+  if (titleFrom === from || FORMS_OF_ADDRESS.has(wordAt(passage, titleFrom))) return titleFrom
   const first = titleStart(passage, titleFrom)
   // "Under President Roe", but "Under Secretary Roe".
   return PREPOSITIONS.has(wordAt(passage, first)) && wordAt(passage, first + 1) !== 'secretary' ? first + 1 : first
