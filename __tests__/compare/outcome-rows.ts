@@ -91,6 +91,24 @@ export const OUTCOMES: readonly WordingRow[] = [
 /** What looks like these and is not. */
 export const OUTCOME_TRAPS: readonly WordingRow[] = [
   [
+    'Mayor Roe resigned on Monday over the lost harbour funds in Ostrand.',
+    'Mayor Hale was sacked on Monday over the lost harbour funds in Ostrand.',
+    [],
+    'two mayors',
+  ],
+  [
+    'Ana Hale resigned on Monday over the lost harbour funds in Ostrand.',
+    'Tom Hale was sacked on Monday over the lost harbour funds in Ostrand.',
+    [],
+    'two of one surname',
+  ],
+  [
+    'Ana Roe quit smoking on Monday over the lost harbour funds in Ostrand.',
+    'Ana Roe was fired on Monday over the lost harbour funds in Ostrand.',
+    [],
+    'what she quit is no office',
+  ],
+  [
     'Elsa Brandt was sacked by the Norrick ferry agency after Piet Olm wrote to the board in Tolby.',
     'Piet Olm resigned from the Norrick ferry agency after Elsa Brandt wrote to the board in Tolby.',
     [],

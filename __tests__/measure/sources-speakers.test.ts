@@ -148,6 +148,11 @@ describe('who is one name', () => {
   const rows: readonly Row[] = [
     ['“It is late,” Post reporters Ana Roe and Tom Hale wrote.', ['Ana Roe and Tom Hale (named)'], 'both of two'],
     ['“It is late,” said Sens. Ana Roe and Tom Hale.', ['Ana Roe and Tom Hale (named)'], 'both after their verb'],
+    [
+      'It rained.\n\n“It is late,” said Ana Roe and Tom Hale\n\nIt rained on.',
+      ['Ana Roe and Tom Hale (named)'],
+      'the line ends there',
+    ],
     ['“It is late,” said Ana Roe and Tom Hale left.', ['Ana Roe (named)'], 'the second does something else'],
     ['“It is late,” said Ana Roe and Mayor Tom Hale.', ['Ana Roe and Tom Hale (named)'], 'a title between them'],
     ['“It is late,” said Tom Hale and Amazon.', ['Tom Hale (named)'], 'a body is no second person'],

@@ -11,6 +11,8 @@ const rows: [string, string, string, string][] = [
   ['Then Volkova left.', 'Volkova', 'volkova', 'a name'],
   ['They told Volkova’s aunt.', 'Volkova', 'volkova', 'a name, with what is hers'],
   ['Then Ocana-Ruiz left.', 'Ocana-Ruiz', 'ocana-ruiz', 'a name of two parts'],
+  ['They met O’Brien then.', 'O’Brien', 'o’brien', 'an apostrophe as pages print it'],
+  ['They met al-Rashid then.', 'al-Rashid', 'al-rashid', 'a name that begins in small letters'],
   ['They joined NATO then.', 'NATO', 'nato', 'an acronym'],
   ['Harbours are full. He likes harbours.', 'harbours', 'Harbours', 'a capital where a sentence begins'],
   ['Harbours rest.', 'harbours', 'Harbours', 'only where sentences begin: nothing tells'],

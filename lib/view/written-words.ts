@@ -17,10 +17,9 @@ function writtenWords({ document }: ComparedText, words: ReadonlySet<string>): R
       const isFirst = begins
       begins = false
       const bare = form.replace(POSSESSIVE, '')
-      const word = bare.toLowerCase()
+      const word = bare.toLowerCase().replaceAll('’', "'")
       if (isFirst || !words.has(word)) continue
-      const initial = bare.charAt(0)
-      if (initial === initial.toLowerCase()) small.add(word)
+      if (bare === bare.toLowerCase()) small.add(word)
       const counts = forms.get(word) ?? new Map<string, number>()
       forms.set(word, counts.set(bare, (counts.get(bare) ?? 0) + 1))
     }

@@ -24,8 +24,11 @@ export function linkGivens(singles: readonly Named[], people: readonly Group[], 
   const named = new Map<string, Group[]>()
   const surnames = new Set<string>()
   for (const group of people) {
-    for (const given of new Set(group.members.map(({ words: own }) => own[0] ?? '')))
-      named.set(given, [...(named.get(given) ?? []), group])
+    for (const given of new Set(group.members.map(({ words: own }) => own[0] ?? ''))) {
+      const same = named.get(given)
+      if (same) same.push(group)
+      else named.set(given, [group])
+    }
     for (const { words: own } of group.members) surnames.add(surnameOf(own))
   }
   const families = new Set<string>()

@@ -2,7 +2,7 @@ import language from '@/data/language/wording.json'
 import { anchorsNear, conflict, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
 import { auxiliaryBefore, hasActor, objectOf, subjectBefore } from './frames'
 import { isVerbAt, type PhraseHit } from './phrases'
-import { setOf } from './sentence'
+import { isCalendar, isDeterminer, setOf } from './sentence'
 
 /** Telling words that both sentences must share, whom it happens to among them. */
 const MIN_SHARED = 3
@@ -41,12 +41,21 @@ function doneTo({ a, b }: PairView): Outcome[] {
     const whom = from < hit.from ? subjectOf(b, from) : objectOf(b, b.words[hit.to]?.number ? hit.to : hit.to - 1)
     if (whom === null) return []
     return a.phrases.flatMap((own): Outcome[] => {
-      if (own.kind !== 'outcome' || own.group !== hit.group || own.level > 0) return []
+      if (own.kind !== 'outcome' || own.group !== hit.group || own.level > 0 || hasOtherObject(a, own.to)) return []
       // Each is told in its own sentence alone.
       if (a.mates[own.from] !== hit.from && (isTold(a, own) || isTold(b, hit))) return []
       return [{ own, done: { from, to: hit.to }, whom }]
     })
   })
+}
+
+/** "left flowers", "quit smoking": a thing that the other sentence does not name follows at once. */
+function hasOtherObject({ words, mates }: PairSide, end: number): boolean {
+  let at = end
+  while (!words[at]?.parted && isDeterminer(words[at]?.norm ?? '')) at++
+  const word = words[at]
+  if (!word || word.parted || word.key === '' || isCalendar(word.norm) || word.norm.endsWith('ly')) return false
+  return mates[at] === -1
 }
 
 const isTold = ({ mates }: PairSide, { from }: PhraseHit) => (mates[from] ?? -1) >= 0
@@ -78,18 +87,26 @@ function subjectOf(side: PairSide, verb: number): number | null {
   return null
 }
 
-/** The same word, or a word of the same name: "Elsa Brandt" / "Brandt". */
+/**
+ * The same word, or the same last word of a name: "Elsa Brandt" / "Brandt", never "Mayor Roe" / "Mayor Hale", nor
+ * "Ana Hale" / "Tom Hale".
+ */
 function isSame({ a, b }: PairView, one: number, two: number): boolean {
-  if (a.mates[one] === two) return true
-  const name = ({ words }: PairSide, at: number): number[] => {
-    if (!words[at]?.capital) return []
-    let [from, to] = [at, at + 1]
-    while (words[from - 1]?.capital && !words[from]?.parted) from--
-    while (words[to]?.capital && !words[to]?.parted) to++
-    return Array.from({ length: to - from }, (_, step) => from + step)
+  const [here, there] = [nameAt(a, one), nameAt(b, two)]
+  if (here.length === 0 || there.length === 0) return a.mates[one] === two
+  if (here[0] !== there[0]) return false
+  const [given, other] = [here[1], there[1]]
+  return given === undefined || other === undefined || here.includes(other) || there.includes(given)
+}
+
+/** The words of the name that ends there, the last one first; none where no name does. */
+function nameAt({ words }: PairSide, at: number): string[] {
+  const found: string[] = []
+  for (let index = at; words[index]?.capital; index--) {
+    found.push(words[index]?.key ?? '')
+    if (words[index]?.parted) break
   }
-  const there = name(b, two)
-  return name(a, one).some((at) => there.includes(a.mates[at] ?? -1))
+  return found
 }
 
 /** "may be sacked", "to resign": not told as done. */

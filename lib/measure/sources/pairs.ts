@@ -7,7 +7,7 @@ import type { Utterance } from './utterances'
 const JOINED_BEFORE = /(?:^|\s)and\s+$/
 const JOINED_AFTER = /^\s+and\s+/
 /** What follows the second of two who follow their verb: "said Ana Roe and Tom Hale.", "… in a statement". */
-const ENDS = /^(?:[,.;]|\s*$| (?:in|on|at|during|after)\s)/
+const ENDS = /^(?:[,.;]|\s*(?:\n|$)| (?:in|on|at|during|after)\s)/
 /** " during " */
 const LONGEST_END = 8
 /** Before the first of two subjects stands a boundary, or what they are together: "reporters Ana Roe and Tom Hale". */

@@ -125,13 +125,17 @@ function goesOn(
 function pronounBeside({ sentences, tokens }: Document, verb: Span, sentence: number): Span | null {
   const { firstToken = 0, lastToken = 0 } = sentences[sentence] ?? {}
   // The verb may close the sentence after that of the quotation's beginning: a few words on are enough.
-  for (let index = firstToken; index < Math.min(tokens.length, lastToken + MAX_AFTER); index++) {
-    if (tokens[index]?.start !== verb.start) continue
-    for (const beside of [tokens[index - 1], tokens[index + 1]])
-      if (beside && (beside.norm === 'he' || beside.norm === 'she') && beside.quotation < 0)
-        return { start: beside.start, end: beside.end }
-    return null
+  const end = Math.min(tokens.length, lastToken + MAX_AFTER)
+  let [from, to] = [firstToken, end]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((tokens[middle]?.start ?? 0) < verb.start) from = middle + 1
+    else to = middle
   }
+  if (from >= end || tokens[from]?.start !== verb.start) return null
+  for (const beside of [tokens[from - 1], tokens[from + 1]])
+    if (beside && (beside.norm === 'he' || beside.norm === 'she') && beside.quotation < 0)
+      return { start: beside.start, end: beside.end }
   return null
 }
 
