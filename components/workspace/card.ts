@@ -1,24 +1,8 @@
 import type { ImportedPage } from '@/lib/intake/imported-page'
 import { MAX_TEXT_LENGTH, NO_EDITS, type Kind, type TextEdits } from '@/lib/model'
 
-/** What a fetched page brings to a card; the reader may trim it before it is used. */
-export interface FetchedText {
-  readonly title: string
-  readonly publisher: string
-  readonly author: string
-  readonly kind: Kind | null
-  readonly url: string
-  readonly date: string
-  readonly text: string
-  /** What of the page was left out, and whether its text may end too early: as the import said. */
-  readonly dropped: ImportedPage['dropped']
-  readonly mayBeCut: boolean
-}
-
-/** One text on the start screen. Empty fields are empty strings here; absent in a `Source`. */
-export interface Card {
-  /** Stable for React and for focus; never shared. */
-  readonly key: string
+/** What is known of a text, apart from its words. */
+export interface Known {
   readonly title: string
   readonly publisher: string
   /** Names, parted by commas. */
@@ -27,6 +11,20 @@ export interface Card {
   readonly kind: Kind | null
   readonly url: string
   readonly date: string
+}
+
+/** What a fetched page brings to a card; the reader may trim it before it is used. */
+export interface FetchedText extends Known {
+  readonly text: string
+  /** What of the page was left out, and whether its text may end too early: as the import said. */
+  readonly dropped: ImportedPage['dropped']
+  readonly mayBeCut: boolean
+}
+
+/** One text on the start screen. Empty fields are empty strings here; absent in a `Source`. */
+export interface Card extends Known {
+  /** Stable for React and for focus; never shared. */
+  readonly key: string
   readonly text: string
   readonly edits: TextEdits
   /** A fetched page that waits for the reader's decision: kept like all that is typed, but not compared. */
@@ -38,8 +36,6 @@ export interface Card {
   readonly former: Former | null
 }
 
-/** What is known of a text, apart from its words. */
-export type Known = Pick<Card, 'title' | 'publisher' | 'author' | 'kind' | 'url' | 'date'>
 export type Former = Known & Pick<Card, 'text' | 'edits'>
 
 export function emptyCard(key: string): Card {
