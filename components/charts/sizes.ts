@@ -25,13 +25,13 @@ export const COURSE_MARKS = 6.5
 export const COURSE_TONE = 6
 
 export const SPEAKER_BAR = 1.7
-export const SPEAKER_ROW = 3.9
+const SPEAKER_ROW = 3.9
 
 export function speakersHeight(texts: number): number {
   return texts * SPEAKER_ROW
 }
 
-export const WORD_ROW = 1.75
+const WORD_ROW = 1.75
 
 export function wordsHeight(words: number): number {
   return words * WORD_ROW

@@ -11,7 +11,7 @@ import { holm } from './holm'
 import { twoSidedP, Z95 } from './normal'
 
 /** A verdict is "clearly" when its adjusted p-value is below this. */
-export const LEVEL = 0.05
+const LEVEL = 0.05
 
 const MEASURES: readonly DifferenceMeasure[] = ['rate', ...LOADED_FAMILIES]
 

@@ -15,7 +15,7 @@ import { lowerBound, patternInfo } from './patterns'
 
 /** Words that a reader marks weigh as much as most entries. */
 const ADDED_STRENGTH = 2
-export const ADDED_ENTRY = 'reader/added'
+const ADDED_ENTRY = 'reader/added'
 
 /** Where the edits of one text are applied: its headline and its body, each with its context. */
 export interface EditedFields {

@@ -3,7 +3,7 @@ import { z } from '@/lib/zod'
 import { normsOf } from './terms'
 
 /** A reason is read on a phone, in a card beside the text. */
-export const MAX_WHY_LENGTH = 110
+const MAX_WHY_LENGTH = 110
 
 const text = z.string().trim().min(1)
 const context = text.refine(

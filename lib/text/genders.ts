@@ -18,7 +18,7 @@ const femaleTitles = new Set(people.femaleTitles.split(' '))
 const maleTitles = new Set(people.maleTitles.split(' '))
 
 /** Of a form of address ("mrs", "congressman"), or of a given name that only women or only men bear; else null. */
-export function genderOfWord(norm: string): Gender | null {
+function genderOfWord(norm: string): Gender | null {
   const word = norm.endsWith('.') ? norm.slice(0, -1) : norm
   if (femaleTitles.has(word)) return 'female'
   if (maleTitles.has(word)) return 'male'

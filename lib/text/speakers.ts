@@ -59,7 +59,7 @@ export function named(context: SpeechContext, from: number, to: number, floor: n
  * True when the word for a person at token `i`, which has no article, is somebody's surname: it has a capital inside
  * its sentence, an age after it, or was the last word of a full name before.
  */
-export function isSurname(context: SpeechContext, i: number): boolean {
+function isSurname(context: SpeechContext, i: number): boolean {
   const token = context.tokens[i]
   if (!token?.capital || !mayBeSurname(token.norm)) return false
   if (context.surnames.has(token.norm) || isAgeAfter(context, i)) return true

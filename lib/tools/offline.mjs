@@ -68,7 +68,7 @@ async function entriesOfStatic() {
 }
 
 /** Every file that the service worker keeps, each with its place on this disk. */
-export async function keptFiles(dataAddress) {
+async function keptFiles(dataAddress) {
   const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
   const pages = files.filter((file) => file.endsWith('.html') && !NO_PAGES.includes(pagePath(file)))
   const routes = files.filter((file) => file.endsWith('.body') && !FOR_OTHERS.test(file))

@@ -127,7 +127,7 @@ const PAST_FORMS: ReadonlySet<string> = new Set(
 export const isPast = (norm: string) => PAST_FORMS.has(norm)
 
 /** Whether the word can be the head of a noun phrase: nothing verbal before it, no noun glued behind it. */
-export function isNounAt(words: readonly Word[], at: number): boolean {
+function isNounAt(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || isVerbPlace(words, at)) return false
   const after = words[at + 1]

@@ -80,7 +80,7 @@ function lowerUses({ vocabulary }: Passage, words: ReadonlySet<string>): Set<str
 }
 
 /** The name as it stands, without possessive 's, white space made plain. */
-export function shownName({ passage, from, to }: NamedAt): string {
+function shownName({ passage, from, to }: NamedAt): string {
   const start = passage.tokens[from]?.start ?? 0
   const end = endOf(passage, to - 1)
   const stop = passage.text.charAt(end)

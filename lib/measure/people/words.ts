@@ -4,9 +4,9 @@ import type { Gender } from '@/lib/model'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-export const FEMALE = set(words.female)
-export const MALE = set(words.male)
-export const EITHER = set(words.either)
+const FEMALE = set(words.female)
+const MALE = set(words.male)
+const EITHER = set(words.either)
 export const ORDINARY = set(words.ordinary)
 export const TITLES = set(words.titles)
 export const TITLE_PARTS = set(words.titleParts)

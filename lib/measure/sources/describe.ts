@@ -79,7 +79,7 @@ export function describer(): Describe {
  * @param known what the text stage says it is, or null for indirect speech
  * @returns null for what is no noun phrase
  */
-export function describeSource(written: string, known: Quotation['speakerKind']): Description | null {
+function describeSource(written: string, known: Quotation['speakerKind']): Description | null {
   const all = withoutOwner(written.split(/\s+/)).map(bare).filter(Boolean)
   let front = 0
   while (front < all.length - 1 && isFront(all[front] ?? '')) front++

@@ -9,7 +9,7 @@ const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443'
 export const MAX_ADDRESS_LENGTH = 2000
 
 /** "host:port" of a URL, with the port that its scheme implies. */
-export function hostAndPort(url: URL): string {
+function hostAndPort(url: URL): string {
   return `${url.hostname}:${url.port || (PORTS[url.protocol] ?? '')}`
 }
 

@@ -5,7 +5,7 @@ import { letterOf, oneLine } from '@/lib/view/export/table'
 import { list } from '@/lib/view/numbers'
 
 /** "Slantwise, version 0.1.0, lexicon edition 1.0" */
-export function programName({ lexiconVersion }: Comparison): string {
+function programName({ lexiconVersion }: Comparison): string {
   return `Slantwise, version ${software.version}, lexicon edition ${lexiconVersion}`
 }
 
