@@ -93,7 +93,7 @@ describe('sources on the screen', () => {
 
   test('take part in the summary, which leads to their view', () => {
     const item = summarize(comparing(A, B)).find(({ id }) => id === 'speakers')
-    expect(item?.sentence).toBe(`${model.summary} Words in quotation marks are 12\u00a0% of A and 13\u00a0% of B.`)
+    expect(item?.sentence).toBe(`${model.summary} Quoted words are 12\u00a0% of A and 13\u00a0% of B.`)
     expect(item?.view).toBe('sources')
   })
 })

@@ -29,8 +29,8 @@ export function SourcesView() {
         </h2>
         <p className="font-serif text-[1.15rem] leading-[1.5]">{model.summary}</p>
         <p className="text-[0.875rem] text-soft">
-          Words are counted for whoever the text says spoke them: quoted ones between quotation marks, retold ones in
-          the writer’s own sentence. A source can be missed, and two names are put together only where the text makes it
+          Words are counted for whoever the text says spoke them: quoted ones as they were said, retold ones in the
+          writer’s own sentence. A source can be missed, and two names are put together only where the text makes it
           safe.{' '}
           <Link href="/method#quotations" className="text-accent underline underline-offset-4 print:hidden">
             How is this made?

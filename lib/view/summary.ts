@@ -126,7 +126,7 @@ function speakersItem(comparison: Comparison): SummaryItem | null {
   const shares = measured.map(({ text, profile }) => `${percentSign(quotedPercent(profile))} of ${letter(text)}`)
   return {
     id: 'speakers',
-    sentence: `${sourcesSentence(comparison)}. Words in quotation marks are ${list(shares)}.`,
+    sentence: `${sourcesSentence(comparison)}. Quoted words are ${list(shares)}.`,
     evidence: comparison.texts.map(({ document }, text) => {
       const spoken = document.quotations.filter(({ kind }) => kind !== 'scare')
       return {

@@ -12,7 +12,7 @@ export function textsSection(comparison: Comparison): Html {
   const families = ['judgment', 'drama', 'naming', 'sourcing']
   const key = families.map((family) => `<mark class="${family}">${family}</mark>`).join(', ')
   return section('texts', 'The texts', [
-    `<p class="soft">Marked: ${key}. Words in quotation marks are set softer. What is set small is not counted. All families are marked here, those too that were switched off on the screen. A mark is no fault: ask what the word does.</p>`,
+    `<p class="soft">Marked: ${key}. Quoted words are set softer. What is set small is not counted. All families are marked here, those too that were switched off on the screen. A mark is no fault: ask what the word does.</p>`,
     `<div class="texts">${comparison.texts.map(article).join('\n')}</div>`,
   ])
 }
