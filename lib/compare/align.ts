@@ -8,7 +8,7 @@ import { isVerbatim } from './verbatim'
 
 /** Fewer content words than this say too little to be found again elsewhere: "Yes.", "He agreed." */
 const MIN_CONTENT_WORDS = 2
-/** "Yes, it is" may be said twice by anybody; of words without content so many make a sentence of somebody's. */
+/** Sentences of function words alone are paired only from this length on: anybody may say "Yes, it is". */
 const MIN_SAID_WORDS = 4
 /** Figures are set against each other only in sentences that quite likely tell the same. */
 const SURE = 0.6
@@ -44,7 +44,7 @@ function withEvidence(documents: readonly Document[], pairs: readonly SentencePa
     const isAlike = pair.kind === 'verbatim'
     const isTold = pair.similarity < 1 && (isAlike || pair.similarity >= SURE)
     const conflicts = isTold ? conflictsBetween(figures(pair.a), figures(pair.b), isAlike) : []
-    // Whose figures are at odds did not copy one report.
+    // Where figures conflict, the two were not copied from one report.
     if (conflicts.length > 0) return { ...pair, kind: 'reworded', conflicts }
     const source = isAlike ? commonSource(documents, agencies, pair.a, pair.b) : null
     return { ...pair, ...(source && { source }) }
@@ -129,7 +129,10 @@ function sameWords(
   return found
 }
 
-/** The same common words are told twice by chance, but not said twice by one person: “Then everybody else did.” */
+/**
+ * Whether both sentences quote one named speaker at some length. Common words alone ("Then everybody else did.") may
+ * stand in two texts by chance, but hardly as the words of the same person.
+ */
 function saidByOne(one: SentenceFeatures | undefined, two: SentenceFeatures | undefined): boolean {
   return !!one && one.norms.length >= MIN_SAID_WORDS && one.speaker !== null && one.speaker === two?.speaker
 }

@@ -29,7 +29,7 @@ export interface Candidates {
 const MAX_POSTINGS = 200
 /** The same for stretches of words: what stands so often is a formula ("he said in a statement on"). */
 const MAX_RUN_POSTINGS = 20
-/** The closest of each sentence, of either text, are looked at in detail. */
+/** Only this many candidates of each sentence, the closest by cosine, are compared in detail. */
 const MOST_CANDIDATES = 8
 
 interface Side {

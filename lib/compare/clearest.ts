@@ -6,10 +6,10 @@ const FEWEST_WORDS = 6
 const MOST_WORDS = 32
 /** Words that lean on a sentence before: "He said so", "But that …". */
 const LEANING: ReadonlySet<string> = new Set(data.leaning.split(' '))
-/** Mostly somebody's words: they need the sentence around them. */
+/** A sentence with more than this share of quoted words is hardly understood without what surrounds it. */
 const MOSTLY_QUOTED = 0.5
 
-/** A sentence with one marked word is still better than one that does not stand by itself; with two it is not. */
+/** So many marked words weigh as much as one fault of form: one marked word is still better than a leaning sentence. */
 const MARKS_OF_FAULT = 2
 
 /**
@@ -58,7 +58,7 @@ function rankOf(document: Document | undefined, index: number, near: number, mar
   return { faults, marks, near, words, said: document.source.text.slice(start, end) }
 }
 
-/** “We cannot pay,” said Ines Varga: whose words they are stands in the sentence. */
+/** Whether the sentence itself names the speaker of its quotation: “We cannot pay,” said Ines Varga. */
 function saysWhose({ tokens, quotations }: Document, first: number, last: number): boolean {
   const { speaker = null, speakerKind = null } = quotations[tokens[first]?.quotation ?? -1] ?? {}
   if (speakerKind !== 'named' || !speaker) return false
@@ -70,7 +70,7 @@ function saysWhose({ tokens, quotations }: Document, first: number, last: number
 
 const damagedOf = new WeakMap<Document, ReadonlySet<number>>()
 
-/** Found once for a text. */
+/** `damagedSentences` of a document, computed once. */
 function damagedIn(document: Document): ReadonlySet<number> {
   let known = damagedOf.get(document)
   if (!known) damagedOf.set(document, (known = damagedSentences(document)))

@@ -20,8 +20,9 @@ const PRIOR_SHARE = 0.2
  * is the pooled vocabulary of the compared texts themselves, weighted by PRIOR_SHARE.
  *
  * In: the documents in order. Out: one list per document, highest z first, ties by spelling; only words with z ≥ 1.96
- * and three uses, no function words nor others that carry little by themselves, no numbers. Both voices count. An empty list means "none stand out". Documents
- * that are not English stay out, and a text with nothing to stand apart from has an empty list.
+ * and at least three uses, no function words nor others that carry little by themselves, no numbers. Both voices count.
+ * An empty list means "none stand out". Documents that are not English stay out, and a text with nothing to stand apart
+ * from has an empty list.
  */
 export function distinctiveWords(documents: readonly Document[]): DistinctiveWord[][] {
   const counts = documents.map((document) =>

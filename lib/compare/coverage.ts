@@ -152,7 +152,7 @@ function group(links: readonly Link[]): Map<number, Group> {
   return groups
 }
 
-/** Decimals of similarities: whole numbers add up to the same in any order. */
+/** Similarities are summed as whole multiples of 1 / DECIMALS, so that the sum does not depend on the order. */
 const DECIMALS = 1e4
 
 /** For each sentence, how similar the sentences of its own row are to it, taken together. */

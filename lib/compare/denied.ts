@@ -6,7 +6,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(language.negations.split(' '))
 const isNegation = (norm: string) => NEGATIONS.has(norm) || norm.endsWith("n't")
 /** Words after a negation that it may deny: "not a one defended Roe", "no recent experience". */
 const REACH = 3
-/** What a content word tells that is not light. */
+/** `FeatureSet.telling` of content words that are not light. */
 const TELLING = 2
 
 /**
@@ -21,7 +21,7 @@ export function deniedInOne(one: SentenceFeatures, two: SentenceFeatures, featur
   return denying.norms.some(
     (norm, at) =>
       isNegation(norm) &&
-      // Not the verbs among them: "denied the charges" is no other telling than "the charges are false".
+      // Not verbs such as "denied": "denied the charges" and "the charges are false" tell the same.
       (isFunctionWord(norm) || norm.startsWith('no')) &&
       denying.ids
         .slice(at + 1, at + 1 + REACH)

@@ -10,7 +10,7 @@ import {
 import { holm } from './holm'
 import { twoSidedP, Z95 } from './normal'
 
-/** A verdict is "clearly" when its adjusted p-value is below this. */
+/** Significance level: the verdict is "clearly more" when the adjusted p-value is below it. */
 const LEVEL = 0.05
 
 const MEASURES: readonly DifferenceMeasure[] = ['rate', ...LOADED_FAMILIES]

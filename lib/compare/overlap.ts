@@ -39,11 +39,11 @@ const WHOLE_RUN = 5
 const WHOLE_SHARE = 0.6
 /** What shared words must tell at least: a content word and a name will do; a full name, a weekday and "said" will not. */
 const LEAST_TOLD = 3
-/** So likely pairs share their words so closely that they may tell the same, whoever is quoted where. */
+/** From this likelihood on a pair is kept even where one quotes somebody and the other does not. */
 const SAME_WORDS = 0.95
-/** 1 is for the very same words. */
+/** Upper bound for reworded pairs; 1 is kept for sentences of the very same words. */
 const MOST_LIKELY = 0.999
-/** What one denies and the other tells is hardly one fact: too little to be shown (see `isShown`). */
+/** Upper bound where one sentence denies what the other tells: just too little to be shown (see `isShown`). */
 const DENIED = 0.39
 /** A sentence has at most this many partners in another text. */
 const MAX_PARTNERS = 8
@@ -63,7 +63,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   apart: -1.3,
 }
 const INTERCEPT = -5.2
-/** In one order everywhere: sums of decimals depend on it. */
+/** The kinds of evidence in one fixed order, because floating-point sums depend on the order. */
 export const EVIDENCE = [
   'overlap',
   'best',
@@ -72,9 +72,9 @@ export const EVIDENCE = [
   'fresh',
   'apart',
 ] as const satisfies readonly (keyof Evidence)[]
-/** Taken from this likelihood on: in the range in which the three published figures together hardly change. */
+/** Less likely pairs are dropped. Chosen in a range where the three published figures of alignment hardly change. */
 const TAKEN = 0.3
-/** Who tells of one act by one verb may well tell the same: so much is shown as perhaps. */
+/** Least likelihood of two sentences that tell of one act by one verb (`tellSameAct`): enough to be shown as "perhaps". */
 const ACT = 0.45
 
 /**

@@ -14,7 +14,7 @@ const PARTIES: ReadonlyMap<string, string> = new Map(
 )
 const WELL_KNOWN: ReadonlyMap<string, string> = new Map(Object.entries(words.wellKnown))
 const SMALL_WORDS: ReadonlySet<string> = new Set(words.smallWords.split(' '))
-/** Two letters stand for too much. */
+/** Fewest letters of an acronym that is linked to a long name: two letters fit too many names. */
 const LEAST_ACRONYM = 3
 
 /** What may become one row: at most one entity of every text. */
@@ -27,9 +27,9 @@ interface Group {
  * Who is named by which texts: one row per person or organisation, most often named first.
  * In: the named entities of every text. Two full names are linked when given name and surname agree (short forms and
  * spellings of one given name count, another middle initial, suffix or gender does not, and a form that two people could
- * be goes to neither); a surname alone is
- * linked to the only full name with it in all texts; organisations by their name, their initials or their party. Names
- * kept apart within a text are kept apart here. Every entity is in exactly one row. Linear in the number of names.
+ * be goes to neither); a surname alone is linked to the only full name with it in all texts; organisations by their name,
+ * their initials or their party. Names kept apart within a text are kept apart here. Every entity is in exactly one row.
+ * Linear in the number of names.
  */
 export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRow[] {
   const all = texts.flatMap((entities, text) => entities.map((of, entity) => taken(of, text, entity)))
@@ -54,7 +54,7 @@ export function linkPeople(texts: readonly (readonly NamedEntity[])[]): PersonRo
     const { of, words: own } = named
     if (of.couldBe.length > 0) put(`apart ${own.join(' ')}`, named)
     else if (of.kind === 'person' && own.length < 2) surnames.push(named)
-    // What is a person's name in one text is no other's in the next.
+    // A full name that one text shows to be a person's is a person's in all texts.
     else if (of.kind === 'person' || fullNames.has(own.join(' '))) people.push(named)
     else put(bodyKey(named), named)
   }

@@ -2,7 +2,7 @@ import type { Document, SentencePair } from '@/lib/model'
 
 /** A pair this close is hardly chance, even alone. */
 const CONVINCING = 0.8
-/** So many pairs of sentences are hardly chance in short texts, even if none is convincing; such a one counts as two. */
+/** This many pairs are hardly chance in short texts, even if none is convincing; a convincing pair counts as two. */
 const ENOUGH_PAIRS = 2
 /**
  * In longer texts a few pairs come about by chance: so large a share of the shorter text's sentences must be paired.

@@ -7,7 +7,7 @@ export interface SharedRun {
   readonly weight: number
 }
 
-/** A word that is no content word, or a name, still says that the wording is the same. */
+/** Weight (hundredths) of a function word or a name in a stretch: it still shows that the wording is the same. */
 const PLAIN_WORD = 30
 const WEIGHT_UNIT = 100
 /** Word by word comparison is quadratic: of longer sentences only so many words are looked at. */

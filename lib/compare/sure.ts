@@ -20,21 +20,24 @@ export interface LikelyPair {
 
 const WEEKDAYS: ReadonlySet<string> = new Set(data.weekdays.split(' '))
 
-/** Very likely pairs need only one shared thing beside the names; less likely ones must share much, and have no rival. */
+/**
+ * Likelihoods. From VERY_LIKELY on a pair needs only one shared word beside the names (SOMETHING); from LIKELY on it must
+ * share MUCH and have no rival.
+ */
 const VERY_LIKELY = 0.95
 const LIKELY = 0.72
-/** Shared weight (hundredths) beside names: one rather rare word; about three of them. */
+/** Weight (hundredths) of shared words that are no names: about one rather rare word; about three of them. */
 const SOMETHING = 250
 const MUCH = 800
-/** Of all that a sentence tells beside names, so much of the shorter one, or of the longer one, is shared. */
+/** Least share of the weight beside names that is in common: of the shorter sentence, or of the longer one. */
 const OF_SHORTER = 0.3
 const OF_LONGER = 0.25
-/** A sentence of which half stands in a longer one is a part of it: the longer one may have other parts too. */
+/** A sentence of which this share stands in a longer one is a part of it; the longer one may have further parts. */
 const A_PART = 0.5
-/** Where nearly the whole sentence has its partner, another one must share something that this one does not. */
+/** Where a partner already covers this share of a sentence, a second partner must have SOMETHING_NEW in common with it. */
 const SAME_AGAIN = 0.9
 const SOMETHING_NEW = 0.05
-/** A partner so much less close than a rival is perhaps about something else. */
+/** A partner whose cosine is below this share of a rival's is perhaps about something else. */
 const NO_RIVAL = 0.8
 
 /**

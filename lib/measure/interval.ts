@@ -34,7 +34,7 @@ export const Z95 = 1.959964
  * of variation, as marks in a negative binomial do. News articles show less, pamphlets more.
  */
 const PRIOR_VARIATION = 0.5
-/** And a tenth above chance at any rate, for pairs of marks in texts with so few that their clustering cannot show. */
+/** Least prior overdispersion (1 is chance alone): with few marks a text cannot show how clustered they are. */
 const PRIOR_DISPERSION = 1.1
 /** The prior counts as much as two marks: enough for texts with none, soon outweighed by a text's own marks. */
 const PRIOR_MARKS = 2

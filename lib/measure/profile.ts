@@ -22,9 +22,10 @@ const NO_SCORES: ToneScores = new Map()
 
 /**
  * Measures one text.
- * In: a document, its findings, its indirect speech, its people and what words add to the tone. Out: rates and intensities per 100 words of each voice with 95 % intervals, counts
- * for the headline and the sourcing dials, the course of the text by sentence, and whom it lets speak; null when the text is not English
- * or has no counted words (shown, not measured). Counts are those of `isCounted`: what is marked is what is counted.
+ * In: a document, its findings, its indirect speech, its people and what words add to the tone. Out: rates and
+ * intensities per 100 words of each voice with 95 % intervals, counts for the headline and the sourcing dials, the course
+ * of the text by sentence, and whom it lets speak; null when the text is not English or has no counted words (shown, not
+ * measured). Counts are those of `isCounted`: what is marked is what is counted.
  */
 export function measure(
   document: Document,

@@ -1,7 +1,7 @@
 import type { Document, Voice } from '@/lib/model'
 import type { VoiceSize } from './interval'
 
-/** Where the counted words of a text are: by voice and sentence, and by quotation. */
+/** How many counted words each sentence has in either voice, and each quotation. */
 export interface CountedWords {
   readonly narrator: Int32Array
   readonly quoted: Int32Array

@@ -14,7 +14,7 @@ export interface Named {
   readonly suffix: string
 }
 
-/** So many names that may be one person are a list; each form then has a row of its own. */
+/** More names of one surname than this are a list, not one person in several forms: each form keeps a row of its own. */
 export const MOST_NAMESAKES = 8
 
 /** A name may be short for several: "Alex" for Alexander and Alexandra. */
@@ -29,7 +29,7 @@ function signsOf(rows: readonly string[]): Map<string, string[]> {
   return signs
 }
 
-/** "bret" of "brett": what reports of one event spell differently. */
+/** A given name with doubled letters written once ("bret" for "brett"), which reports of one event spell differently. */
 function withoutDoubles(given: string): string {
   return given.replace(/([a-z])\1+/g, '$1')
 }
@@ -39,7 +39,11 @@ export const surnameOf = (own: readonly string[]): string => surnameIn(own, PART
 
 const SLAVIC = /(?:[oe]va?|ina?|sk[iy]|ska(?:ya)?|[cv]ich|enko|chuk)$/
 
-/** What Latin spellings of one Slavic surname have in common: "volkova" of "Wolkowa"; other surnames stay as they are. */
+/**
+ * One spelling for Slavic surnames that are written with w or with v: "volkova" for "wolkowa". Only surnames that then
+ * begin with v and end like a Slavic surname are respelled; all others stay as they are.
+ * @param surname in lower case
+ */
 export function spellingOf(surname: string): string {
   if (!surname.includes('w')) return surname
   const spelt = surname.replaceAll('w', 'v')
@@ -60,9 +64,9 @@ interface Form {
 
 /**
  * Groups of names, each at most once per text. In: people of all texts, by full name or by surname alone. Forms agree
- * when they share surname (in any Latin spelling), suffix and a sign of the given name and differ in no middle initial and no gender. A form
- * that agrees with two that do not agree with each other is kept apart: nothing tells whose it is. What remains agrees
- * throughout.
+ * when they share surname (as `spellingOf` gives it), suffix and a known form of the given name, and differ in no middle
+ * initial and no gender. A form that agrees with two that do not agree with each other is kept apart: nothing tells
+ * whose it is. What remains agrees throughout.
  * @param differ what else tells two of them apart
  */
 export function linkNamesakes(

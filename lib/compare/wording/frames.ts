@@ -65,6 +65,7 @@ function subjectsAgree({ a, b }: PairView, spanA: WordSpan, spanB: WordSpan): bo
   return one !== null && two !== null && a.mates[one] === two
 }
 
+/** Position of the content word before a verb that is most likely its subject, adverbs aside; null without one. */
 export function subjectBefore({ words }: PairSide, verb: number): number | null {
   for (let at = verb - 1; at >= 0 && at >= verb - 1 - SUBJECT_REACH; at--) {
     if (words[at + 1]?.parted) return null
@@ -91,6 +92,7 @@ export function actorContrasts(pair: PairView): Candidate[] {
   })
 }
 
+/** Position of the form of "be" before a participle, an adverb between them allowed; the verb's own without one. */
 export function auxiliaryBefore({ words }: PairSide, verb: number): number {
   let at = verb - 1
   if (/ly$/.test(words[at]?.norm ?? '')) at--
@@ -101,9 +103,10 @@ function isPassive(side: PairSide, verb: number): boolean {
   return auxiliaryBefore(side, verb) < verb && !/ing$/.test(side.words[verb]?.norm ?? '')
 }
 
-/** Words after a passive in which "by" names who did it. */
+/** Words after a passive among which "by" is looked for. */
 const BY_REACH = 6
 
+/** Whether "by" follows a passive, which then names who did it. */
 export function hasActor({ words }: PairSide, verb: number): boolean {
   return words.slice(verb + 1, verb + 1 + BY_REACH).some(({ norm }) => norm === 'by')
 }

@@ -13,15 +13,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const ARTICLES = set(people.articles)
 const DEGREES = set(people.degrees)
 const COPULAS = set(people.copulas)
-/** After these a phrase ends or a clause begins. */
+/** Words at which a phrase ends or a clause begins. */
 const STOPS = set(people.phraseStops)
 const FINITE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'will', 'were', 'are'])
 const LONGEST_APPOSITION = 14
 /** So many words after a copula are looked at for what somebody is said to be. */
 const LONGEST_PREDICATE = 10
-/** After these somebody does something in a clause that describes. */
+/** Pronouns that begin a relative clause. */
 const RELATIVES = set('who which that whose')
-/** Whom something is done to: never what follows a participle. */
+/** Pronouns that are objects: they follow a finite verb, never a participle that describes. */
 const OBJECTS = set('him them us me himself themselves')
 const ENDS_PHRASE = /^\s*(?:[,.;:!?—–()"”]|--)/
 

@@ -9,7 +9,7 @@ import { findRuns } from './runs'
 import { partyOf, type NameUse } from './uses'
 import { PARTY_OF } from './words'
 
-/** One mention by name with its tokens; `titleFrom` as in `NameUse`. */
+/** One mention by name: its tokens without the title, which begins at `titleFrom` as in `NameUse`. */
 export interface NamedAt extends Range {
   readonly passage: Passage
   readonly titleFrom: number
@@ -57,7 +57,7 @@ export function findBearers(body: Passage, headline: Passage): Bearers {
   return { bearers, body: inBody, headline: inHeadline }
 }
 
-/** "Roman Catholic Church": only people have one. */
+/** A bearer's gender. Null for bodies, whose names may begin like a person's: "Roman Catholic Church". */
 function genderIn(draft: Draft): Gender | null {
   return draft.kind === 'person' || draft.kind === 'plain' ? genderOfDraft(draft) : null
 }

@@ -11,7 +11,7 @@ export interface KnownUse extends Range {
   readonly draft: Draft
 }
 
-/** Which words name whom: a form that names two is left out. */
+/** Whom each form of a name stands for; null for a form that two bearers share. */
 export function knownForms(drafts: readonly Draft[]): ReadonlyMap<string, Draft | null> {
   const forms = new Map<string, Draft | null>()
   for (const draft of drafts) {

@@ -30,7 +30,7 @@ const DETERMINERS = set(people.determiners)
 const ARTICLES = set(people.articles)
 const DEGREES = set(people.degrees)
 const PREPOSITIONS = set(people.prepositions)
-/** After these a phrase ends or a clause begins. */
+/** Words at which a phrase ends or a clause begins. */
 const STOPS = set(people.phraseStops)
 /** Words looked at before a name. */
 const MOST_BEFORE = 6

@@ -39,7 +39,7 @@ const LONG_WORD = 4
 const MIN_LONG_WORDS = 4
 /** Long words in small letters in a line in title case: "into", "after". */
 const MOST_SMALL_WORDS = 3
-/** After these any word may have a capital. */
+/** Signs after which any word may have a capital. */
 const OPENING_MARK = /[:"“”‘«»•*|!?…—–\n]|--/
 
 /** The runs of capitalised words in the sentences of a passage. One pass. */

@@ -4,7 +4,7 @@ import { gapBefore } from './passage'
 import type { NameUse } from './uses'
 import { ARTICLES, FORMS_OF_ADDRESS, PRONOUNS, TRAITS, WELL_KNOWN } from './words'
 
-/** More namesakes than that in one text are a list; nothing is told apart. */
+/** With more bearers of one surname than this, a text is a list of people, and no bare surname is given to anybody. */
 const MOST_NAMESAKES = 8
 
 /** For every use of a bare surname its bearer among `holders`, or null where it is kept apart. */

@@ -1,4 +1,4 @@
-/** What a name or description tells of a source: its kind, and by what it can be known again. */
+/** What a name or description tells of a source: its kind, and the words by which it is recognised elsewhere. */
 import kinds from '@/data/language/source-kinds.json'
 import sources from '@/data/language/sources.json'
 import type { NewsSource, Quotation, SourceKind } from '@/lib/model'

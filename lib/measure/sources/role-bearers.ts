@@ -43,7 +43,7 @@ interface Role {
   readonly said: ReadonlySet<string>
 }
 
-/** What more people are called than this says of nobody who is meant, and to look at them all would take long. */
+/** A role that more people bear than this singles nobody out, and comparing all of them would take too long. */
 const MOST_ROLES = 100
 
 const rolesIn = new WeakMap<Mentions, ReadonlyMap<string, readonly Role[]>>()
