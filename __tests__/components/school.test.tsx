@@ -33,6 +33,9 @@ test('what holds without a setting is what the server takes then', () => {
   expect(usual('SLANTWISE_LINK_LIMIT')).toBe(String(readLinkSettings({}).limit))
   expect(usual('SLANTWISE_LINK_STORE_MB')).toBe(String(readLinkSettings({}).room / 1_000_000))
   expect(usual('SLANTWISE_IMPORT_LIMIT')).toBe(String(readImportSettings({}).limit))
+  expect([usual('SLANTWISE_LINK_SHORTEST'), usual('SLANTWISE_LINK_LONGEST')]).toEqual(
+    [0, -1].map((end) => readLinkSettings({}).keeps.at(end)),
+  )
   const { place } = readLinkSettings({})
   expect(place).toEqual({ store: 'sqlite', folder: join(process.cwd(), usual('SLANTWISE_DATA_DIR') ?? '') })
 })
@@ -43,6 +46,8 @@ test('every example is a value that the server takes', () => {
   expect(readLinkSettings(example('SLANTWISE_DATA_DIR')).place).toMatchObject({ folder: '/var/lib/slantwise' })
   expect(readLinkSettings(example('SLANTWISE_LINK_LIMIT')).limit).toBe(5000)
   expect(readLinkSettings(example('SLANTWISE_LINK_STORE_MB')).room).toBe(20_000_000_000)
+  expect(readLinkSettings(example('SLANTWISE_LINK_SHORTEST')).keeps).toEqual(['month', 'school-year'])
+  expect(readLinkSettings(example('SLANTWISE_LINK_LONGEST')).keeps).toEqual(['day', 'month'])
   expect(readImportSettings(example('SLANTWISE_IMPORT')).on).toBe(false)
   expect(readImportSettings(example('SLANTWISE_IMPORT_LIMIT')).limit).toBe(1000)
   expect(readImportSettings(example('SLANTWISE_IMPORT_ALLOW')).allow).not.toEqual(readImportSettings({}).allow)

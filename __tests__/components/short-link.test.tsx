@@ -7,6 +7,7 @@ import { useShortLink } from '@/components/share/use-short-link'
 import * as madeLinks from '@/components/workspace/made-links'
 import type { MadeLink } from '@/components/workspace/made-links'
 import { DEFAULT_SETTINGS, NO_EDITS, type SharedComparison } from '@/lib/model'
+import { KEEPS } from '@/lib/share/link-protocol'
 import * as store from '@/lib/share/link-store'
 import * as made from '@/lib/share/made-link'
 import * as sealing from '@/lib/share/sealed'
@@ -60,7 +61,7 @@ beforeEach(() => {
     value: { id: secret(String(++count)), token: secret('n'), key: secret('k'), sealed: new Uint8Array([count]) },
   }))
   jest.mocked(made.fingerprint).mockResolvedValue('print-a')
-  linksAvailable.mockResolvedValue({ ok: true, value: null })
+  linksAvailable.mockResolvedValue({ ok: true, value: KEEPS })
   stillKept.mockResolvedValue({ ok: true, value: null })
   loadMadeLinks.mockResolvedValue([])
   keepMadeLink.mockResolvedValue(undefined)
@@ -175,6 +176,55 @@ describe('making a short link', () => {
     const result = await begin()
     await waitFor(() => expect(result.current.unavailable?.message).toBe(off.message))
     expect(result.current.state).toEqual({ status: 'form', problem: null })
+  })
+
+  describe('offers only the times that this website does', () => {
+    const dialog = () =>
+      render(<ShortLink shared={shared} place={{ view: 'summary' }} onLink={() => {}} onLeave={() => {}} />)
+    const create = async () => userEvent.click(await screen.findByRole('button', { name: 'Create short link' }))
+    const choices = () => screen.queryAllByRole('radio').map((one) => one.closest('label')?.textContent)
+    const checked = () => screen.getByRole('radio', { checked: true }).closest('label')?.textContent
+
+    test('all of them, the longest chosen', async () => {
+      dialog()
+      await screen.findAllByRole('radio')
+      expect(choices()).toEqual(['A day', 'A month', 'A school year'])
+      expect(checked()).toBe('A school year')
+    })
+
+    test('some of them, the longest chosen', async () => {
+      linksAvailable.mockResolvedValue({ ok: true, value: ['day', 'month'] })
+      dialog()
+      await screen.findAllByRole('radio')
+      expect([choices(), checked()]).toEqual([['A day', 'A month'], 'A month'])
+      await create()
+      expect(keepSealed.mock.calls[0]?.[0].keep).toBe('month')
+    })
+
+    test('one alone is no choice', async () => {
+      linksAvailable.mockResolvedValue({ ok: true, value: ['day'] })
+      dialog()
+      await create()
+      expect(keepSealed.mock.calls[0]?.[0].keep).toBe('day')
+    })
+
+    test('none before the server has said which', async () => {
+      linksAvailable.mockReturnValue(new Promise(() => {}))
+      await act(async () => dialog())
+      expect(choices()).toEqual([])
+      expect(screen.queryByRole('button', { name: 'Create short link' })).toBeNull()
+    })
+
+    test('those of now, where a choice was refused', async () => {
+      linksAvailable.mockResolvedValueOnce({ ok: true, value: KEEPS }).mockResolvedValue({ ok: true, value: ['day'] })
+      keepSealed.mockResolvedValueOnce({ ok: false, reason: 'refused', message: 'Only for a day.' })
+      dialog()
+      await create()
+      expect(await screen.findByText('On this website a short link ends after a day.')).toBeInTheDocument()
+      expect(screen.getByRole('alert')).toHaveTextContent('Only for a day.')
+      await create()
+      expect(keepSealed.mock.calls.map(([{ keep }]) => keep)).toEqual(['school-year', 'day'])
+    })
   })
 
   test('says when the removal code could not be kept', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { KEEPS } from '@/lib/share/link-protocol'
 import { NO_POSTGRES } from '@/lib/tools/postgres.mjs'
 import { startApp, type RunningApp } from '../server/app'
 import { HAS_OWN_POSTGRES, HAS_POSTGRES, startPostgres, type TestPostgres } from '../server/links/postgres-server'
@@ -130,7 +131,8 @@ test('two apps on one PostgreSQL, started at once on an empty database, behave a
   await database.connect()
   try {
     if (!one || !other) throw new Error('Two were started.')
-    const healthy = { status: 'ok', links: { available: true, nearlyFull: false, full: false, store: 'postgresql' } }
+    const links = { available: true, nearlyFull: false, full: false, store: 'postgresql', keeps: KEEPS }
+    const healthy = { status: 'ok', links }
     expect(await Promise.all([one.health(), other.health()])).toEqual([
       expect.objectContaining(healthy),
       expect.objectContaining(healthy),

@@ -26,7 +26,7 @@ test('all is well', async () => {
   expect(await health(versions)).toEqual({
     status: 'ok',
     ...versions,
-    links: { available: true, store: 'sqlite', nearlyFull: false, full: false },
+    links: { available: true, store: 'sqlite', nearlyFull: false, full: false, keeps: ['day', 'month', 'school-year'] },
     import: { available: true },
   })
 })
@@ -59,12 +59,17 @@ test('room for short links that is low is said, and all works', async () => {
   said.mockRestore()
 })
 
+test('for how long links may be kept is said to whoever makes one', async () => {
+  startedWith({ SLANTWISE_LINK_SHORTEST: 'month' })
+  expect((await health(versions)).links.keeps).toEqual(['month', 'school-year'])
+})
+
 test('what is switched off is not missed', async () => {
   startedWith({ SLANTWISE_LINKS: 'off', SLANTWISE_IMPORT: 'off' })
   expect(await health(versions)).toEqual({
     status: 'ok',
     ...versions,
-    links: { available: false, store: 'none', nearlyFull: false, full: false },
+    links: { available: false, store: 'none', nearlyFull: false, full: false, keeps: [] },
     import: { available: false },
   })
 })

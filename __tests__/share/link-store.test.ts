@@ -159,6 +159,16 @@ test.each<[string, Reply, string]>([
   expect(available.ok ? 'yes' : available.reason).toBe(expected)
 })
 
+test.each<[string, unknown, readonly string[]]>([
+  ['what the operator leaves', ['month', 'day'], ['day', 'month']],
+  ['all of them by a server that does not say', undefined, ['day', 'month', 'school-year']],
+  ['those it knows', ['for ever', 'day'], ['day']],
+  ['all of them by a server that knows only others', ['for ever'], ['day', 'month', 'school-year']],
+])('for how long links are kept: %s', async (_what, keeps, expected) => {
+  const answer = await linksAvailable(server(json(200, { links: { available: true, keeps } })).options)
+  expect(answer).toEqual({ ok: true, value: expected })
+})
+
 test.each([
   [null, 'later'],
   ['Wed, 21 Oct 2026 07:28:00 GMT', 'later'],

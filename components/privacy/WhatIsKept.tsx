@@ -79,7 +79,7 @@ export function WhatIsKept() {
             ],
             [
               'End',
-              'A day, 31 days or 365 days after it was made, as the sender chose, put off to the next full hour',
+              'A day, 31 days or 365 days after it was made, as the sender chose from what this website offers, put off to the next full hour',
               'Yes.',
             ],
           ]}

@@ -20,9 +20,10 @@ export function KeepingIt() {
       <Section id="stored" title="What is stored, and for how long">
         <p>
           Sealed short links, and nothing else: for each an id, the encrypted bytes, a hash of its removal code and the
-          moment it ends, which its sender chose (a day, 31 days or 365 days). Rows that have ended are no longer handed
-          out from that very moment and are deleted within about an hour. There are no users, no titles and no
-          addresses. The{' '}
+          moment it ends, which its sender chose (a day, 31 days or 365 days, or what{' '}
+          <Name>SLANTWISE_LINK_SHORTEST</Name> and <Name>SLANTWISE_LINK_LONGEST</Name> leave of these). Rows that have
+          ended are no longer handed out from that very moment and are deleted within about an hour. There are no users,
+          no titles and no addresses. The{' '}
           <Link href="/privacy" className="text-accent underline underline-offset-4">
             privacy page
           </Link>{' '}

@@ -18,8 +18,9 @@ export function LinkRoom() {
         </li>
         <li>
           <strong>Shorter lives.</strong> Most links are needed for a lesson, but whoever makes one and chooses nothing
-          keeps it for a school year. Ask teachers to choose a day or a month, and to remove what they no longer need:
-          their room comes back by itself, within an hour of their end and a few minutes of their removal.
+          keeps it for a school year. With <Name>SLANTWISE_LINK_LONGEST=month</Name> none is kept for longer from then
+          on; and ask teachers to remove what they no longer need. Room comes back by itself, within an hour of a link’s
+          end and a few minutes of its removal.
         </li>
         <li>
           <strong>Look what fills it</strong>: these are the ten hours at whose end most room comes back. A comparison

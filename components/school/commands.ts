@@ -136,4 +136,6 @@ curl -s http://127.0.0.1:3000/api/health`
 
 export const HEALTH_ANSWER = `
 {"status":"ok","version":"0.1.0","lexicon":"2.0-aa38edce",
- "links":{"available":true,"store":"sqlite","nearlyFull":false,"full":false},"import":{"available":true}}`
+ "links":{"available":true,"store":"sqlite","nearlyFull":false,"full":false,
+  "keeps":["day","month","school-year"]},
+ "import":{"available":true}}`

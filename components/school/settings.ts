@@ -46,6 +46,20 @@ export const SETTINGS: readonly Setting[] = [
     example: '20000',
   },
   {
+    name: 'SLANTWISE_LINK_SHORTEST',
+    usual: 'day',
+    meaning:
+      'The shortest time for which a sender may have a short link kept: day, month (31 days) or school-year (365 days).',
+    example: 'month',
+  },
+  {
+    name: 'SLANTWISE_LINK_LONGEST',
+    usual: 'school-year',
+    meaning:
+      'The longest time, one of the same three words. It is what is chosen for a sender who chooses nothing. Both count for links that are made from then on; those there are keep the end that their senders were promised.',
+    example: 'month',
+  },
+  {
     name: 'SLANTWISE_IMPORT',
     usual: 'on',
     meaning: 'With “off” this server fetches no web pages. Pasting, files and the bookmark go on working.',

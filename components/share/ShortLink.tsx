@@ -4,11 +4,11 @@ import Link from 'next/link'
 import { useEffect, useId, useRef, useState } from 'react'
 import { ShownShortLink } from '@/components/share/ShownShortLink'
 import { useShortLink } from '@/components/share/use-short-link'
-import { dayOf, endsOn, KEEP_NAMES, titleOf } from '@/components/share/words'
+import { dayOf, endsOn, keepName, titleOf } from '@/components/share/words'
 import type { MadeLink } from '@/components/workspace/made-links'
 import { useSession } from '@/components/workspace/session'
 import type { SharedComparison } from '@/lib/model'
-import { KEEPS, type Keep } from '@/lib/share/link-protocol'
+import { KEEP_WORDS, type Keep } from '@/lib/share/link-protocol'
 import type { LinkRef } from '@/lib/share/open-link'
 import type { Place } from '@/lib/share/place'
 
@@ -25,7 +25,7 @@ export interface ShortLinkProps {
 export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
   const { comparison } = useSession()
   const title = comparison ? titleOf(comparison) : ''
-  const { state, unavailable, create, startAnew, checkAgain } = useShortLink(shared, title)
+  const { state, unavailable, keeps, create, startAnew, checkAgain } = useShortLink(shared, title)
   const shown = state.status === 'shown' ? state.shown : null
   const id = shown?.link.id
   const key = shown?.key
@@ -46,8 +46,11 @@ export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
             </button>
           )}
         </div>
+      ) : keeps === null ? (
+        <p role="status">Opening …</p>
       ) : (
         <ShortLinkForm
+          keeps={keeps}
           problem={state.status === 'form' ? state.problem : null}
           sending={state.status === 'sending'}
           lost={(state.status === 'form' && state.lost) || null}
@@ -64,6 +67,8 @@ export function ShortLink({ shared, place, onLink, onLeave }: ShortLinkProps) {
 }
 
 interface FormProps {
+  /** What this website offers, from short to long. */
+  readonly keeps: readonly Keep[]
   readonly problem: { readonly message: string; readonly again: boolean } | null
   readonly sending: boolean
   /** An earlier link of this comparison that opens nothing any more. */
@@ -71,9 +76,10 @@ interface FormProps {
   readonly onCreate: (keep: Keep) => void
 }
 
-function ShortLinkForm({ problem, sending, lost, onCreate }: FormProps) {
+function ShortLinkForm({ keeps, problem, sending, lost, onCreate }: FormProps) {
   const name = useId()
-  const [keep, setKeep] = useState<Keep>('school-year')
+  const [chosen, setChosen] = useState<Keep>('school-year')
+  const keep = keeps.includes(chosen) ? chosen : (keeps.at(-1) ?? chosen)
   const [now] = useState(() => Date.now())
   const saysLost = useRef<HTMLParagraphElement>(null)
   // Whoever stood at the link that was taken away goes on at what is said of it.
@@ -94,23 +100,27 @@ function ShortLinkForm({ problem, sending, lost, onCreate }: FormProps) {
           this website has deleted it. You can make a new one.
         </p>
       )}
-      <fieldset>
-        <legend className="mb-1 text-[0.875rem] text-soft">It ends after</legend>
-        <div className="flex flex-wrap gap-x-6">
-          {KEEPS.map((each) => (
-            <label key={each} className="flex min-h-8 items-center gap-2">
-              <input
-                type="radio"
-                name={name}
-                checked={keep === each}
-                onChange={() => setKeep(each)}
-                className="size-4 shrink-0"
-              />
-              {KEEP_NAMES[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {keeps.length > 1 ? (
+        <fieldset>
+          <legend className="mb-1 text-[0.875rem] text-soft">It ends after</legend>
+          <div className="flex flex-wrap gap-x-6">
+            {keeps.map((each) => (
+              <label key={each} className="flex min-h-8 items-center gap-2">
+                <input
+                  type="radio"
+                  name={name}
+                  checked={keep === each}
+                  onChange={() => setChosen(each)}
+                  className="size-4 shrink-0"
+                />
+                {keepName(each)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : (
+        <p>On this website a short link ends after {KEEP_WORDS[keep]}.</p>
+      )}
       <p className="text-[0.875rem] text-soft">
         The comparison is encrypted on this device before it is sent; the key is only in the link and in this browser,
         so this website’s server cannot read it. It will be deleted on {endsOn(keep, now)}.

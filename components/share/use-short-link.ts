@@ -51,10 +51,14 @@ interface Unavailable {
   readonly off: boolean
 }
 
-/** Makes a short link, or finds the one that was made for the same comparison on this device. */
+/**
+ * Makes a short link, or finds the one that was made for the same comparison on this device.
+ * @returns `keeps`: the times to choose from, null until the server has said which
+ */
 export function useShortLink(shared: SharedComparison, title: string) {
   const [state, setState] = useState<ShortLinkState>({ status: 'looking' })
   const [unavailable, setUnavailable] = useState<Unavailable | null>(null)
+  const [keeps, setKeeps] = useState<readonly Keep[] | null>(null)
   const [attempt, setAttempt] = useState(0)
   /** What was sealed stays until it is made: a second try sends the same, so that there are never two. */
   const prepared = useRef<Prepared | null>(null)
@@ -105,7 +109,10 @@ export function useShortLink(shared: SharedComparison, title: string) {
     const { signal } = leaving.current
     void linksAvailable({ signal }).then((available) => {
       if (signal.aborted) return
-      if (available.ok) return setUnavailable(null)
+      if (available.ok) {
+        setKeeps(available.value)
+        return setUnavailable(null)
+      }
       const { message, reason } = available
       setUnavailable({ message, again: PASSING.has(reason), off: reason === 'off' })
     })
@@ -129,6 +136,8 @@ export function useShortLink(shared: SharedComparison, title: string) {
       if (!kept.ok) {
         // What was refused for good is not sent a second time as it is.
         if (!PASSING.has(kept.reason)) prepared.current = null
+        // Perhaps because this website offers other times since the dialog was opened.
+        if (kept.reason === 'refused' && !signal.aborted) setAttempt((count) => count + 1)
         return fail(kept.message, PASSING.has(kept.reason))
       }
       prepared.current = null
@@ -148,5 +157,5 @@ export function useShortLink(shared: SharedComparison, title: string) {
   const startAnew = useCallback(() => setState({ status: 'form', problem: null }), [])
   const checkAgain = useCallback(() => setAttempt((count) => count + 1), [])
   const opensNothing = unavailable?.off === true && state.status === 'shown' && state.shown.earlier !== null
-  return { state: opensNothing ? UNASKED : state, unavailable, create, startAnew, checkAgain }
+  return { state: opensNothing ? UNASKED : state, unavailable, keeps, create, startAnew, checkAgain }
 }

@@ -1,16 +1,13 @@
 import type { Keep } from '@/lib/share/link-protocol'
-import { KEEP_DAYS } from '@/lib/share/link-protocol'
+import { KEEP_DAYS, KEEP_WORDS } from '@/lib/share/link-protocol'
 import type { Place, PlacedFigure } from '@/lib/share/place'
 import type { Comparison } from '@/lib/model'
 import { documentMark, shortName } from '@/lib/view/documents'
 
 /** The words of the share dialog. */
 
-export const KEEP_NAMES: Readonly<Record<Keep, string>> = {
-  day: 'A day',
-  month: 'A month',
-  'school-year': 'A school year',
-}
+/** "A school year", as a choice. */
+export const keepName = (keep: Keep) => KEEP_WORDS[keep].replace(/^a/, 'A')
 
 const FIGURE_NAMES: Readonly<Record<PlacedFigure, string>> = {
   rates: 'loaded words',

@@ -11,9 +11,16 @@ export const MAX_SEALED_BYTES = 1_000_000
 /** Version, random start value and authentication tag, around nothing. */
 export const MIN_SEALED_BYTES = 1 + 12 + 16
 
-/** How long a link can be kept, as its sender chooses. */
+/** How long a link can be kept, as its sender chooses: from short to long. An operator may offer fewer of them. */
 export const KEEPS = ['day', 'month', 'school-year'] as const
 export type Keep = (typeof KEEPS)[number]
+
+/** As they are said in a sentence. */
+export const KEEP_WORDS: Readonly<Record<Keep, string>> = {
+  day: 'a day',
+  month: 'a month',
+  'school-year': 'a school year',
+}
 
 /**
  * Days of each. A school year is 365 days and not "until July": it is the same promise for every country's calendar and

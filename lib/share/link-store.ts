@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/model'
 import { toBase64Url } from '@/lib/share/base64url'
-import { LINK_HEADERS, type Keep } from '@/lib/share/link-protocol'
+import { KEEPS, LINK_HEADERS, type Keep } from '@/lib/share/link-protocol'
 import { removalHash } from '@/lib/share/sealed'
 import { z } from '@/lib/zod'
 
@@ -43,7 +43,13 @@ const SEALED_TYPE = 'application/octet-stream'
 const ErrorBody = z.object({ reason: z.string(), message: z.string().min(1).max(500) })
 const CreatedBody = z.object({ expires: z.iso.datetime() })
 const HealthBody = z.object({
-  links: z.object({ available: z.boolean(), store: z.string().optional(), full: z.boolean().optional() }),
+  links: z.object({
+    available: z.boolean(),
+    store: z.string().optional(),
+    full: z.boolean().optional(),
+    // A server of another version says nothing of it, or knows others.
+    keeps: z.array(z.string()).optional(),
+  }),
 })
 
 const GONE = 'The link may have expired, its maker may have removed it, or characters of the address are missing.'
@@ -214,11 +220,16 @@ export async function removeSealed(
 /** The answer only spares somebody a try; whoever does not get it in time tries. */
 const HEALTH_LIMIT_MS = 8_000
 
-/** Whether this website takes short links now; else why not, in a sentence. */
-export async function linksAvailable(options: StoreOptions = {}): Promise<Result<null, StoreFailure>> {
+function offered(said: readonly string[] | undefined): readonly Keep[] {
+  const known = KEEPS.filter((keep) => said?.includes(keep))
+  return known.length > 0 ? known : KEEPS
+}
+
+/** For how long this website keeps short links, from short to long; else why it takes none now, in a sentence. */
+export async function linksAvailable(options: StoreOptions = {}): Promise<Result<readonly Keep[], StoreFailure>> {
   const answer = await ask('/api/health', { method: 'GET' }, options, HEALTH_LIMIT_MS)
   if (!answer) return failed('unreachable', UNREACHABLE)
   const links = jsonOf(answer, HealthBody)?.links
-  if (links?.available) return links.full ? failed('full', NO_ROOM) : { ok: true, value: null }
+  if (links?.available) return links.full ? failed('full', NO_ROOM) : { ok: true, value: offered(links.keeps) }
   return links?.store === 'none' ? failed('off', NO_LINKS) : failed('away', NO_STORE)
 }

@@ -145,7 +145,13 @@ describe('the file', () => {
     await keepUp(off.access, DAY)
     expect(await off.access.use(({ store }) => store.total())).toEqual({ bytes: 3_000, links: 1 })
     expect(await refusalOf(await opening(off, kept.id))).toEqual([503, 'off'])
-    expect(await off.access.health()).toEqual({ available: false, store: 'none', nearlyFull: false, full: false })
+    expect(await off.access.health()).toEqual({
+      available: false,
+      store: 'none',
+      nearlyFull: false,
+      full: false,
+      keeps: [],
+    })
     // A file that nobody has made is not made for this.
     const never = server({ SLANTWISE_DATA_DIR: newFolder(), SLANTWISE_LINKS: 'off' })
     await keepUp(never.access, DAY)
@@ -228,7 +234,13 @@ describe('the file', () => {
   test('has no driver on this machine: the app runs without short links and says so', async () => {
     const links = sqliteServer(newFolder(), { loadDriver: () => Promise.reject(new Error('Cannot find module')) })
     await expectAway(links, [503, 'off'])
-    expect(await links.access.health()).toEqual({ available: false, store: 'none', nearlyFull: false, full: false })
+    expect(await links.access.health()).toEqual({
+      available: false,
+      store: 'none',
+      nearlyFull: false,
+      full: false,
+      keeps: [],
+    })
     expect(links.told).toEqual(['Short links are unavailable: better-sqlite3 is not installed on this machine.'])
   })
 

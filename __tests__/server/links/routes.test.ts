@@ -40,6 +40,19 @@ test.each([
   expect(expires).toMatch(/:00:00\.000Z$/)
 })
 
+test('a time that the operator does not offer is refused, and says which are; a link made before keeps its end', async () => {
+  const { id, put } = making()
+  const { expires } = (await (await put(usual)).json()) as { expires: string }
+  const month = serverWith({ SLANTWISE_LINK_LONGEST: 'month' })
+  expect((await opening(month, id)).headers.get('slantwise-expires')).toBe(expires)
+  const other = making()
+  const refused = await other.put(month)
+  expect(await refused.clone().json()).toMatchObject({ message: expect.stringContaining('for a day or a month only') })
+  expect(await refusalOf(refused)).toEqual([400, 'keep'])
+  expect((await opening(usual, other.id)).status).toBe(404)
+  expect((await other.put(month, { 'slantwise-keep': 'month' })).status).toBe(201)
+})
+
 test('a retry makes nothing new: one is told 201, the next 200, with the same end', async () => {
   const { put } = making()
   const first = await put(usual)
@@ -262,5 +275,11 @@ test('where short links are switched off, every route says so, and no folder is 
   const off = server({ SLANTWISE_LINKS: 'off', SLANTWISE_DATA_DIR: `${folder}/never` })
   const answers = [await making().put(off), await opening(off, secret()), await removal(off, secret(), secret())]
   for (const answer of answers) expect(await refusalOf(answer)).toEqual([503, 'off'])
-  expect(await off.access.health()).toEqual({ available: false, store: 'none', nearlyFull: false, full: false })
+  expect(await off.access.health()).toEqual({
+    available: false,
+    store: 'none',
+    nearlyFull: false,
+    full: false,
+    keeps: [],
+  })
 })

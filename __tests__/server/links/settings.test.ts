@@ -10,6 +10,12 @@ test.each([
   [{ SLANTWISE_LINK_STORE_MB: '0' }, 'SLANTWISE_LINK_STORE_MB: must be a whole number from 1 on'],
   [{ SLANTWISE_LINK_STORE_MB: '5 GB' }, 'SLANTWISE_LINK_STORE_MB: must be a whole number from 1 on'],
   [{ SLANTWISE_LINK_LIMIT: '1.5' }, 'SLANTWISE_LINK_LIMIT: must be a whole number from 1 on'],
+  [{ SLANTWISE_LINK_LONGEST: 'year' }, 'SLANTWISE_LINK_LONGEST: must be one of “day”, “month”, “school-year”'],
+  [{ SLANTWISE_LINK_SHORTEST: '31' }, 'SLANTWISE_LINK_SHORTEST: must be one of “day”, “month”, “school-year”'],
+  [
+    { SLANTWISE_LINK_SHORTEST: 'month', SLANTWISE_LINK_LONGEST: 'day' },
+    'SLANTWISE_LINK_SHORTEST: must not be longer than SLANTWISE_LINK_LONGEST',
+  ],
   [{ SLANTWISE_TRUSTED_PROXY: 'proxy' }, 'SLANTWISE_TRUSTED_PROXY: “proxy” is neither an address nor a range'],
 ])('a setting that is wrong is named: %p', (environment, message) => {
   expect(() => readLinkSettings(environment)).toThrow(message)
@@ -40,6 +46,16 @@ test('switched off, what was kept is still where it was', () => {
   expect(readLinkSettings({}).on).toBe(true)
 })
 
+test.each<[Record<string, string>, readonly string[]]>([
+  [{}, ['day', 'month', 'school-year']],
+  [{ SLANTWISE_LINK_LONGEST: 'month' }, ['day', 'month']],
+  [{ SLANTWISE_LINK_SHORTEST: 'month' }, ['month', 'school-year']],
+  [{ SLANTWISE_LINK_SHORTEST: 'school-year' }, ['school-year']],
+  [{ SLANTWISE_LINK_SHORTEST: 'month', SLANTWISE_LINK_LONGEST: 'month' }, ['month']],
+])('%p: what a sender may choose', (environment, keeps) => {
+  expect(readLinkSettings(environment).keeps).toEqual(keeps)
+})
+
 test('settings that are empty are those of a server that nobody set up', () => {
   const empty = {
     DATABASE_URL: '',
@@ -47,6 +63,8 @@ test('settings that are empty are those of a server that nobody set up', () => {
     SLANTWISE_LINKS: '',
     SLANTWISE_LINK_LIMIT: '',
     SLANTWISE_LINK_STORE_MB: '',
+    SLANTWISE_LINK_SHORTEST: '',
+    SLANTWISE_LINK_LONGEST: '',
   }
   expect(readLinkSettings(empty)).toEqual(readLinkSettings({}))
 })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Keep } from '@/lib/share/link-protocol'
 import { createRateLimit, type RateLimit } from '../rate-limit'
 import { NoDriver, type LinkDatabase } from './database'
 import { codeOf, mayRetry, shouldReopen, whileBusy } from './failures'
@@ -38,6 +39,8 @@ export interface LinksHealth {
   readonly nearlyFull: boolean
   /** No new ones are made. */
   readonly full: boolean
+  /** For how long new ones may be kept, from short to long. */
+  readonly keeps: readonly Keep[]
 }
 
 /** One failure and one repetition: a database that was started anew has dropped every connection. */
@@ -95,17 +98,16 @@ export class LinkAccess {
 
   /** Which store is in use, none where it is switched off or has no driver; and how much room there is in it. */
   async health(): Promise<LinksHealth> {
-    const { on, place } = this.settings
-    if (!on) return { available: false, store: 'none', nearlyFull: false, full: false }
+    const { on, place, keeps } = this.settings
+    if (!on) return unavailable('none')
     try {
       const level = await this.use(async ({ store, room }) => {
         await store.ping()
         return room.level()
       })
-      return { available: true, store: place.store, nearlyFull: level !== 'enough', full: level === 'full' }
+      return { available: true, store: place.store, nearlyFull: level !== 'enough', full: level === 'full', keeps }
     } catch {
-      const store = this.trouble === NO_DRIVER ? 'none' : place.store
-      return { available: false, store, nearlyFull: false, full: false }
+      return unavailable(this.trouble === NO_DRIVER ? 'none' : place.store)
     }
   }
 
@@ -165,6 +167,14 @@ export class LinkAccess {
     this.trouble = null
   }
 }
+
+const unavailable = (store: Place['store']): LinksHealth => ({
+  available: false,
+  store,
+  nearlyFull: false,
+  full: false,
+  keeps: [],
+})
 
 const AWAY = 'Short links are unavailable'
 const BACK = 'Short links are available again.'

@@ -5,7 +5,7 @@ import { createRateLimit } from '../rate-limit'
 import { BodyBudget, readBody } from '../request-body'
 import { isSameOrigin } from '../same-origin'
 import { StoreAway, type LinkAccess } from './access'
-import { onlyAt } from './messages'
+import { keptOnly, onlyAt } from './messages'
 import { linksIn } from './quota'
 import { refuse } from './refuse'
 import { expiryOf, parseMaking, parseSecret } from './requests'
@@ -32,7 +32,7 @@ const tooMany = (seconds: number, what: string) =>
  * @param peer address of the client's connection, for tests
  */
 export function createLinkHandlers(access: LinkAccess, peer: () => string | null = peerAddress) {
-  const { on, trustedProxies, website } = access.settings
+  const { on, trustedProxies, website, keeps } = access.settings
   const reads = createRateLimit(READS, READ_SECONDS)
   const budget = new BodyBudget(HELD_BYTES, CLIENT_HELD_BYTES)
 
@@ -60,6 +60,7 @@ export function createLinkHandlers(access: LinkAccess, peer: () => string | null
     if (type !== 'application/octet-stream') return refuse('type')
     const making = parseMaking(idText, request.headers)
     if (!making) return refuse('request')
+    if (!keeps.includes(making.keep)) return refusal(400, 'keep', keptOnly(keeps))
     const sender = client(request)
     const seconds = await access.use(({ quota }) => quota(sender))
     if (seconds !== null) return tooMany(seconds, 'made')

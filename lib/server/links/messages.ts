@@ -1,3 +1,5 @@
+import { KEEP_WORDS, type Keep } from '@/lib/share/link-protocol'
+
 /** Why a short link cannot be made, opened or removed. */
 export type LinkRefusal =
   | 'origin'
@@ -36,3 +38,7 @@ export const REFUSALS: Readonly<Record<LinkRefusal, readonly [status: number, me
 /** To a reader who came by another address than the one that the operator has named. */
 export const onlyAt = (website: string) =>
   `Short links are made and removed only at this website’s main address, ${website}. A saved file takes your comparison there.`
+
+/** To a sender who asked for a time that the operator does not offer. */
+export const keptOnly = (keeps: readonly Keep[]) =>
+  `The short link was not made: this website keeps new ones for ${keeps.map((keep) => KEEP_WORDS[keep]).join(' or ')} only. Choose again.`

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { KEEPS, type Keep } from '@/lib/share/link-protocol'
 import { z } from '@/lib/zod'
 import {
   countOr,
@@ -27,22 +28,39 @@ function databaseUrl(value: string): string | null {
   throw new Error('must be an address such as postgresql://user:password@host:5432/database')
 }
 
-const Variables = z.object({
-  /** PostgreSQL for several machines; without it, one SQLite file. */
-  DATABASE_URL: parsedBy(databaseUrl),
-  /** Folder of the SQLite file. */
-  SLANTWISE_DATA_DIR: z
-    .string()
+/** One of the times that a link can be kept. */
+const keepOr = (usual: Keep) =>
+  z
+    .enum([...KEEPS, ''], { error: `must be one of ${KEEPS.map((keep) => `“${keep}”`).join(', ')}` })
     .default('')
-    .transform((value) => value.trim() || DEFAULT_FOLDER),
-  SLANTWISE_LINKS: onOff,
-  /** Links that one client (a class behind one address) may make in an hour; a very large one counts as several. */
-  SLANTWISE_LINK_LIMIT: countOr(DEFAULT_LIMIT),
-  /** Megabytes that the links of all clients may take together. */
-  SLANTWISE_LINK_STORE_MB: countOr(DEFAULT_MEGABYTES),
-  SLANTWISE_TRUSTED_PROXY: trustedProxy,
-  SLANTWISE_ORIGIN: websiteOrigin,
-})
+    .transform((value) => value || usual)
+
+const isInOrder = (shortest: Keep, longest: Keep) => KEEPS.indexOf(shortest) <= KEEPS.indexOf(longest)
+
+const Variables = z
+  .object({
+    /** PostgreSQL for several machines; without it, one SQLite file. */
+    DATABASE_URL: parsedBy(databaseUrl),
+    /** Folder of the SQLite file. */
+    SLANTWISE_DATA_DIR: z
+      .string()
+      .default('')
+      .transform((value) => value.trim() || DEFAULT_FOLDER),
+    SLANTWISE_LINKS: onOff,
+    /** Links that one client (a class behind one address) may make in an hour; a very large one counts as several. */
+    SLANTWISE_LINK_LIMIT: countOr(DEFAULT_LIMIT),
+    /** Megabytes that the links of all clients may take together. */
+    SLANTWISE_LINK_STORE_MB: countOr(DEFAULT_MEGABYTES),
+    /** Between these a sender may choose how long a new link is kept. */
+    SLANTWISE_LINK_SHORTEST: keepOr('day'),
+    SLANTWISE_LINK_LONGEST: keepOr('school-year'),
+    SLANTWISE_TRUSTED_PROXY: trustedProxy,
+    SLANTWISE_ORIGIN: websiteOrigin,
+  })
+  .refine((set) => isInOrder(set.SLANTWISE_LINK_SHORTEST, set.SLANTWISE_LINK_LONGEST), {
+    path: ['SLANTWISE_LINK_SHORTEST'],
+    error: 'must not be longer than SLANTWISE_LINK_LONGEST',
+  })
 
 /** Where links are kept; none where that is not known. */
 export type Place =
@@ -63,6 +81,10 @@ export function readLinkSettings(environment: Environment) {
     limit: variables.SLANTWISE_LINK_LIMIT,
     /** Bytes of all links together. */
     room: variables.SLANTWISE_LINK_STORE_MB * MEGABYTE,
+    /** What a sender may choose, from short to long. */
+    keeps: KEEPS.filter(
+      (keep) => isInOrder(variables.SLANTWISE_LINK_SHORTEST, keep) && isInOrder(keep, variables.SLANTWISE_LINK_LONGEST),
+    ),
     trustedProxies: variables.SLANTWISE_TRUSTED_PROXY,
     website: variables.SLANTWISE_ORIGIN,
   }
