@@ -34,12 +34,12 @@ export interface Evidence {
 
 /** Shared weight (hundredths) at which an overlap is half believed: about two rare words. */
 const HALF_BELIEF = 500
-/** A stretch of so many words that makes up so much of the shorter sentence is that sentence over again. */
+/** A shared stretch of this many words that is this share of the shorter sentence is that sentence over again. */
 const WHOLE_RUN = 5
 const WHOLE_SHARE = 0.6
-/** What shared words must tell at least: a content word and a name will do; a full name, a weekday and "said" will not. */
+/** Least sum of `toldBy`: a content word and a name reach it; a full name, a weekday and "said" do not. */
 const LEAST_TOLD = 3
-/** From this likelihood on a pair is kept even where one quotes somebody and the other does not. */
+/** From this likelihood on a pair is kept even where one sentence is only one person's view, or about somebody else. */
 const SAME_WORDS = 0.95
 /** Upper bound for reworded pairs; 1 is kept for sentences of the very same words. */
 const MOST_LIKELY = 0.999

@@ -34,7 +34,7 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
   const text = passage.text.slice(start, end).replace(/\s+/g, ' ')
   if (text === '') return
   const judging = kind !== 'title' && judges(passage, from, to)
-  // What judges is left out where nobody vouches for it.
+  // A judgment that the writer doubts, denies or only imagines is applied to nobody.
   if (judging && (isHedged(passage, from) || isDoubted(passage, from))) return
   labels.push({
     ...placeOf(passage, from, { start, end }),

@@ -9,7 +9,7 @@ const HEDGES: ReadonlySet<string> = new Set(words.hedges.split(' '))
 const REPORTING: ReadonlySet<string> = new Set(indirect.verbs)
 const FACTIVES: ReadonlySet<string> = new Set(indirect.factives)
 const OFFICES: ReadonlySet<string> = new Set(words.titleParts.split(' '))
-/** First letters of all words in the lists below: a word with another one need not be looked up. */
+/** First letters of all denials and conditions: a word with another one need not be looked up. */
 const INITIALS: ReadonlySet<number> = new Set([...DENIALS, ...CONDITIONS].map((word) => word.charCodeAt(0)))
 /** Words of a sentence that are looked at before a name: a longer reach is rare, and costs time. */
 const REACH = 40
