@@ -160,8 +160,14 @@ function mostTelling(x: WordingContrast, y: WordingContrast): number {
     Math.min(x.a.start, x.b.start) - Math.min(y.a.start, y.b.start) ||
     Math.max(x.a.start, x.b.start) - Math.max(y.a.start, y.b.start) ||
     Math.min(x.a.end, x.b.end) - Math.min(y.a.end, y.b.end) ||
-    Math.max(x.a.end, x.b.end) - Math.max(y.a.end, y.b.end)
+    Math.max(x.a.end, x.b.end) - Math.max(y.a.end, y.b.end) ||
+    anchored(x) - anchored(y)
   )
+}
+
+/** Where the first anchor stands, the same from either side: two names before one verb make two contrasts of one. */
+function anchored({ anchors: [first] }: WordingContrast): number {
+  return first ? first.a.start + first.b.start : 0
 }
 
 /** Each stretch of a text is set against each other text once: the most telling contrast keeps it. */

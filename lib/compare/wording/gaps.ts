@@ -1,5 +1,14 @@
 import { isLoaded } from '@/lib/model'
-import { anchorsNear, conflict, marksIn, type Candidate, type PairSide, type PairView, type WordSpan } from './pair'
+import {
+  anchorsNear,
+  conflict,
+  isTelling,
+  marksIn,
+  type Candidate,
+  type PairSide,
+  type PairView,
+  type WordSpan,
+} from './pair'
 import { isVerbAt } from './phrases'
 import { isReporting } from './reporting'
 import { isDeterminer, setOf } from './sentence'
@@ -26,7 +35,7 @@ export function gapContrasts(pair: PairView): Candidate[] {
     if (mate < 0) return []
     const [one, two] = [gapAfter(a, at), gapAfter(b, mate)]
     if (!one || !two || a.mates[one.end] !== two.end) return []
-    if (!a.words[at]?.strong || !a.words[one.end]?.strong) return []
+    if (!isTelling(a, b, at, mate) || !isTelling(a, b, one.end, two.end)) return []
     const [spanA, spanB] = [one.span, two.span]
     if (smallWords(a, at + 1, spanA.from) !== smallWords(b, mate + 1, spanB.from)) return []
     if (smallWords(a, spanA.to, one.end) !== smallWords(b, spanB.to, two.end)) return []

@@ -42,10 +42,14 @@ export interface PreparedSentence extends WordedSentence {
 
 export function pairView(a: PreparedSentence, b: PreparedSentence): PairView {
   const mates: Mates = findMates(a.words, b.words)
-  const shared = new Set(
-    mates.a.flatMap((mate, at) => (mate >= 0 && a.words[at]?.strong ? [a.words[at]?.key ?? ''] : [])),
-  ).size
+  const shared = new Set(mates.a.flatMap((mate, at) => (isTelling(a, b, at, mate) ? [a.words[at]?.key ?? ''] : [])))
+    .size
   return { a: { ...a, mates: mates.a }, b: { ...b, mates: mates.b }, shared }
+}
+
+/** Whether a word that both say tells something in both: "the mayor" is less than "Mayor Roe". */
+export function isTelling(a: WordedSentence, b: WordedSentence, at: number, mate: number): boolean {
+  return a.words[at]?.strong === true && b.words[mate]?.strong === true
 }
 
 /** The same pair seen from the other side. */
@@ -67,10 +71,27 @@ export function anchorsNear(pair: PairView, a: WordSpan, b: WordSpan, reach = RE
     .flatMap((at, rank): { anchor: Anchor; rank: number }[] => {
       const mate = pair.a.mates[at] ?? -1
       const other = near.get(mate)
-      return other === undefined || !pair.a.words[at]?.strong ? [] : [{ anchor: [at, mate], rank: rank + other }]
+      return other === undefined || !isTelling(pair.a, pair.b, at, mate)
+        ? []
+        : [{ anchor: [at, mate], rank: rank + other }]
     })
-    .sort((x, y) => x.rank - y.rank || x.anchor[0] - y.anchor[0])
+    .sort((x, y) => x.rank - y.rank || byPlace(pair, x.anchor, y.anchor))
     .map(({ anchor }) => anchor)
+}
+
+/** What both say in two stretches, only telling words: in an order that is the same from either side, for some take the first few. */
+export function sharedIn(pair: PairView, inA: WordSpan, inB: WordSpan): Anchor[] {
+  const isIn = (at: number, { from, to }: WordSpan) => at >= from && at < to
+  return pair.a.mates
+    .flatMap((other, index): Anchor[] =>
+      isIn(index, inA) && isIn(other, inB) && isTelling(pair.a, pair.b, index, other) ? [[index, other]] : [],
+    )
+    .sort((x, y) => byPlace(pair, x, y))
+}
+
+/** Orders what both say by its places, turned about or not: first the places together, then how far apart they are. */
+function byPlace({ a }: PairView, [x, mateX]: Anchor, [y, mateY]: Anchor): number {
+  return x + mateX - y - mateY || x * mateX - y * mateY || ((a.words[x]?.key ?? '') < (a.words[y]?.key ?? '') ? -1 : 1)
 }
 
 function contentAround(words: readonly Word[], { from, to }: WordSpan, reach: number): number[] {

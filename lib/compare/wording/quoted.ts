@@ -1,7 +1,7 @@
 import language from '@/data/language/wording.json'
 import type { Document } from '@/lib/model'
 import { isFunctionWord, withoutPossessive } from '../words'
-import { type Candidate, type PairSide, type PairView } from './pair'
+import { sharedIn, type Candidate, type PairSide, type PairView } from './pair'
 import { setOf } from './sentence'
 
 /** They tell of speaking, but bring in no words of their own. */
@@ -13,6 +13,8 @@ const SAME_WORDS = 0.7
 const MIN_WORDS = 4
 /** Characters between a quotation and its verb; farther away, the verb brings in something else. */
 const BESIDE = 40
+const WHOLE = { from: 0, to: Infinity }
+
 /** The same quoted words, brought in by different verbs that stand beside them. */
 export function quotedVerbs(
   pair: PairView,
@@ -25,14 +27,11 @@ export function quotedVerbs(
       if (!differ(a.lemma, b.lemma) || otherSpeakers(a.speaker, b.speaker)) continue
       const shared = [...a.said].filter((norm) => b.said.has(norm))
       if (shared.length < MIN_WORDS || shared.length < SAME_WORDS * Math.min(a.said.size, b.said.size)) continue
-      const anchors = pair.a.mates.flatMap((mate, at): [number, number][] =>
-        mate >= 0 && pair.a.words[at]?.strong ? [[at, mate]] : [],
-      )
       found.push({
         kind: 'reporting',
         a: { from: a.at, to: a.at + 1 },
         b: { from: b.at, to: b.at + 1 },
-        anchors: anchors.slice(0, 4),
+        anchors: sharedIn(pair, WHOLE, WHOLE).slice(0, 4),
         force: 1,
       })
     }

@@ -1,7 +1,16 @@
 import language from '@/data/language/wording.json'
 import reporting from '@/data/language/reporting.json'
 import type { Document } from '@/lib/model'
-import { conflictBeside, negated, type Candidate, narrated, type PairSide, type PairView, type WordSpan } from './pair'
+import {
+  conflictBeside,
+  negated,
+  sharedIn,
+  type Candidate,
+  narrated,
+  type PairSide,
+  type PairView,
+  type WordSpan,
+} from './pair'
 import { hasParticle, isVerbAt } from './phrases'
 import { differ, quotedVerbs } from './quoted'
 import { isCalendar, isDeterminer, isNegation, setOf } from './sentence'
@@ -48,7 +57,7 @@ function sameContent(pair: PairView): Candidate[] {
   const [one, two] = [onlyVerb(pair.a), onlyVerb(pair.b)]
   if (!one || !two || !differ(one.lemma, two.lemma)) return []
   const [a, b] = [one.span, two.span]
-  const told = toldIn(pair, one.told, two.told)
+  const told = sharedIn(pair, one.told, two.told)
   if (told.length < MIN_TOLD || denied(pair.a, one.told) !== denied(pair.b, two.told)) return []
   if (endsQuotation(pair.a, a.from) || endsQuotation(pair.b, b.from)) return []
   if (isDenied(pair.a, one) !== isDenied(pair.b, two) || conflictBeside(pair, a, b)) return []
@@ -134,14 +143,6 @@ function denied({ words }: PairSide, { from, to }: WordSpan): boolean {
   return words.slice(Math.max(0, from), to).filter(({ norm }) => isNegation(norm)).length % 2 === 1
 }
 
-/** What both tell there. */
-function toldIn(pair: PairView, inA: WordSpan, inB: WordSpan): [number, number][] {
-  const isIn = (at: number, { from, to }: WordSpan) => at >= from && at < to
-  return pair.a.mates.flatMap((other, index): [number, number][] =>
-    isIn(index, inA) && isIn(other, inB) && pair.a.words[index]?.strong ? [[index, other]] : [],
-  )
-}
-
 const after = (verb: number): WordSpan => ({ from: verb + 1, to: verb + 1 + TOLD_REACH })
 
 /** "Reeve said the tide …" / "Reeve claimed the tide …": the same speaker and the same content, nothing quoted. */
@@ -157,7 +158,7 @@ function reportedVerbs(pair: PairView): Candidate[] {
       { from: two.at, to: two.at + 1 },
     ]
     // What is told must begin with the same things, right after both verbs.
-    const told = toldIn(pair, after(one.at), after(two.at))
+    const told = sharedIn(pair, after(one.at), after(two.at))
     if (told.length < MIN_TOLD && !nearlyAll(pair, one.at, two.at, told.length)) return []
     if (denied(pair.a, after(one.at)) !== denied(pair.b, after(two.at))) return []
     if (endsQuotation(pair.a, one.at) || endsQuotation(pair.b, two.at)) return []
