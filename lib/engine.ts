@@ -76,13 +76,13 @@ function analyzeDocument(
   }
 }
 
-/** The reader's words on lines and block quotations that found neither: the text is read otherwise than it was. */
+/** Edits of lines and block quotations that match none any more, because the text is now divided differently. */
 function unmatchedReading({ source, title, paragraphs, quotations }: Document, edits: TextEdits): UnmatchedEdit[] {
   const titleAt = title.span ? firstEndingAfter(paragraphs, title.span.start) : -1
   const isLine = ({ start, end, counted }: CountedLine) => {
     const at = firstEndingAfter(paragraphs, start)
     const reaches = (index: number) => (paragraphs[index]?.start ?? Infinity) < end
-    // The headline is never counted: a word that wants it counted finds nothing, one that does not is fulfilled.
+    // The headline is never counted: an edit that counts it cannot be applied, one that leaves it out already is.
     return reaches(at === titleAt && counted ? at + 1 : at)
   }
   const lines = edits.lines.filter((line) => !isLine(line))

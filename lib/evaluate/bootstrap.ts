@@ -42,7 +42,7 @@ export function quantile(sorted: readonly number[], at: number): number {
   return low + (high - low) * (position - Math.floor(position))
 }
 
-/** Even numbers from 0 to 1, the same ones everywhere and each time (Mulberry32, Ettinger 2017). */
+/** Uniform pseudo-random numbers in [0, 1), the same sequence everywhere and each time (Mulberry32, Ettinger 2017). */
 export function seededRandom(): () => number {
   let state = SEED
   return () => {

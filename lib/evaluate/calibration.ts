@@ -63,7 +63,7 @@ const CORPORA = 3
 const PENALTY = 2
 /** A mark weighs this much on average, as it did when editors' strengths were added up. */
 export const MEAN_WEIGHT = 2
-/** Whatever is marked counts a little. */
+/** Least weight of a mark: whatever is marked counts a little. */
 const LEAST_WEIGHT = 0.1
 
 /**

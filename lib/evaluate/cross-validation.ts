@@ -6,7 +6,7 @@ import type { OwnMark, TextRow } from '@/lib/evaluate/scorer'
 import { fnv1a32 } from '@/lib/evaluate/split'
 
 const FOLDS = 5
-/** The remainder by 4 has decided what is kept aside; the quotient is free. */
+/** The hash modulo 4 decides which part a row is in (split.ts); folds are made from the quotient, which is independent. */
 const USED_UP = 4
 
 function foldOf(key: string): number {

@@ -5,7 +5,7 @@ export interface Observation {
   readonly weight: number
 }
 
-/** Newton's method needs about six steps; more say that something is wrong. */
+/** Newton's method converges in about six steps; one that needs more than this does not converge. */
 const MAX_STEPS = 50
 const PRECISION = 1e-9
 

@@ -11,7 +11,7 @@ export interface Arrival {
 export type ArrivalFailure = 'damaged' | 'too-long' | 'empty'
 
 const PREFIX = 'text='
-/** A character takes up to nine in an address. */
+/** One UTF-16 unit takes up to nine characters when it is percent-encoded. */
 const MAX_FRAGMENT_LENGTH = 9 * MAX_TEXT_LENGTH
 
 const short = z.string().max(2_000)

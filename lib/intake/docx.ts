@@ -9,7 +9,7 @@ export type DocxFailure = ZipFailure | 'not-word'
 const TEXT_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:[^/]+|_rels\/[^/]+)\.(?:xml|rels))$/
 /** The part that makes an archive a Word file. */
 const MAIN_PART = /^word\/document\d*\.xml$/
-/** "Title" is a heading; other styles are read as the reader knows them. */
+/** "Title" and "Subtitle" are headings; for all other styles mammoth has a mapping of its own. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
 const MAX_TITLE_LENGTH = 300
 
@@ -24,10 +24,10 @@ export async function readDocx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<S
     return { ok: false, reason: 'not-word', message: 'not-word' }
   }
   const packed = writeZip(parts.value)
-  // Outside of the attempt: a reader that cannot be loaded is not the file's fault.
+  // Not inside `try`: when the library cannot be loaded, the file is not to blame.
   const { default: mammoth } = await import('mammoth')
   try {
-    // The second name is the one that it goes by outside browsers.
+    // mammoth reads `arrayBuffer` in browsers and `buffer` in Node.js.
     const input = { arrayBuffer: packed.buffer, buffer: packed }
     const { value } = await mammoth.convertToHtml(input, {
       styleMap: STYLES,

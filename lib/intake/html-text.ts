@@ -12,7 +12,7 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 /** A list of at least so many links, and of hardly anything else, leads to other pages. */
 const MENU_LINKS = 3
 const MENU_SHARE = 0.8
-/** An element that holds more than this share of all words is the article, whatever it is called. */
+/** An element that holds more than this share of all visible characters is kept, whatever its name says it is. */
 const TOO_MUCH_TO_DROP = 0.5
 
 interface Extent {
@@ -43,7 +43,7 @@ export function htmlText(root: HtmlElement): string {
   const add = (text: string) => {
     for (const piece of text.split(/([ \t\n\r\f]+)/)) {
       if (piece.trim() === '') {
-        // The empty string between two separators is nothing; a lone no-break space is an empty paragraph.
+        // `split` gives empty strings beside separators: they are no white space. A lone no-break space is some.
         space ||= piece !== ''
         continue
       }

@@ -31,29 +31,29 @@ interface Block {
   readonly lines: number
 }
 
-/** Raised figures and lowered letters are still on their line. */
+/** In ems: pieces whose baselines differ by less are on one line, as superscripts and subscripts are. */
 const SAME_LINE = 0.5
-/** A wider gap between two pieces is a blank that the file did not write. */
+/** In ems: a wider gap between two pieces stands for a blank that the file does not hold. */
 const BLANK = 0.15
-/** A much wider one leads to another column. */
+/** In ems: a gap wider than this leads to another column. */
 const COLUMN_GAP = 3
-/** Running heads stand in the outer eighth of a page. */
+/** Share of the page at its upper and lower edge in which running heads and page numbers stand. */
 const MARGIN = 0.125
-/** Lines of another size by so much are headings, captions or notes. */
+/** Lines whose size differs by more than this share of the body's are headings, captions or notes. */
 const OTHER_SIZE = 0.08
-/** Lines further apart than this times the usual are two paragraphs. */
+/** Lines further apart than this times the usual leading belong to two paragraphs. */
 const WIDE_GAP = 1.3
 /** In ems: the indent of a first line. */
 const INDENT = 0.8
-/** A last line ends this part of the width before the edge. */
+/** A line that ends more than this share of the column's width before its edge is the last of its paragraph. */
 const SHORT_LINE = 0.15
 /** In points: lines that begin this near to each other are of one column; a column is wider. */
 const SAME_COLUMN = 40
-/** A headline is set larger than the text by at least this. */
+/** A headline is at least this many times as large as the body text. */
 const HEADLINE_SIZE = 1.3
 const MAX_HEADLINE_LINES = 4
 const MIN_HEADLINE_WORDS = 3
-/** Before a headline there may stand the name of the paper, a section and a date, no more. */
+/** The headline is among this many first blocks: name of the paper, section and date may stand above it. */
 const HEADLINE_AMONG_FIRST = 4
 
 const PAGE_NUMBER = /^(?:page\s+)?#(?:\s*(?:of|\/|\|)\s*#)?$|^[-–—]\s*#\s*[-–—]$/i

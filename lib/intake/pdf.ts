@@ -5,7 +5,7 @@ export type PdfFailure = 'damaged' | 'locked' | 'scan' | 'garbled' | 'too-long'
 
 /** A page number is no text: with fewer letters than this in all, the pages are pictures. */
 const MIN_LETTERS = 25
-/** Letters of a font that does not say which they are come as private characters; so many make a text unreadable. */
+/** From this share on a text is unreadable: letters of a font without a character map come as private-use characters. */
 const MAX_UNREADABLE = 0.1
 const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\ufffd\ue000-\uf8ff]/g
 

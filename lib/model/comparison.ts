@@ -18,7 +18,7 @@ export interface Difference {
   readonly interval: Interval
   /** Two-sided, unadjusted. */
   readonly p: number
-  /** After Holm, rates over the pairs of texts, families over all pairs and never below their rate's. */
+  /** Adjusted by Holm: rates over the pairs of texts; families over all pairs, and never below the p-value of their rate. */
   readonly pAdjusted: number
   readonly verdict: Verdict
 }
@@ -42,7 +42,7 @@ export interface SentencePair {
   /** 0 to 1. */
   readonly similarity: number
   readonly kind: 'verbatim' | 'reworded'
-  /** Too little speaks for it to be shown as one fact: the two may tell the same (see `isShown`). Absent when it is sure. */
+  /** The evidence is too weak to show the two as one fact: they may tell the same (see `isShown`). Absent when it is sure. */
   readonly perhaps?: true
   /** Figures or dates of the same thing that differ; absent when there are none. */
   readonly conflicts?: readonly FigureConflict[]
@@ -51,8 +51,8 @@ export interface SentencePair {
 }
 
 /**
- * Pairs that may tell the same are shown from this similarity on. Of those below nearly half are about something else; they
- * are kept for who counts them, in the tables and on the command line.
+ * Pairs that may tell the same are shown from this similarity on. Nearly half of those below are about something else;
+ * they are kept in the saved tables and on the command line, for whoever wants to count them.
  */
 const LEAST_SHOWN = 0.4
 
@@ -129,7 +129,7 @@ export interface Comparison {
   readonly people: readonly PersonRow[]
   /** False when two texts share almost nothing: "is this one event?" Absent for a single text. */
   readonly oneEvent: boolean
-  /** Same words in every text, furniture and quotes' marks aside. */
+  /** Same words in every text, furniture and quotation marks aside. */
   readonly identical: boolean
 }
 

@@ -55,12 +55,12 @@ export interface AddedMark extends Span {
   readonly category: LoadedCategory
 }
 
-/** The reader's word on whether a line is counted. `start` and `end` are those of the whole line. */
+/** The reader's decision on whether a line is counted. `start` and `end` are those of the whole line. */
 export interface CountedLine extends Span {
   readonly counted: boolean
 }
 
-/** The reader's word on how far a block quotation reaches; `end === start` means "no quotation". */
+/** The reader's decision on how far a block quotation reaches; `end === start` means "no quotation". */
 export interface BlockExtent extends Span {}
 
 /** Everything a reader changed in one text. */

@@ -30,7 +30,10 @@ export function vocabularyOf(tokens: readonly Token[]): Vocabulary {
   return { words, of }
 }
 
-/** For each word of a vocabulary a sign, 0 to 255, of what it is to whoever asks. */
+/**
+ * A code for each word of a vocabulary, by the word's index: a stage asks once per distinct word, not once per token.
+ * @param sign gives the code, 0 to 255, or a flag; 0 conventionally means "nothing of interest"
+ */
 export function signsOf({ words }: Vocabulary, sign: (word: Word) => number | boolean): Uint8Array {
   const signs = new Uint8Array(words.length)
   let index = 0

@@ -27,7 +27,7 @@ export interface Asked {
   readonly headers: { readonly get: (name: string) => string | null }
 }
 
-/** Under which the data of a page, or one part of it, is kept. A query changes nothing in it: every page is prerendered. */
+/** Address under which the data of a page, or one part of it, is kept. Without a query: every page is prerendered. */
 export function dataAddress(page: string, part: string | null): string {
   return `${page}?${DATA_PARAMETER}=${encodeURIComponent(part ?? '')}`
 }

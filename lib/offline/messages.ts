@@ -1,6 +1,6 @@
 /** What pages and the service worker say to each other. A worker of another version may be at the other end. */
 
-/** To a worker that waits: take over now. The name is the library's, which hears it by itself. */
+/** To a waiting worker: take over now. The library defines the name and handles the message itself. */
 export const TAKE_OVER = { type: 'SKIP_WAITING' } as const
 
 /** To the worker that is at work: what do you keep? It answers on the port that comes along. */

@@ -217,7 +217,7 @@ export async function removeSealed(
   return accepted(answer) ? { ok: true, value: null } : refusalOf(answer)
 }
 
-/** The answer only spares somebody a try; whoever does not get it in time tries. */
+/** Asking about health only saves a useless attempt: without an answer in this time the attempt is made anyway. */
 const HEALTH_LIMIT_MS = 8_000
 
 function offered(said: readonly string[] | undefined): readonly Keep[] {

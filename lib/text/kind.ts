@@ -74,7 +74,7 @@ export interface KindProposal {
 }
 
 /**
- * Proposes what sort of writing a text is, with the places that tell. The reader's own word (`source.kind`) wins.
+ * Proposes what sort of writing a text is, with the places that tell. A kind that the reader chose (`source.kind`) wins.
  * Only counted words outside quotations speak for the writer; labels may stand in furniture too.
  */
 export function proposeKind(input: KindInput): KindProposal {

@@ -13,19 +13,21 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 }
 
 /**
- * For each paragraph the reader's last word on whether it is counted, or undefined where there is none. The words are
- * read from the last to the first, and a paragraph that has its word is stepped over from then on, so that the time
- * grows with both lists and not with their product.
+ * For each paragraph the reader's latest decision on whether it is counted, or undefined where there is none. Edits are
+ * applied from the last to the first; a paragraph that has been decided is skipped by the ones before it (a disjoint set
+ * with path compression), so that the time grows with both lists and not with their product.
+ * @param paragraphs in text order
+ * @param lines in the order in which the reader made them
  */
 export function countedByReader(
   paragraphs: readonly Span[],
   lines: readonly CountedLine[],
 ): readonly (boolean | undefined)[] {
-  const words: (boolean | undefined)[] = new Array<undefined>(paragraphs.length).fill(undefined)
-  if (lines.length === 0) return words
-  /** From each paragraph a step towards the next one without a word; to itself when it has none. */
+  const decisions: (boolean | undefined)[] = new Array<undefined>(paragraphs.length).fill(undefined)
+  if (lines.length === 0) return decisions
+  /** From each decided paragraph towards the next undecided one; an undecided one points to itself. */
   const steps = Int32Array.from({ length: paragraphs.length + 1 }, (_, index) => index)
-  const open = (from: number): number => {
+  const undecidedFrom = (from: number): number => {
     let end = from
     while ((steps[end] ?? end) !== end) end = steps[end] ?? end
     for (let at = from; at < end;) {
@@ -36,11 +38,11 @@ export function countedByReader(
     return end
   }
   for (const { start, end, counted } of lines.toReversed()) {
-    let index = open(firstEndingAfter(paragraphs, start))
-    for (; index < paragraphs.length && (paragraphs[index]?.start ?? end) < end; index = open(index + 1)) {
-      words[index] = counted
+    let index = undecidedFrom(firstEndingAfter(paragraphs, start))
+    for (; index < paragraphs.length && (paragraphs[index]?.start ?? end) < end; index = undecidedFrom(index + 1)) {
+      decisions[index] = counted
       steps[index] = index + 1
     }
   }
-  return words
+  return decisions
 }

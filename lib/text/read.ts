@@ -25,7 +25,7 @@ import {
  * Reads a text: paragraphs, sentences, words, headline, furniture, damage, quotations, kind and language.
  * Nothing is altered and nothing deleted; every span selects `source.text` as given. Time is linear in its length.
  * @param source the text and what is known about it
- * @param edits the reader's word on lines and block quotations; the rest is for later stages
+ * @param edits only those of lines and block quotations are applied here; the others are for later stages
  */
 export function readText(source: Source, edits: TextEdits = NO_EDITS): Document {
   const { text } = source
