@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { alignSentences } from '@/lib/compare/align'
 import { coverageRows } from '@/lib/compare/coverage'
-import { isShown, type Document, type SentenceRef } from '@/lib/model'
+import type { Document } from '@/lib/model'
 import { readText } from '@/lib/text/read'
 import { FERRY_A, FERRY_B, UNRELATED } from './documents'
 
@@ -15,7 +15,6 @@ function pairing(a: string, b: string): 'sure' | 'perhaps' | 'none' {
   return found ? (found.perhaps ? 'perhaps' : 'sure') : 'none'
 }
 
-const pairRef = { text: 1, sentence: 0 }
 const TOLD = 'Mayor Ines Varga closed the Tolby bridge on Monday after divers found cracks in two pillars.'
 
 test.each([
@@ -232,28 +231,6 @@ test('a phrase of a sentence that has its partner word for word joins it to no s
   ])
 })
 
-test('what is not sure makes no row, and is named beside the sentence that stands alone', () => {
-  const pair = { a: { text: 0, sentence: 0 }, b: { text: 1, sentence: 1 }, similarity: 0.5, kind: 'reworded' as const }
-  const rows = coverageRows([readAll('One.', 'Two.'), readAll('Three.', 'Four.')], [{ ...pair, perhaps: true }])
-  expect(rows.map(({ toldBy }) => toldBy)).toEqual([1, 1, 1, 1])
-  expect(rows.map(({ perhaps }) => perhaps)).toEqual([[pair.b], undefined, undefined, [pair.a]])
-})
-
-test.each<readonly [number, readonly SentenceRef[] | undefined, string]>([
-  [0.4, [pairRef], 'close enough to be checked'],
-  [0.39, undefined, 'nearly half of such pairs are about something else'],
-])('of what may tell the same, a similarity of %f is shown as %j (%s)', (similarity, expected) => {
-  const pair = {
-    a: { text: 0, sentence: 0 },
-    b: pairRef,
-    similarity,
-    kind: 'reworded' as const,
-    perhaps: true as const,
-  }
-  const [row] = coverageRows([readAll('One.'), readAll('Two.')], [pair])
-  expect(row?.perhaps).toEqual(expected)
-})
-
 test('swapping two texts changes nothing in what is sure', () => {
   const text = fc.array(fc.constantFrom(...FERRY_A, ...FERRY_B, ...UNRELATED, TOLD), { minLength: 1, maxLength: 8 })
   fc.assert(
@@ -269,52 +246,4 @@ test('swapping two texts changes nothing in what is sure', () => {
       expect(turned.map(key).sort()).toEqual(sureIn(a, b).map(key).sort())
     }),
   )
-})
-
-test.each([
-  [
-    'Nobody there defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
-    'Piet Olm, who once rowed for Tolby, defended Ines Varga in a letter to the choir.',
-    false,
-    'nobody, and somebody',
-  ],
-  [
-    'Everybody there defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
-    'Piet Olm, who once rowed for Tolby, defended Ines Varga in a letter to the choir.',
-    true,
-    'nothing is denied',
-  ],
-  [
-    'Piet Olm has no ferry experience and, while now at the mill of his aunt, is known as a singer.',
-    'Olm also has ferry experience as the former cook of the Norrick crew.',
-    false,
-    'none, and some',
-  ],
-  [
-    'Not one of the captains defended Ines Varga.',
-    'None of the captains had defended Ines Varga.',
-    true,
-    'denied in both',
-  ],
-  [
-    'Ines Varga denied the charges of the Tolby pilots.',
-    'Ines Varga said the charges of the Tolby pilots were false.',
-    true,
-    'a verb that denies tells of its own',
-  ],
-  [
-    'Ines Varga did not come, and Piet Olm closed the Tolby bridge.',
-    'Piet Olm closed the Tolby bridge.',
-    true,
-    'something else is denied',
-  ],
-])('%s / %s: shown %s', (a, b, expected, why) => {
-  for (const [one, two] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const pairs = alignSentences([readAll(one, ...UNRELATED), readAll(two, ...FERRY_B.slice(4))])
-    const shown = pairs.filter(isShown).some((pair) => pair.a.sentence === 0 && pair.b.sentence === 0)
-    expect([why, shown]).toEqual([why, expected])
-  }
 })
