@@ -1,4 +1,4 @@
-import type { NamedEntity, NewsSource } from '@/lib/model'
+import { speechByPerson, type NamedEntity, type NewsSource, type Speech } from '@/lib/model'
 import { analyze } from '@/lib/slantwise'
 
 /** Given name, surname, nationality: of many places, and both sexes. */
@@ -16,10 +16,10 @@ const BEARERS = [
 ] as const
 
 /** What is said of somebody, without the name. */
-function outline({ kind, named, labels, actions, findings, spokenWords }: NamedEntity) {
+function outline({ kind, named, labels, actions, findings }: NamedEntity, spoken: Speech | undefined) {
   const words = labels.map((label) => [label.kind, label.text, label.judging, label.reported])
   const verbs = actions.map(({ lemma, passive, places }) => [lemma, passive, places.length])
-  return { kind, named, words, verbs, findings: findings.length, spokenWords }
+  return { kind, named, words, verbs, findings: findings.length, spoken }
 }
 
 function heard({ kind, entity, direct, indirect, introductions }: NewsSource) {
@@ -37,7 +37,9 @@ test.each([
   const outlines = BEARERS.map(([given, surname, nation]) => {
     const text = pattern.replaceAll('GIVEN', given).replaceAll('SUR', surname).replaceAll('NATION', nation)
     const { people, profile } = analyze({ text })
-    return { people: people.map(outline), sources: profile?.sources.list.map(heard) }
+    const speech = speechByPerson(profile?.sources)
+    const outlined = people.map((person, index) => outline(person, speech.get(index)))
+    return { people: outlined, sources: profile?.sources.list.map(heard) }
   })
   for (const each of outlines) expect(each).toEqual(outlines[0])
 })

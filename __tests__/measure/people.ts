@@ -1,4 +1,4 @@
-import type { NamedEntity } from '@/lib/model'
+import { speechByPerson, type NamedEntity } from '@/lib/model'
 import { analyze } from '@/lib/slantwise'
 
 export function peopleIn(text: string, title?: string): readonly NamedEntity[] {
@@ -8,6 +8,13 @@ export function peopleIn(text: string, title?: string): readonly NamedEntity[] {
 /** "Jane Roe ×3", most often named first. */
 export function namesIn(text: string, title?: string): string[] {
   return peopleIn(text, title).map(({ name, named }) => `${name} ×${named}`)
+}
+
+/** "Jane Roe 3" for each of the people: quoted words that they are given to say. */
+export function spokenIn(text: string): string[] {
+  const { people, profile } = analyze({ text })
+  const speech = speechByPerson(profile?.sources)
+  return people.map(({ name }, index) => `${name} ${speech.get(index)?.direct ?? 0}`)
 }
 
 /** The entity of that name. */

@@ -27,7 +27,7 @@ describe('rows', () => {
     expect(said(a?.labels ?? [])).toEqual(['embattled senator', 'reckless'])
     expect(said(a?.verbs ?? [])).toEqual(['apologized', 'said'])
     expect(said(a?.loaded ?? [])).toContain('reckless')
-    expect(a?.spoken).toEqual({ words: 6, sentence: 2 })
+    expect(a?.spoken).toEqual({ words: '6 words, quoted', sentence: 2 })
     expect(said(b?.titles ?? [])).toEqual(['Senator'])
     expect(b?.labels).toEqual([])
   })
@@ -188,6 +188,10 @@ test('a name that stands in a text is not said to be missing there, though the r
     ['Meera Joshi', [1, null]],
   ])
   expect(model.summary).toBe('1 person or organisation is named: none in both texts and 1 perhaps in both.')
+})
+
+test('of texts that are not English nothing is said of who is named', () => {
+  expect(people(comparing(GERMAN, GERMAN.toUpperCase())).summary).toBe('No text here can be measured.')
 })
 
 test('in a text that is not English nobody is looked for, and nobody is said to be named only elsewhere', () => {

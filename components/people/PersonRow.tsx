@@ -4,8 +4,8 @@ import { sentenceAddress } from '@/components/report/sentence-address'
 import { DocumentBadge } from '@/components/ui/DocumentBadge'
 import { Times } from '@/components/ui/Times'
 import { documentMark } from '@/lib/view/documents'
-import { plural, whole } from '@/lib/view/numbers'
-import { whose, type LinkedWords, type PersonCell } from '@/lib/view/people-cell'
+import { whole } from '@/lib/view/numbers'
+import { missingFrom, whose, type LinkedWords, type PersonCell } from '@/lib/view/people-cell'
 import type { PersonLine } from '@/lib/view/people-groups'
 
 interface Props {
@@ -40,10 +40,10 @@ export const PersonRow = memo(function PersonRow({ line, rowIndex, hash }: Props
 })
 
 /** A name that stands in the text is never said to be missing there, even when no rule took it for theirs. */
-function NotNamed({ cell: { text, unread, perhaps }, hash }: { readonly cell: PersonCell; readonly hash: string }) {
+function NotNamed({ cell, hash }: { readonly cell: PersonCell; readonly hash: string }) {
+  const { text, perhaps } = cell
+  if (perhaps === null) return <p className="text-[0.875rem] text-soft">{missingFrom(cell)}</p>
   const { letter } = documentMark(text)
-  if (perhaps === null)
-    return <p className="text-[0.875rem] text-soft">{unread ? 'not looked for' : `Not named in ${letter}`}</p>
   const item = { words: 'check', count: 1, sentence: perhaps, by: null }
   return (
     <p className="text-[0.875rem] text-soft">
@@ -97,10 +97,7 @@ function Cell({ cell, hash }: { readonly cell: PersonCell; readonly hash: string
         <>
           <dt>Speaks</dt>
           <dd>
-            <Word
-              item={{ words: plural(spoken.words, 'word'), count: 1, sentence: spoken.sentence, by: null }}
-              {...part}
-            />
+            <Word item={{ ...spoken, count: 1, by: null }} {...part} />
           </dd>
         </>
       )}

@@ -1,13 +1,15 @@
-import type {
-  Analysis,
-  Comparison,
-  Finding,
-  Interval,
-  NamedEntity,
-  Profile,
-  Quotation,
-  Span,
-  WordingSide,
+import {
+  speechByPerson,
+  type Analysis,
+  type Comparison,
+  type Finding,
+  type Interval,
+  type NamedEntity,
+  type Profile,
+  type Quotation,
+  type Span,
+  type Speech,
+  type WordingSide,
 } from '@/lib/model'
 import type { CompareRow } from '@/lib/cli/rows'
 
@@ -19,6 +21,7 @@ export function analysisAnswer(id: string | number, analysis: Analysis) {
   const { document, findings, profile } = analysis
   const { title } = document
   const narrator = profile?.narrator
+  const speech = speechByPerson(profile?.sources)
   const measuredSentences = new Map(profile?.sentences.map((measured) => [measured.sentence, measured]))
   return {
     id,
@@ -46,7 +49,7 @@ export function analysisAnswer(id: string | number, analysis: Analysis) {
       const measured = measuredSentences.get(index)
       return { start, end, score: measured?.weight ?? 0, tone: measured?.tone ?? 0 }
     }),
-    people: analysis.people.map(personAnswer),
+    people: analysis.people.map((person, index) => personAnswer(person, speech.get(index))),
     damage: document.damage.map(({ start, end, kind }) => ({ start, end, kind })),
     sources: profile?.sources ?? null,
     profile: withoutSources(profile),
@@ -80,18 +83,10 @@ function withoutSources(profile: Profile | null) {
 }
 
 /** `mentions` are those by name; offsets of labels and verbs index the text, or the headline where `field` says so. */
-function personAnswer({
-  name,
-  kind,
-  gender,
-  forms,
-  named,
-  labels,
-  actions,
-  findings,
-  spokenWords,
-  couldBe,
-}: NamedEntity) {
+function personAnswer(
+  { name, kind, gender, forms, named, labels, actions, findings, couldBe }: NamedEntity,
+  speech: Speech | undefined,
+) {
   return {
     name,
     kind,
@@ -110,7 +105,7 @@ function personAnswer({
     })),
     actions: actions.map(({ lemma, passive, places }) => ({ verb: lemma, passive, count: places.length })),
     loadedNearby: findings.length,
-    spokenWords,
+    spokenWords: speech?.direct ?? 0,
     couldBe,
   }
 }
@@ -125,6 +120,7 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
     const sentence = comparison.texts[ref.text]?.document.sentences[ref.sentence]
     return { document: ids[ref.text] ?? ref.text, start: sentence?.start ?? 0, end: sentence?.end ?? 0 }
   }
+  const speeches = comparison.texts.map(({ profile }) => speechByPerson(profile?.sources))
   const wordingSide = ({ text, start, end, findings }: WordingSide) => ({
     document: ids[text] ?? text,
     start,
@@ -161,7 +157,8 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       mentions: named,
       documents: entities.flatMap((entity, text) => {
         const person = comparison.texts[text]?.people[entity ?? -1]
-        return person ? [{ document: ids[text] ?? text, ...personAnswer(person) }] : []
+        const speech = speeches[text]?.get(entity ?? -1)
+        return person ? [{ document: ids[text] ?? text, ...personAnswer(person, speech) }] : []
       }),
     })),
     pairs: comparison.pairs.map(({ a, b, similarity, kind, perhaps, conflicts, source }) => ({

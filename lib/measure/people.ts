@@ -44,16 +44,16 @@ export function findPeople(
     findingsInReach(document, headline, findings, inHeadline),
     findingsInReach(document, body, findings, inBody),
   ]
-  const spoken = speechOf(document, inBody)
+  const speakers = speakersOf(document, inBody)
   const names = new Map(bearers.map((bearer) => [bearer.draft, bearer]))
   const entities: NamedEntity[] = []
   for (const bearer of bearers) {
     const { labels, actions } = detailsOf(bearer)
-    const speech = spoken.get(bearer) ?? { quotations: [], words: 0 }
-    if (!isShown(bearer, actions, speech.quotations.length > 0, body)) continue
+    const speaks = speakers.has(bearer)
+    if (!isShown(bearer, actions, speaks, body)) continue
     entities.push({
       name: nameOf(bearer),
-      kind: kindOf(bearer, labels, speech.quotations.length > 0),
+      kind: kindOf(bearer, labels, speaks),
       gender: bearer.gender,
       forms: formsOf(bearer.named),
       mentions: inOrder(bearer.named, pronouns.get(bearer) ?? NO_PRONOUNS),
@@ -61,8 +61,6 @@ export function findPeople(
       labels,
       actions: gatherActions(actions.filter(({ vouched }) => vouched)),
       findings: reached.flatMap((map) => map.get(bearer) ?? []),
-      quotations: speech.quotations,
-      spokenWords: speech.words,
       couldBe: bearer.draft.couldBe.flatMap((draft) => {
         const other = names.get(draft)
         return other ? [nameOf(other)] : []
@@ -180,24 +178,14 @@ function inOrder(named: readonly NamedAt[], pronouns: readonly Mention[]): Menti
   return all
 }
 
-interface Speech {
-  readonly quotations: number[]
-  words: number
-}
-
-/** The quotations whose speaker is a name of the text, and how many counted words they hold. */
-function speechOf(document: Document, named: readonly NamedAt[]): ReadonlyMap<Bearer, Speech> {
-  const speech = new Map<Bearer, Speech>()
-  document.quotations.forEach((quotation, index) => {
-    if (quotation.kind === 'scare') return
-    const bearer = speakerOf(document.source.text, quotation, named)
-    if (!bearer) return
-    let own = speech.get(bearer)
-    if (!own) speech.set(bearer, (own = { quotations: [], words: 0 }))
-    own.quotations.push(index)
-    own.words += wordsIn(document, quotation, index)
-  })
-  return speech
+/** Names of the text that a quotation has for its speaker. How many words they are given is for the sources to tell. */
+function speakersOf(document: Document, named: readonly NamedAt[]): ReadonlySet<Bearer> {
+  const speakers = new Set<Bearer>()
+  for (const quotation of document.quotations) {
+    const bearer = quotation.kind === 'scare' ? null : speakerOf(document.source.text, quotation, named)
+    if (bearer) speakers.add(bearer)
+  }
+  return speakers
 }
 
 /** The last name in a speaker's span, without where somebody is from: "Ana Roe of Ostrand". Binary search. */
@@ -222,21 +210,4 @@ function speakerOf(
 /** Where the last word of a name begins. */
 function lastStart(named: NamedAt | undefined): number {
   return named?.passage.tokens[named.to - 1]?.start ?? 0
-}
-
-/** Counted words of a quotation; a word inside two quotations belongs to the outer one. */
-function wordsIn({ tokens, paragraphs, sentences }: Document, { start, end }: Quotation, quotation: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  let words = 0
-  for (let token = tokens[low]; token && token.start < end; token = tokens[++low]) {
-    if (token.glued || token.quotation !== quotation) continue
-    if (paragraphs[sentences[token.sentence]?.paragraph ?? -1]?.counted) words++
-  }
-  return words
 }

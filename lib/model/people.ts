@@ -78,9 +78,6 @@ export interface NamedEntity {
    * mention by name, with no other name nearer.
    */
   readonly findings: readonly number[]
-  /** Indices into `Document.quotations` of words this entity is given to say, and how many words they are. */
-  readonly quotations: readonly number[]
-  readonly spokenWords: number
   /**
    * Names of the people of this text whom a bare surname could mean. Not empty: this entity is that surname, kept apart
    * because nothing tells whose it is.

@@ -89,6 +89,31 @@ export interface Sources {
   readonly largestShare: number | null
 }
 
+/** Words that a text gives to one of its people or bodies, and the sentence where they are first heard. */
+export interface Speech {
+  readonly direct: number
+  readonly indirect: number
+  readonly sentence: number
+}
+
+/**
+ * How much each of the people is given to say: the sums over the sources that are this person, so that People and Sources
+ * tell the same. By index into `Analysis.people`; who is not heard is not in it.
+ */
+export function speechByPerson(sources: Pick<Sources, 'list'> | undefined): ReadonlyMap<number, Speech> {
+  const speech = new Map<number, Speech>()
+  for (const { named, direct, indirect, introductions } of sources?.list ?? []) {
+    if (named === null) continue
+    const before = speech.get(named)
+    speech.set(named, {
+      direct: direct + (before?.direct ?? 0),
+      indirect: indirect + (before?.indirect ?? 0),
+      sentence: Math.min(before?.sentence ?? Infinity, introductions[0]?.sentence ?? Infinity),
+    })
+  }
+  return speech
+}
+
 /** One source over all texts of a comparison. */
 export interface SharedSource {
   /** For each text the index into its `sources.list`, or null where this source is not heard. */

@@ -1,5 +1,14 @@
-import { isLoaded, type ComparedText, type EntityLabel, type NamedEntity, type Place } from '@/lib/model'
-import { withinLine } from '@/lib/view/sources-words'
+import {
+  isLoaded,
+  speechByPerson,
+  type ComparedText,
+  type EntityLabel,
+  type NamedEntity,
+  type Place,
+  type Speech,
+} from '@/lib/model'
+import { LETTERS } from '@/lib/view/documents'
+import { withinLine, wordsGiven } from '@/lib/view/sources-words'
 
 /** Words that lead to their place in *Read*; the headline's lead to none. */
 export interface LinkedWords {
@@ -33,8 +42,8 @@ export interface PersonCell {
   readonly verbs: readonly LinkedWords[]
   /** Loaded words near their name. */
   readonly loaded: readonly LinkedWords[]
-  /** Words they are given to say, and where the first of them stand. */
-  readonly spoken: { readonly words: number; readonly sentence: number | null } | null
+  /** How much they are given to say, as Sources tells it, and where they are first heard. */
+  readonly spoken: { readonly words: string; readonly sentence: number | null } | null
 }
 
 /** Longest list of verbs and of loaded words in a cell: the rest is in *Read*. */
@@ -42,54 +51,47 @@ const MOST_VERBS = 8
 const MOST_LOADED = 8
 const MOST_LABELS = 12
 
+/** Why a cell has nobody, when the name does not stand in its text either: "Not named in B". */
+export function missingFrom({ text, unread }: Pick<PersonCell, 'text' | 'unread'>): string {
+  const letter = LETTERS[text] ?? '?'
+  return unread ? `Not looked for in ${letter}, which is not in English` : `Not named in ${letter}`
+}
+
 /** Whose words an item is, where they are not the writer's own: "quoting Ines Varga". */
 export function whose(by: string): string {
   if (by === 'quoted') return 'quoted'
   return by === 'reported' ? 'told as somebody’s view' : `quoting ${by}`
 }
 
-/** The sentence in which each quotation begins. Both lists are in text order. */
-function quotationSentences({ document }: ComparedText): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
-  const order = document.quotations.map((_, index) => index)
-  order.sort((a, b) => (document.quotations[a]?.start ?? 0) - (document.quotations[b]?.start ?? 0))
-  let sentence = 0
-  for (const index of order) {
-    const start = document.quotations[index]?.start ?? 0
-    while (sentence < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= start) sentence++
-    if (sentence < document.sentences.length) found.set(index, sentence)
-  }
-  return found
-}
-
 /**
  * How a text names and shows people.
- * @returns the cell of somebody, or of nobody when the rules found no such name; `perhaps` goes into it as it is
+ * @returns the cell of somebody, by index, or of nobody when the rules found no such name; `perhaps` goes into it as it is
  */
 export function cellsOf(
   compared: ComparedText,
   text: number,
-): (entity: NamedEntity | undefined, perhaps: number | null) => PersonCell {
-  const sentences = quotationSentences(compared)
+): (person: number | null, perhaps: number | null) => PersonCell {
+  const speech = speechByPerson(compared.profile?.sources)
   const unread = compared.document.language !== 'en'
-  return (entity, perhaps) =>
-    entity
-      ? { text, unread, perhaps, ...shown(compared, entity, sentences) }
+  return (person, perhaps) => {
+    const entity = compared.people[person ?? -1]
+    return entity
+      ? { text, unread, perhaps, ...shown(compared, entity, speech.get(person ?? -1)) }
       : { text, unread, perhaps, named: 0, forms: [], titles: [], labels: [], verbs: [], loaded: [], spoken: null }
+  }
 }
 
 function shown(
   compared: ComparedText,
   entity: NamedEntity,
-  sentences: ReadonlyMap<number, number>,
+  speech: Speech | undefined,
 ): Omit<PersonCell, 'text' | 'unread' | 'perhaps'> {
-  const { document, findings } = compared
+  const { findings } = compared
   const titles = entity.labels.filter(({ kind }) => kind === 'title')
   const others = entity.labels.filter(({ kind }) => kind !== 'title')
   const isOwn = ({ voice, reported }: EntityLabel) => voice === 'narrator' && !reported
   const ordered = [...others.filter(isOwn), ...others.filter((label) => !isOwn(label))]
   const marks = entity.findings.flatMap((index) => findings[index] ?? []).filter(({ category }) => isLoaded(category))
-  const [first] = entity.quotations
   return {
     named: entity.named,
     forms: formsOf(compared, entity),
@@ -114,13 +116,7 @@ function shown(
         by: voiceOf(compared, place),
       })),
     ).slice(0, MOST_LOADED),
-    spoken:
-      entity.spokenWords > 0 && first !== undefined
-        ? {
-            words: entity.spokenWords,
-            sentence: document.sentences[sentences.get(first) ?? -1] ? (sentences.get(first) ?? null) : null,
-          }
-        : null,
+    spoken: speech ? { words: wordsGiven(speech), sentence: sentenceOf(speech) } : null,
   }
 }
 

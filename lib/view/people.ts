@@ -1,4 +1,5 @@
 import type { Comparison, EntityKind } from '@/lib/model'
+import { NOTHING_MEASURED } from '@/lib/view/chart'
 import { cellsOf } from '@/lib/view/people-cell'
 import { groupsOf, summaryOf, type PeopleGroup, type PersonLine } from '@/lib/view/people-groups'
 import { namesStanding } from '@/lib/view/people-standing'
@@ -33,7 +34,7 @@ export function people(comparison: Comparison): PeopleModel {
         kind: row.kind,
         kindName: KINDS[row.kind],
         apart: apartOf(comparison, row.entities, shownAs),
-        cells: cells.map((cell, text) => cell(texts[text]?.people[row.entities[text] ?? -1], perhaps[text] ?? null)),
+        cells: cells.map((cell, text) => cell(row.entities[text] ?? null, perhaps[text] ?? null)),
       }
       return { line, telling: telling(line.cells, row.named) }
     })
@@ -41,7 +42,7 @@ export function people(comparison: Comparison): PeopleModel {
     .map(({ line }) => line)
   return {
     state: lines.length === 0 ? 'empty' : texts.length < 2 ? 'single' : 'compared',
-    summary: summaryOf(lines, texts.length),
+    summary: texts.some(({ profile }) => profile) ? summaryOf(lines, texts.length) : `${NOTHING_MEASURED}.`,
     groups: groupsOf(lines, texts.length),
     lines,
   }

@@ -1,7 +1,7 @@
 /** Sources in words: kinds, classes of verbs, and the sentence on whom each text lets speak. */
 import type { Comparison, NewsSource, SourceKind, Sources, VerbClass } from '@/lib/model'
 import { chartTexts } from '@/lib/view/chart'
-import { list, plural } from '@/lib/view/numbers'
+import { list, plural, whole } from '@/lib/view/numbers'
 
 const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
   named: 'by name',
@@ -65,6 +65,13 @@ const DEFINITE = /^(?:the|his|her|their|its|this|that)\s/i
 /** What kind of source it is, in a few words: "by name", "a person without a name". */
 export function kindNameOf(source: NewsSource): string {
   return isByRole(source) ? 'by a role; perhaps somebody named in the text' : SOURCE_KIND_NAMES[source.kind]
+}
+
+/** "120 words: 80 quoted, 40 retold": how much somebody is given to say. */
+export function wordsGiven({ direct, indirect }: Pick<NewsSource, 'direct' | 'indirect'>): string {
+  const all = plural(direct + indirect, 'word')
+  if (indirect === 0) return `${all}, quoted`
+  return direct === 0 ? `${all}, retold` : `${all}: ${whole(direct)} quoted, ${whole(indirect)} retold`
 }
 
 /** "A spokeswoman", "One islander" as they stand inside a line: with a small letter, unless they are names. */

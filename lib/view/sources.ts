@@ -2,9 +2,9 @@ import type { Comparison, NewsSource, SharedSource, VerbClass } from '@/lib/mode
 import { VERB_CLASSES } from '@/lib/model'
 import { capitalize, chartTexts, NOT_MEASURED, type ChartTable, type ChartText } from '@/lib/view/chart'
 import { SPEAKERS, type Speaker } from '@/lib/view/chart-speakers'
-import { percent, plural, whole } from '@/lib/view/numbers'
+import { percent, whole } from '@/lib/view/numbers'
 import { barOf, type SourcesBar } from '@/lib/view/sources-bars'
-import { kindNameOf, sourcesSentence } from '@/lib/view/sources-words'
+import { kindNameOf, sourcesSentence, wordsGiven } from '@/lib/view/sources-words'
 
 /** A verb that introduces a source, with the sentences where it does. */
 export interface VerbUse {
@@ -145,7 +145,7 @@ function cellOf(source: NewsSource, text: number, name: string, most: number): S
     indirect,
     directLength: (100 * direct) / most,
     indirectLength: (100 * indirect) / most,
-    words: wordsOf(direct, indirect),
+    words: wordsGiven(source),
     heard: heardAfter === 0 ? 'heard from the start' : `first heard after ${percent(heardAfter, 1)} of the text`,
     verbs: verbsOf([source]),
     names: [...new Set(names)],
@@ -154,12 +154,6 @@ function cellOf(source: NewsSource, text: number, name: string, most: number): S
 
 function spelt(name: string): string {
   return name.toLowerCase().replace(/[’ʼ]/g, "'")
-}
-
-function wordsOf(direct: number, indirect: number): string {
-  const all = plural(direct + indirect, 'word')
-  if (indirect === 0) return `${all}, quoted`
-  return direct === 0 ? `${all}, retold` : `${all}: ${whole(direct)} quoted, ${whole(indirect)} retold`
 }
 
 /** Verbs with their sentences, most used first, then in text order. */

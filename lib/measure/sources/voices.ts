@@ -71,7 +71,7 @@ function descriptionOf(
   if (described.kind !== 'named')
     return isNamedBody(document, nameSpan, described, mentions)
       ? nameOf(document, mentions, 'name', nameSpan, described, describe)
-      : described
+      : { ...described, named: mentions.indexNamed(described.name) }
   const { verbSpan } = utterance
   // "Hale told host Ana Roe": who is told is not who speaks.
   const isFollowed = verbSpan !== null && verbSpan.start > nameSpan.end
@@ -104,8 +104,9 @@ function nameOf(
   describe: Describe,
 ): Description | null {
   const found = mentions.mentionIn(span, by)
-  if (found === null || found.entity.couldBe.length > 0) return described
+  if (found === null) return described
   const { entity, mention } = found
+  if (entity.couldBe.length > 0) return described && { ...described, named: mentions.indexOf(entity), apart: true }
   const full = describe(entity.name, 'named')
   if (full === null) return described
   // What People does not know for a person is none here.

@@ -7,7 +7,7 @@ import { badge, chartTable, details, element, section, table, type Html } from '
 import { plural } from '@/lib/view/numbers'
 import { notices } from '@/lib/view/notices'
 import { people } from '@/lib/view/people'
-import { whose, type LinkedWords, type PersonCell } from '@/lib/view/people-cell'
+import { missingFrom, whose, type LinkedWords, type PersonCell } from '@/lib/view/people-cell'
 import { sourcesView } from '@/lib/view/sources'
 import { summarize } from '@/lib/view/summary'
 import { verdict } from '@/lib/view/verdict'
@@ -97,8 +97,10 @@ export function peopleSection(comparison: Comparison): Html {
   ])
 }
 
-function personCell({ named, perhaps, forms, titles, labels, verbs, loaded, spoken }: PersonCell): Html {
-  if (named === 0) return `<span class="soft">${perhaps === null ? 'not named' : 'perhaps named: check'}</span>`
+function personCell(cell: PersonCell): Html {
+  const { named, perhaps, forms, titles, labels, verbs, loaded, spoken } = cell
+  if (named === 0)
+    return `<span class="soft">${escaped(perhaps === null ? missingFrom(cell) : 'Perhaps named: check')}</span>`
   const words = (all: readonly LinkedWords[]) =>
     all
       .map(({ words: one, count, by }) => `${one}${count > 1 ? ` ×${count}` : ''}${by ? ` (${whose(by)})` : ''}`)
@@ -113,7 +115,7 @@ function personCell({ named, perhaps, forms, titles, labels, verbs, loaded, spok
   return [
     `named ${plural(named, 'time')}`,
     ...parts.flatMap(([name, all]) => (all.length > 0 ? [`${name}: ${words(all)}`] : [])),
-    ...(spoken ? [`given ${plural(spoken.words, 'quoted word')}`] : []),
+    ...(spoken ? [`given ${spoken.words}`] : []),
   ]
     .map(escaped)
     .join('<br>')

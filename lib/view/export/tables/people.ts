@@ -1,4 +1,4 @@
-import type { EntityLabel, NamedEntity, PersonRow } from '@/lib/model'
+import { speechByPerson, type EntityLabel, type NamedEntity, type PersonRow, type Speech } from '@/lib/model'
 import { ANY, COUNT, exportTable, joined, letterOf, LIST, NONE, SENTENCE, TEXTS } from '@/lib/view/export/table'
 
 interface Row {
@@ -6,6 +6,8 @@ interface Row {
   readonly person: PersonRow
   readonly text: number
   readonly entity: NamedEntity
+  /** Of `entity`. */
+  readonly speech: Speech | undefined
 }
 
 /** Who is named, how, and what they are shown doing. */
@@ -70,7 +72,7 @@ export const PEOPLE_TABLE = exportTable<Row>(
       'Words in quotation marks that they are given to say',
       'words',
       COUNT,
-      ({ entity }) => entity.spokenWords,
+      ({ speech }) => speech?.direct ?? 0,
     ],
     [
       'could_be',
@@ -80,13 +82,16 @@ export const PEOPLE_TABLE = exportTable<Row>(
       ({ entity }) => joined(entity.couldBe),
     ],
   ],
-  ({ people, texts }) =>
-    people.flatMap((person, index) =>
+  ({ people, texts }) => {
+    const speeches = texts.map(({ profile }) => speechByPerson(profile?.sources))
+    return people.flatMap((person, index) =>
       person.entities.flatMap((at, text) => {
         const entity = at === null ? undefined : texts[text]?.people[at]
-        return entity ? [{ number: index + 1, person, text, entity }] : []
+        if (at === null || !entity) return []
+        return [{ number: index + 1, person, text, entity, speech: speeches[text]?.get(at) }]
       }),
-    ),
+    )
+  },
 )
 
 function isOfOthers({ voice, reported, text }: EntityLabel, _: number, all: readonly EntityLabel[]): boolean {
