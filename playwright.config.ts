@@ -32,7 +32,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     // A service worker would fetch the whole app for each journey's fresh profile, and answer in the place of the
-    // server under test. Only the journeys without a network (offline.e2e.ts) let it.
+    // server under test. Only the journeys of the service worker (offline*.e2e.ts) let it.
     serviceWorkers: 'block',
   },
   webServer: [
