@@ -80,7 +80,7 @@ it('puts words without a known speaker apart from the sources', () => {
 
 it('says so where nobody speaks, and draws nothing', () => {
   const { container } = show('The pier was old.', 'The pier was late.')
-  expect(screen.getByText('No text here quotes anybody or reports what somebody said.')).toBeInTheDocument()
+  expect(screen.getByText('No speaker was found in A and B.')).toBeInTheDocument()
   expect(container.querySelector('svg')).toBeNull()
   expect(screen.queryByRole('table')).toBeNull()
 })

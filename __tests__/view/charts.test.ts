@@ -204,6 +204,11 @@ describe('words that set the texts apart', () => {
   })
 })
 
+test('of texts in another language no chart says anything but that', () => {
+  const titles = Object.values(charts(comparing(FRENCH, `${FRENCH} Le maire est parti.`))).map(({ title }) => title)
+  expect([...new Set(titles)]).toEqual(['No text here can be measured'])
+})
+
 describe('every chart', () => {
   const cases: [string, Comparison][] = [
     ['a sample', sample],

@@ -104,13 +104,13 @@ describe('where little is said', () => {
     expect(silent).toMatchObject({
       state: 'empty',
       shared: [],
-      summary: 'No text here quotes anybody or reports what somebody said.',
+      summary: 'No speaker was found in A and B.',
     })
   })
 
   test('one text quotes nobody', () => {
     expect(sourcesSentence(comparing(A, 'The pier was late.'))).toBe(
-      'A lets 2 sources by name and 1 group without names speak; B nobody',
+      'A lets 2 sources by name and 1 group without names speak; no speaker was found in B',
     )
   })
 
@@ -119,6 +119,10 @@ describe('where little is said', () => {
     expect(sourcesSentence(texts)).toBe('A lets 1 source by name and 1 person by a role speak; B 1 person by a role')
     const kinds = sourcesView(texts).only.flatMap(({ lines }) => lines.map(({ name, kind }) => `${name}: ${kind}`))
     expect(kinds).toContain('The gunman: by a role; perhaps somebody named in the text')
+  })
+
+  test('of texts that are not English nothing is said of who speaks', () => {
+    expect(sourcesView(comparing(GERMAN, GERMAN)).summary).toBe('No text here can be measured.')
   })
 
   test('a text that is not English has no bar and no verbs', () => {
@@ -155,13 +159,20 @@ test.each([
 
 test('where two are given as many words, neither is given the most', () => {
   const text = '“The pier is late,” said Ines Varga. “The pier is old,” said Tom Hale.'
-  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe('2 sources. Their words are shared out about evenly.')
+  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe('2 sources. The words of all are shared out about evenly.')
 })
 
 test.each<[string, readonly number[], string]>([
-  ['all alike', [2, 2, 2], 'Their words are shared out about evenly.'],
-  ['some say little', [6, 6, 0, 0], 'Their words are shared out about as evenly as among 3 equal speakers.'],
-  ['one says nearly all', [12, 0], 'Nearly all their words come from one of them.'],
+  ['all alike', [2, 2, 2], 'The words of all are shared out about evenly.'],
+  ['two nearly alike', [6, 5], 'The words of all are shared out about evenly.'],
+  ['two, one with three quarters: the larger share says it all', [6, 1], 'Most words go to Ines Varga.'],
+  [
+    'three, one with over half',
+    [6, 2, 1],
+    'The words of all 3 are shared out about as evenly as among 2 equal speakers.',
+  ],
+  ['some say little', [6, 6, 0, 0], 'The words of all 4 are shared out about as evenly as among 3 equal speakers.'],
+  ['one says nearly all', [12, 0], 'Nearly all words of these sources come from one of them.'],
 ])('how evenly words are shared out, in whole speakers: %s', (_, lengths, said) => {
   const people = ['Ines Varga', 'Tom Hale', 'Ana Poe', 'Rolf Dane']
   const text = lengths

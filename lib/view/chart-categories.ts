@@ -8,7 +8,15 @@ import {
   type Rate,
 } from '@/lib/model'
 import { categoryInfo, type CategoryInfo } from '@/lib/view/categories'
-import { chartTexts, NOT_MEASURED, scaleEnd, scaleTicks, type ChartText, type ChartWords } from '@/lib/view/chart'
+import {
+  chartTexts,
+  NOT_MEASURED,
+  NOTHING_MEASURED,
+  scaleEnd,
+  scaleTicks,
+  type ChartText,
+  type ChartWords,
+} from '@/lib/view/chart'
 import { list, rate, whole } from '@/lib/view/numbers'
 
 /** One bar: a text's writer in one category. */
@@ -96,24 +104,28 @@ function longest(categories: readonly CategoryBars[]): number {
 /** Three scales stand side by side. */
 const FEW_TICKS = 3
 
-/** Under three marks a category does not lead in a text: it happens to be there. */
-const MIN_LEAD = 3
+/** Under five marks a category does not lead in a text: it happens to be there. */
+const MIN_LEAD = 5
 
-/** The category with most marks in a text, or null when there are few or two are level. */
-function leading(comparison: Comparison, text: number): LoadedCategory | null {
+/** The category with most marks in a text, with how many of how many; null when there are few or two are level. */
+function leading(comparison: Comparison, text: number): { category: LoadedCategory; share: string } | null {
   const rates = comparison.texts[text]?.profile?.narrator.byCategory
   if (!rates) return null
-  const [first, second] = LOADED_CATEGORIES.map((category) => ({ category, count: rates[category].count })).sort(
+  const counts = LOADED_CATEGORIES.map((category) => ({ category, count: rates[category].count })).sort(
     (x, y) => y.count - x.count,
   )
-  return first && first.count >= MIN_LEAD && first.count > (second?.count ?? 0) ? first.category : null
+  const [first, second] = counts
+  if (!first || first.count < MIN_LEAD || first.count === second?.count) return null
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  return { category: first.category, share: `(${whole(first.count)} of ${whole(total)})` }
 }
 
 function title(comparison: Comparison, texts: readonly ChartText[]): string {
+  if (!texts.some(({ measured }) => measured)) return NOTHING_MEASURED
   const byCategory = new Map<LoadedCategory, string[]>()
   for (const { text, letter } of texts) {
-    const category = leading(comparison, text)
-    if (category) byCategory.set(category, [...(byCategory.get(category) ?? []), letter])
+    const lead = leading(comparison, text)
+    if (lead) byCategory.set(lead.category, [...(byCategory.get(lead.category) ?? []), `${letter} ${lead.share}`])
   }
   const parts = [...byCategory].map(([category, letters]) => `${nameInside(category)} in ${list(letters)}`)
   if (parts.length === 0) return 'No kind of loaded word stands out in any text'

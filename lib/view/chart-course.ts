@@ -1,5 +1,13 @@
 import type { Comparison, ComparedText, SentenceMeasure } from '@/lib/model'
-import { chartTexts, NOT_MEASURED, scaleEnd, scaleTicks, type ChartText, type ChartWords } from '@/lib/view/chart'
+import {
+  chartTexts,
+  NOT_MEASURED,
+  NOTHING_MEASURED,
+  scaleEnd,
+  scaleTicks,
+  type ChartText,
+  type ChartWords,
+} from '@/lib/view/chart'
 import { sentencePassage } from '@/lib/view/evidence'
 import { list, plural, rate, whole } from '@/lib/view/numbers'
 
@@ -60,8 +68,10 @@ export function courseChart(comparison: Comparison): CourseChart {
     id: 'course',
     topic: 'The course of the text',
     title: title(comparison, courses),
-    reading: `Bars: loaded words from the first sentence to the last, both voices, the stronger the higher. Grey: tone, how pleasant or unpleasant the words sound. Tone is not slant: “killed” is negative in any report of a death.${
-      courses.some(({ binned }) => binned > 1) ? ' In long texts a bar stands for a few neighbouring sentences.' : ''
+    reading: `Bars: loaded words from the first sentence to the last, both voices. Their height is weight: a loaded word adds about 2, the strongest nearly 4. Grey: tone, how pleasant or unpleasant the words sound. Tone is not slant: “killed” is negative in any report of a death.${
+      courses.some(({ binned }) => binned > 1)
+        ? ' In long texts a bar is the mean of a few neighbouring sentences.'
+        : ''
     }`,
     choosing: 'Choose a bar to open its sentence in Read.',
     alternative: alternative(comparison, courses),
@@ -180,7 +190,7 @@ function title(comparison: Comparison, courses: readonly TextCourse[]): string {
   const found = courses
     .filter(({ points }) => points.length > 0)
     .map(({ letter, text }) => gathering(letter, comparison.texts[text]))
-  if (found.length === 0) return 'No text here can be measured'
+  if (found.length === 0) return NOTHING_MEASURED
   const parts = THIRDS.flatMap((third) => {
     const here = found.filter(({ place }) => place === third)
     if (here.length === 0) return []

@@ -1,5 +1,5 @@
 import type { Comparison, Interval, Voice } from '@/lib/model'
-import { chartTexts, NOT_MEASURED, possessive, scaleTicks, type ChartWords } from '@/lib/view/chart'
+import { chartTexts, NOT_MEASURED, NOTHING_MEASURED, possessive, scaleTicks, type ChartWords } from '@/lib/view/chart'
 import { newsStanding } from '@/lib/view/news-standing'
 import { list, percentSign, plural, rate, whole } from '@/lib/view/numbers'
 import { clearlyMore, verdict, type Dot, type DotRow } from '@/lib/view/verdict'
@@ -57,6 +57,7 @@ function title(comparison: Comparison, rows: readonly DotRow[]): string {
   if (comparison.identical && comparison.texts.length > 1) return 'The same text, the same figures'
   const told = rows.filter(({ narrator }) => narrator.value !== null)
   const first = told[0]
+  if (comparison.texts.every(({ profile }) => profile === null)) return NOTHING_MEASURED
   if (!first) return 'Too short to tell how often the writers use loaded words'
   if (told.length === 1)
     return `${possessive(first.letter)} writer uses ${rate(first.narrator.value ?? 0)} loaded words per 100`

@@ -1,5 +1,5 @@
 import type { Comparison, SpeechShare } from '@/lib/model'
-import { chartTexts, NOT_MEASURED, type ChartText, type ChartWords } from '@/lib/view/chart'
+import { chartTexts, NOT_MEASURED, NOTHING_MEASURED, type ChartText, type ChartWords } from '@/lib/view/chart'
 import { list, percentSign, whole } from '@/lib/view/numbers'
 import { speechPercents } from '@/lib/view/speech'
 
@@ -100,7 +100,7 @@ function title(bars: readonly SpeakerBar[]): string {
   const measured = bars.flatMap(({ letter, shares, labels }) =>
     shares ? [{ letter, named: shares.named, label: labels.named }] : [],
   )
-  if (measured.length === 0) return 'No text here can be measured'
+  if (measured.length === 0) return NOTHING_MEASURED
   if (measured.every(({ named }) => named === 0)) return 'Nobody is quoted by name'
   if (measured.length <= ONE_BY_ONE)
     return `Named people and organisations speak ${list(measured.map(({ letter, label }) => `${label} of ${letter}`))}`

@@ -1,5 +1,13 @@
 import type { Comparison } from '@/lib/model'
-import { chartTexts, NOT_MEASURED, scaleEnd, scaleTicks, type ChartText, type ChartWords } from '@/lib/view/chart'
+import {
+  chartTexts,
+  NOT_MEASURED,
+  NOTHING_MEASURED,
+  scaleEnd,
+  scaleTicks,
+  type ChartText,
+  type ChartWords,
+} from '@/lib/view/chart'
 import { list, plural, rate, whole } from '@/lib/view/numbers'
 import { distinctiveWords } from '@/lib/view/written-words'
 
@@ -70,6 +78,7 @@ export function wordsChart(comparison: Comparison): WordsChart {
 }
 
 function title(distinctive: Comparison['distinctive'], texts: readonly ChartText[]): string {
+  if (!texts.some(({ measured }) => measured)) return NOTHING_MEASURED
   const parts = texts.flatMap(({ text, letter }) => {
     const words = (distinctive[text] ?? []).slice(0, IN_TITLE).map(({ word }) => `“${word}”`)
     return words.length > 0 ? [{ letter, words }] : []

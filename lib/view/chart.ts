@@ -44,6 +44,9 @@ export interface ChartText {
 /** Said where a text has no profile: another language, or no counted words. */
 export const NOT_MEASURED = 'not measured'
 
+/** In place of what there is to see where no text has a profile. */
+export const NOTHING_MEASURED = 'No text here can be measured'
+
 export function chartTexts(comparison: Comparison): readonly ChartText[] {
   return comparison.texts.map(({ document, profile }, text) => ({
     text,

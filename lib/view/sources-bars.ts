@@ -54,7 +54,9 @@ export function barOf(comparison: Comparison, text: ChartText): SourcesBar | nul
     says: balanceOf(sources),
     parts: drawn(parts),
     alternative:
-      total === 0 ? `${text.letter}: nobody speaks.` : `Of the words quoted or retold in ${text.letter}: ${said}.`,
+      total === 0
+        ? `No speaker was found in ${text.letter}.`
+        : `Of the words quoted or retold in ${text.letter}: ${said}.`,
   }
 }
 
@@ -72,20 +74,35 @@ function drawn(parts: readonly BarPart[]): BarPart[] {
   return [...kept, ...[...rest].map(([speaker, share]) => ({ name: 'others', speaker, share }))]
 }
 
-function balanceOf({ count: known, effective, list: sources }: Sources): string {
+function balanceOf({ effective, list: sources }: Sources): string {
   const heard = sources.filter(({ kind }) => kind !== 'unknown').sort((a, b) => wordsOf(b) - wordsOf(a))
   const [largest] = heard
-  if (effective === null || !largest) return 'Nobody that can be told speaks.'
-  if (known === 1) return `One source speaks: ${nameOf(largest)}.`
-  return `${plural(known, 'source')}. ${leadOf(sources, heard)}${evennessOf(known, Math.round(effective))}`
+  if (sources.length === 0) return 'No speaker was found.'
+  if (effective === null || !largest) return 'Whose words these are was not found.'
+  if (heard.length === 1) return `One source speaks: ${nameOf(largest)}.`
+  return [`${plural(heard.length, 'source')}.`, leadOf(sources, heard), evennessOf(heard, effective)]
+    .filter(Boolean)
+    .join(' ')
 }
 
-/** How evenly the sources' words are shared out, in whole speakers; the saved table of texts has the decimals. */
-function evennessOf(known: number, speakers: number): string {
-  if (speakers >= known) return 'Their words are shared out about evenly.'
-  return speakers <= 1
-    ? 'Nearly all their words come from one of them.'
-    : `Their words are shared out about as evenly as among ${whole(speakers)} equal speakers.`
+/** From this share of what as many equal speakers would come to: two of 62 and 38 %, three of 45, 30 and 25 %. */
+const EVEN = 0.97
+/** "Nearly all": so much of the words of all sources. */
+const NEARLY_ALL = 0.9
+
+/**
+ * How evenly the words of two and more sources are shared out, in whole speakers; the saved table of texts has the
+ * decimals. Of two that are uneven the larger share is all there is to say.
+ */
+function evennessOf(heard: readonly NewsSource[], effective: number): string {
+  const known = heard.length
+  const total = heard.reduce((sum, source) => sum + wordsOf(source), 0)
+  if (heard.some((source) => wordsOf(source) >= NEARLY_ALL * total))
+    return 'Nearly all words of these sources come from one of them.'
+  if (effective >= EVEN * known) return 'The words of all are shared out about evenly.'
+  if (known === 2) return ''
+  const speakers = Math.max(2, Math.min(known - 1, Math.round(effective)))
+  return `The words of all ${whole(known)} are shared out about as evenly as among ${whole(speakers)} equal speakers.`
 }
 
 /** Who is given more words than anybody else; nothing where nobody is. "Most" is over half of all that is told. */
@@ -94,7 +111,7 @@ function leadOf(all: readonly NewsSource[], heard: readonly NewsSource[]): strin
   if (!largest || (next && wordsOf(next) === wordsOf(largest))) return ''
   const total = all.reduce((sum, source) => sum + wordsOf(source), 0)
   const share = 2 * wordsOf(largest) > total ? 'Most words go' : 'The largest share goes'
-  return `${share} to ${nameOf(largest)}. `
+  return `${share} to ${nameOf(largest)}.`
 }
 
 function wordsOf({ direct, indirect }: NewsSource): number {

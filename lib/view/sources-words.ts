@@ -1,6 +1,6 @@
 /** Sources in words: kinds, classes of verbs, and the sentence on whom each text lets speak. */
 import type { Comparison, NewsSource, SourceKind, Sources, VerbClass } from '@/lib/model'
-import { chartTexts } from '@/lib/view/chart'
+import { capitalize, chartTexts, NOTHING_MEASURED } from '@/lib/view/chart'
 import { list, plural, whole } from '@/lib/view/numbers'
 
 const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
@@ -26,23 +26,28 @@ export const VERB_CLASS_SAYS: Readonly<Record<VerbClass, string>> = {
   charged: 'The verb adds guilt, pride, anger or mockery to what was said.',
 }
 
-/** "A lets 5 sources by name speak; B 1 source by name and 2 groups without names"; empty when no text is measured. */
+/**
+ * "A lets 5 sources by name speak; B 1 source by name and 2 groups without names; no speaker was found in C". That nobody
+ * speaks is never said, for a source can be missed.
+ */
 export function sourcesSentence(comparison: Comparison): string {
-  const parts = chartTexts(comparison).flatMap(({ text, letter }) => {
+  const measured = chartTexts(comparison).flatMap(({ text, letter }) => {
     const sources = comparison.texts[text]?.profile?.sources
-    if (!sources) return []
-    return [{ letter, says: kindsIn(sources) }]
+    return sources ? [{ letter, says: kindsIn(sources) }] : []
   })
-  return parts
-    .map(({ letter, says }, index) => (index === 0 ? `${letter} lets ${says} speak` : `${letter} ${says}`))
-    .join('; ')
+  if (measured.length === 0) return NOTHING_MEASURED
+  const heard = measured.flatMap(({ letter, says }) => (says === null ? [] : [{ letter, says }]))
+  const silent = measured.flatMap(({ letter, says }) => (says === null ? [letter] : []))
+  const parts = heard.map(({ letter, says }, index) => `${letter} ${index === 0 ? `lets ${says} speak` : says}`)
+  if (silent.length > 0) parts.push(`no speaker was found in ${list(silent)}`)
+  return capitalize(parts.join('; '))
 }
 
 /**
- * "5 sources by name, 2 people without a name, 1 group without names and 1 person by a role", or "nobody". "The gunman"
- * may be somebody named elsewhere in the text, and so is counted apart.
+ * "5 sources by name, 2 people without a name, 1 group without names and 1 person by a role"; null where nobody was
+ * found. "The gunman" may be somebody named elsewhere in the text, and so is counted apart.
  */
-function kindsIn({ list: sources, byKind }: Sources): string {
+function kindsIn({ list: sources, byKind }: Sources): string | null {
   const byRole = sources.filter(isByRole).length
   const parts = [
     count(byKind.named.sources, 'source by name', 'sources by name'),
@@ -51,8 +56,7 @@ function kindsIn({ list: sources, byKind }: Sources): string {
     count(byKind.collective.sources, 'group without names', 'groups without names'),
     count(byKind.document.sources, 'document', 'documents'),
   ].filter((part) => part !== null)
-  if (parts.length > 0) return list(parts)
-  return byKind.unknown.sources > 0 ? 'only speakers that were not found' : 'nobody'
+  return parts.length > 0 ? list(parts) : null
 }
 
 /** "the gunman", "his lawyer": a person whom the text takes to be known, and may name elsewhere. */

@@ -83,7 +83,7 @@ export function sourcesView(comparison: Comparison): SourcesModel {
   const heard = lists.some((sources) => sources.length > 0)
   return {
     state: !heard ? 'empty' : texts.length < 2 ? 'single' : 'compared',
-    summary: heard ? `${sourcesSentence(comparison)}.` : 'No text here quotes anybody or reports what somebody said.',
+    summary: `${sourcesSentence(comparison)}.`,
     bars,
     speakers: SPEAKERS.filter((speaker) => bars.some(({ parts }) => parts.some((part) => part.speaker === speaker))),
     shared: lines.filter(({ cells }) => countOf(cells) > 1),
