@@ -84,6 +84,7 @@ if (!able)
     await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
     const { port } = listener.address() as AddressInfo
     const network: Network = {
+      ...NETWORK,
       // The name is public; the network leads its connections to this machine.
       resolve: async () => [{ address: PUBLIC, family: 4 }],
       connector: () => (target, callback) => {
@@ -101,6 +102,7 @@ if (!able)
 
   test('the same network, were its socket public, would have fetched the page: the test above means something', async () => {
     const network: Network = {
+      ...NETWORK,
       resolve: async () => [{ address: PUBLIC, family: 4 }],
       connector: (options) => (target, callback) => {
         if (target.httpSocket) return trusting.connector(options)(target, callback)

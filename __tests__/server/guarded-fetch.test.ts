@@ -16,8 +16,9 @@ const answering =
     addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
 
 /** Names lead where the test says; sockets are never opened. */
-const names = (resolve: Resolve): Network => ({
+const names = (resolve: Resolve, own: readonly string[] = []): Network => ({
   resolve,
+  own: () => own,
   connector: (options) => (target, callback) => {
     const lookup = (options as { lookup: (name: string, options: object, done: (error: Error | null) => void) => void })
       .lookup
@@ -220,6 +221,17 @@ describe('hostile addresses, all refused for one reason', () => {
     ['garbage.example', ['this is no address']],
   ])('%s, which leads to %p', async (name, addresses) => {
     expect(await reasonOf(`http://${name}/`, { network: names(answering(...addresses)) })).toBe('address')
+  })
+
+  test.each([
+    ['http://93.184.215.14/', PUBLIC, 'its address'],
+    ['http://[::ffff:93.184.215.14]/', PUBLIC, 'the same as IPv6'],
+    ['http://0x5db8d70e/', PUBLIC, 'the same as one number'],
+    ['http://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/', '2606:2800:021f:cb07:6820:80da:af6b:8b2c', 'its IPv6 address'],
+    ['http://this-school.example/', PUBLIC, 'a name that leads to it'],
+  ])('%s on a machine that has the public address %s: %s', async (address, own) => {
+    expect(await reasonOf(address, { network: names(answering(own), [own]) })).toBe('address')
+    expect(await reasonOf(address, { network: names(answering(own), ['127.0.0.1', 'fe80::1']) })).toBe('unreachable')
   })
 
   test('a name that does not exist gives the same answer as one of the private network', async () => {
@@ -435,6 +447,7 @@ describe('websites on this machine', () => {
   test('a socket that ends up on this machine is closed before a word is sent, whatever the name said', async () => {
     const before = site.requests.length
     const network: Network = {
+      ...NETWORK,
       resolve: answering(PUBLIC),
       // A network that rewrites addresses: the name is public, the socket is not.
       connector: () =>
@@ -457,6 +470,7 @@ describe('websites on this machine', () => {
     })
     const answers = [[PUBLIC], ['127.0.0.1']]
     const network: Network = {
+      ...NETWORK,
       resolve: async () => (answers.shift() ?? []).map((address) => ({ address, family: 4 })),
       // A pretended internet: what the guard let through is dialled here, and calls itself by its public address.
       connector: (options) => (target, callback) => {

@@ -75,7 +75,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'SLANTWISE_IMPORT_ALLOW',
     usual: 'not set',
     meaning:
-      'Hosts with their ports that may be fetched though they are not public, such as an intranet’s; all others that are not public are refused. Whoever reaches this website can read these hosts through it: open none on a website that is open to the world. Set SLANTWISE_ORIGIN too: without it these hosts are fetched only for readers who come by an address in digits or as localhost, because a stranger’s page could read them under a name that is pointed at this server.',
+      'Hosts with their ports that may be fetched though they are not public, such as an intranet’s, or though they are this very machine; all others that are one of the two are refused. Whoever reaches this website can read these hosts through it: open none on a website that is open to the world. Set SLANTWISE_ORIGIN too: without it these hosts are fetched only for readers who come by an address in digits or as localhost, because a stranger’s page could read them under a name that is pointed at this server.',
     example: 'wiki.school.example:80, 10.0.0.7:8080',
   },
   {

@@ -18,6 +18,11 @@ export function isPublicAddress(text: string): boolean {
   return address.kind() === 'ipv4' || address.match(IPV6_GLOBAL)
 }
 
+/** One spelling for each address, so that two can be compared; "" for what is none. */
+export function plainAddress(text: string): string {
+  return ipaddr.isValid(text) ? ipaddr.process(text).toString() : ''
+}
+
 /** Whether the host of a URL is an address rather than a name: "127.0.0.1", "[::1]". */
 export function literalAddress(hostname: string): string | null {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1')
