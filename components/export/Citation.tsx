@@ -1,26 +1,14 @@
 'use client'
 
-import { useRef, useState } from 'react'
 import { today } from '@/components/export/download'
+import { useCopy } from '@/components/ui/use-copy'
 import type { Comparison } from '@/lib/model'
 import { citation } from '@/lib/view/export/citation'
 
 /** The comparison in one sentence, for a list of sources. */
 export function Citation({ comparison }: { readonly comparison: Comparison }) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no')
-  const field = useRef<HTMLTextAreaElement>(null)
   const sentence = citation(comparison, today())
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(sentence)
-      setCopied('yes')
-    } catch {
-      // Without the permission, or on a page that is not secure: select it for the reader's own copy.
-      field.current?.select()
-      setCopied('by hand')
-    }
-  }
+  const { field, copy, copied } = useCopy(sentence)
 
   return (
     <>

@@ -1,6 +1,7 @@
 'use client'
 
-import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCopy } from '@/components/ui/use-copy'
 import { useSession } from '@/components/workspace/session'
 import { iframeCode } from '@/lib/share/embed'
 import type { LinkRef } from '@/lib/share/open-link'
@@ -19,8 +20,6 @@ export function EmbedCode({ link, place }: Props) {
   const { comparison } = useSession()
   const views = useMemo(() => embedViews(comparison, place), [comparison, place])
   const [chosen, setChosen] = useState(place)
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by hand'>('no')
-  const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const origin = useSyncExternalStore(
     never,
@@ -29,17 +28,7 @@ export function EmbedCode({ link, place }: Props) {
   )
   const view = viewAt(views, chosen)
   const code = iframeCode({ origin, link, place: view.place, title: view.title, height: view.height })
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code)
-      setCopied('yes')
-    } catch {
-      // Without the permission, or on a page that is not secure: select it for the reader's own copy.
-      field.current?.select()
-      setCopied('by hand')
-    }
-  }
+  const { field, copy, copied } = useCopy(code)
 
   return (
     <div className="flex flex-col gap-3">
@@ -55,10 +44,7 @@ export function EmbedCode({ link, place }: Props) {
           id={`${id}-view`}
           className="field !w-auto max-w-full"
           value={view.place}
-          onChange={(event) => {
-            setChosen(event.target.value)
-            setCopied('no')
-          }}
+          onChange={(event) => setChosen(event.target.value)}
         >
           {views.map((one) => (
             <option key={one.place} value={one.place}>

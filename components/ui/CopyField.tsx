@@ -1,9 +1,10 @@
 'use client'
 
-import { useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { useCopy } from '@/components/ui/use-copy'
 
 interface Props {
-  /** What the field holds, for those who hear the page. */
+  /** What the field holds, for screen readers. */
   readonly label: string
   readonly value: string
   /** On the button. */
@@ -18,23 +19,7 @@ interface Props {
 
 /** Something to be copied: it can be read, selected, or copied with one click. */
 export function CopyField({ label, value, action, selected, className = 'h-16', primary = false, children }: Props) {
-  const [copied, setCopied] = useState<{ readonly value: string; readonly how: 'yes' | 'by hand' } | null>(null)
-  const field = useRef<HTMLTextAreaElement>(null)
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value)
-      setCopied({ value, how: 'yes' })
-    } catch {
-      // Without the permission, or on a page that is not secure: select it for the reader's own copy.
-      field.current?.focus()
-      field.current?.select()
-      setCopied({ value, how: 'by hand' })
-    }
-  }
-  // What was copied before has changed since.
-  const how = copied?.value === value ? copied.how : null
-
+  const { field, copy, copied } = useCopy(value)
   return (
     <>
       <textarea
@@ -51,8 +36,8 @@ export function CopyField({ label, value, action, selected, className = 'h-16', 
         </button>
         {children}
         <p role="status" className="text-soft">
-          {how === 'yes' && 'Copied.'}
-          {how === 'by hand' && selected}
+          {copied === 'yes' && 'Copied.'}
+          {copied === 'by hand' && selected}
         </p>
       </div>
     </>
