@@ -1,5 +1,14 @@
 /** The source right of its reporting verb, or at the start of a clause: "said a spokesman for the union". */
-import { ARTICLES, DETERMINERS, LINK_WORDS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './reporting'
+import {
+  ARTICLES,
+  BEFORE_VERB,
+  DETERMINERS,
+  LINK_WORDS,
+  NOT_NAMES,
+  PREPOSITIONS,
+  PRONOUNS,
+  REPORTING_VERBS,
+} from './reporting'
 import { LONGEST_DESCRIPTION, described, nameEnd, named, pronounAt, sourceNounIn, type Speaker } from './speakers'
 import { isSkippedBeforeVerb, type FoundVerb } from './reporting-verbs'
 import { endsPossessive, gapBefore, type SpeechContext } from './speech-context'
@@ -16,7 +25,11 @@ export function subjectAfter(context: SpeechContext, at: number, ceiling: number
   if (PRONOUNS.has(first.norm)) return pronounAt(context, from)
   if (from > at - 1 && from > 0 && gapBefore(context, from) === 'break') return null
   const end = phraseEnd(context, from, ceiling)
-  const leading = leadingPhrase(context, from, end) ?? partOfGroup(context, from, end) ?? anyOne(context, from, end)
+  const leading =
+    leadingPhrase(context, from, end) ??
+    partOfGroup(context, from, end) ??
+    anyOne(context, from, end) ??
+    nameAfterTrade(context, from, end, ceiling)
   if (!leading) return null
   return withNameInApposition(context, leading, ceiling)
 }
@@ -45,6 +58,24 @@ function anyOne(context: SpeechContext, from: number, to: number): Speaker | nul
 
 /** "one exhausted young deck hand" */
 const LONGEST_ONE = 5
+
+/** "said baker Ana Roe", "said the harbour master, Ana Roe": whatever the trade, a full name after it is who speaks. */
+function nameAfterTrade(context: SpeechContext, from: number, to: number, ceiling: number): Speaker | null {
+  const { tokens } = context
+  let at = from
+  for (; at < to && !tokens[at]?.capital; at++) {
+    const { norm = '' } = tokens[at] ?? {}
+    if (at > from + LONGEST_ONE || REPORTING_VERBS.has(norm) || /(?:ing|ly)$/.test(norm)) return null
+    if (at === from && ARTICLES.has(norm)) continue
+    if (NOT_NAMES.has(norm) || PREPOSITIONS.has(norm) || BEFORE_VERB.has(norm)) return null
+  }
+  const isAside =
+    at === to && ARTICLES.has(tokens[from]?.norm ?? '') && at < ceiling && gapBefore(context, at) === 'comma'
+  if (at === from || (at === to && !isAside)) return null
+  const end = nameEnd(context, at, isAside ? ceiling : to)
+  const isWhole = isAside ? end >= ceiling || gapBefore(context, end) !== 'none' : end === to
+  return end - at >= 2 && isWhole ? named(context, at, end, from) : null
+}
 
 /** "“No way” on Election Day, said the founder of": between a comma and an article "said" stands before its subject. */
 export function invertedSubject(context: SpeechContext, verb: FoundVerb, ceiling: number): Speaker | null {
