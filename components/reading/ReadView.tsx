@@ -1,8 +1,7 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { Column } from '@/components/reading/Column'
-import { addMark, countLine, setBlock } from '@/components/reading/edits'
 import { EditNotice } from '@/components/reading/EditNotice'
 import { Inspector } from '@/components/reading/Inspector'
 import { MarkWords } from '@/components/reading/MarkWords'
@@ -16,22 +15,18 @@ import { TextSwitch } from '@/components/reading/TextSwitch'
 import { useInView } from '@/components/reading/use-in-view'
 import { useOpenMark } from '@/components/reading/use-open-mark'
 import { useReaderEdits } from '@/components/reading/use-reader-edits'
+import { useReadings } from '@/components/reading/use-readings'
 import { useSelectedSentence } from '@/components/reading/use-selected-sentence'
 import { useSentenceMoves } from '@/components/reading/use-sentence-moves'
 import { useSelectedWords } from '@/components/reading/use-selected-words'
+import { useTextChanges } from '@/components/reading/use-text-changes'
 import { useWording } from '@/components/reading/use-wording'
 import { WordingPanel } from '@/components/reading/WordingPanel'
 import { useReport } from '@/components/report/report-context'
 import { useSession } from '@/components/workspace/session'
-import { withEdits } from '@/components/workspace/session-state'
-import type { SentenceRef, Span } from '@/lib/model'
-import { blockExtent } from '@/lib/view/block-extent'
-import { familyCounts } from '@/lib/view/categories'
+import type { SentenceRef } from '@/lib/model'
 import { shortName } from '@/lib/view/documents'
-import { textFigure } from '@/lib/view/own-figures'
-import { onlyHere, saidOf } from '@/lib/view/partners'
-import type { ReadingParagraph } from '@/lib/view/reading'
-import { ReadingMemory } from '@/lib/view/reading-memory'
+import { saidOf } from '@/lib/view/partners'
 import { saidOfGroup, type WordingGroup } from '@/lib/view/wording'
 
 interface Props {
@@ -48,36 +43,19 @@ export function ReadView({ alone, start = null }: Props) {
   const { settings } = workspace
   const columns = useRef<HTMLDivElement>(null)
   const inspector = useRef<HTMLButtonElement>(null)
-  const [showDismissed, setShowDismissed] = useState(false)
-  const [showOnly, setShowOnly] = useState(false)
   const [marking, setMarking] = useState(false)
   useInView(columns)
 
   const texts = comparison.texts
   const single = alone !== undefined && texts[alone] ? alone : null
-  const [memory] = useState(() => new ReadingMemory())
-  // In a long text the buttons answer at once, and the marks follow.
-  const drawn = useDeferredValue(settings)
-  const drawnDismissed = useDeferredValue(showDismissed)
-  const readings = useMemo(() => memory.read(texts, drawn, drawnDismissed), [memory, texts, drawn, drawnDismissed])
-  const figures = useMemo(() => texts.map(textFigure), [texts])
-  const families = useMemo(() => {
-    const counted = familyCounts(comparison, settings.voice)
-    return single === null ? counted : counted.map((row) => ({ ...row, counts: row.counts.slice(single, single + 1) }))
-  }, [comparison, settings.voice, single])
-  const only = useMemo(
-    () => (showOnly ? texts.map((_, text) => onlyHere(comparison, text)) : null),
-    [comparison, texts, showOnly],
-  )
-  const dismissed = useMemo(
-    () => texts.flatMap(({ findings }) => findings).filter(({ uncounted }) => uncounted === 'dismissed').length,
-    [texts],
-  )
+  const { readings, figures, families, only, dismissed, showDismissed, setShowDismissed, showOnly, setShowOnly } =
+    useReadings(comparison, settings, single)
 
   const mark = useOpenMark(comparison, columns)
   const { open, openMark, closeMark, anchorOf } = mark
   const { selected, setSelected, partners, partnersOf, statesOf } = useSelectedSentence(comparison)
   const { notice, passing, closeNotice, passNotice, change, undo, canUndo } = useReaderEdits(comparison, columns)
+  const changes = useTextChanges(texts, change)
   const { words, clear } = useSelectedWords(comparison)
 
   const onLeave = useCallback(() => closeMark(false), [closeMark])
@@ -127,25 +105,6 @@ export function ReadView({ alone, start = null }: Props) {
     else if (selected) leaveSentence()
   }
 
-  const count = useCallback(
-    (text: number, line: ReadingParagraph, counted: boolean) =>
-      change(
-        counted ? 'This line is counted now.' : 'This paragraph is not counted any more.',
-        { text, field: 'text', start: line.start },
-        (now) => withEdits(now, text, countLine(line, counted)),
-      ),
-    [change],
-  )
-  const block = (text: number, line: ReadingParagraph, by: 1 | -1) => {
-    const compared = texts[text]
-    const extent = compared && blockExtent(compared, line, by)
-    if (!extent) return
-    change(
-      by === 1 ? 'The quotation reaches further now.' : 'The quotation is shorter now.',
-      { text, field: 'text', start: line.start },
-      (now) => withEdits(now, text, setBlock(extent)),
-    )
-  }
   const paragraph = useMemo(
     () =>
       selected &&
@@ -154,11 +113,8 @@ export function ReadView({ alone, start = null }: Props) {
       ),
     [selected, readings],
   )
-  const selectedSpan = selected && texts[selected.text]?.document.sentences[selected.sentence]
-  const marked = (text: number, span: Span) => {
-    const source = texts[text]?.document.source.text ?? ''
-    return `“${source.slice(span.start, span.end).replace(/\s+/g, ' ')}” is marked as loaded.`
-  }
+  const selectedText = selected ? texts[selected.text]?.document : undefined
+  const selectedSpan = selected && selectedText?.sentences[selected.sentence]
 
   return (
     <section aria-label="Read" className="read-view" onKeyDown={escape}>
@@ -207,7 +163,7 @@ export function ReadView({ alone, start = null }: Props) {
                 onOpenMark={openMark}
                 onSelectSentence={toggle}
                 onInspect={inspect}
-                onCount={readOnly ? null : count}
+                onCount={readOnly ? null : changes.count}
               />
             ) : null
           })}
@@ -242,8 +198,8 @@ export function ReadView({ alone, start = null }: Props) {
                 readOnly
                   ? null
                   : {
-                      onCount: (line, counted) => count(selected.text, line, counted),
-                      onBlock: (line, by) => block(selected.text, line, by),
+                      onCount: (line, counted) => changes.count(selected.text, line, counted),
+                      onBlock: (line, by) => changes.block(selected.text, line, by),
                       onMarkWords: () => setMarking(true),
                     }
               }
@@ -268,23 +224,20 @@ export function ReadView({ alone, start = null }: Props) {
           selected={words}
           onMark={({ text, field, start, end, words: said }, category) => {
             clear()
-            change(`“${said}” is marked as loaded.`, { text, field, start }, (now) =>
-              withEdits(now, text, addMark({ field, start, end }, category)),
-            )
+            changes.mark(text, field, { start, end }, said, category)
           }}
         />
       )}
-      {selected && selectedSpan && (
+      {selected && selectedText && selectedSpan && (
         <MarkWords
           key={`${selected.text}:${selected.sentence}`}
           open={marking}
           sentence={selectedSpan}
-          source={texts[selected.text]?.document.source.text ?? ''}
+          source={selectedText.source.text}
           onMark={(span, category) => {
             setMarking(false)
-            change(marked(selected.text, span), { text: selected.text, field: 'text', start: span.start }, (now) =>
-              withEdits(now, selected.text, addMark({ ...span, field: 'text' }, category)),
-            )
+            const words = selectedText.source.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+            changes.mark(selected.text, 'text', span, words, category)
           }}
           onClose={() => setMarking(false)}
         />
