@@ -3,8 +3,9 @@ import nextTypescript from 'eslint-config-next/typescript'
 import prettier from 'eslint-config-prettier/flat'
 
 /**
- * The house, as zones: arrows run down, app → components → worker, view, share, intake → slantwise → stages → model.
- * Each row says what a folder may not import, and why. `npm run lint` fails on a forbidden import.
+ * Which folder may import which, as zones for `import/no-restricted-paths`; lib/README.md draws them as arrows: app →
+ * components → worker, view, share, intake; worker → engine → stages → model. Each row names a folder, what it may not
+ * import, and why. `npm run lint` fails on a forbidden import.
  */
 const STAGES = ['text', 'lexicon', 'findings', 'measure', 'compare']
 const forbid = (target, from, message, except) => ({ target, from, message, ...(except ? { except } : {}) })
@@ -32,12 +33,12 @@ const zones = [
   ]),
   forbid('./lib/engine.ts', './lib/lexicon/load.ts', 'The engine is given its lexicon: a browser fetches only a part.'),
   ...['view', 'share', 'intake'].map((part) =>
-    forbid(
-      `./lib/${part}`,
-      './lib',
-      `lib/${part} stands on slantwise.ts and the model; it knows no worker, server or stage.`,
-      [`./${part}`, './model.ts', './slantwise.ts', './zod.ts', './deflate.ts', './samples.ts'],
-    ),
+    forbid(`./lib/${part}`, './lib', `lib/${part} stands on the model; it knows no engine, stage, worker or server.`, [
+      `./${part}`,
+      './model.ts',
+      './zod.ts',
+      './deflate.ts',
+    ]),
   ),
   forbid('./lib/worker', './lib', 'The worker runs engine.ts and answers with view models.', [
     './worker',
