@@ -35,6 +35,7 @@ describe('words and kinds', () => {
       ['A spokesman for the port, unnamed: 0 + 3'],
       'who speaks for a body',
     ],
+    ['A spokeswoman for Quayside Port, Ana Roe, said it was old.', ['Ana Roe, named: 0 + 3'], 'and is named after it'],
     ['The report said the pier was old.', ['The report, document: 0 + 4'], 'a paper'],
     ['The pier was old, according to court papers.', ['court papers, document: 0 + 4'], 'papers in the plural'],
     ['According to a new survey, the pier is old.', ['a new survey, document: 0 + 4'], 'the source first'],

@@ -49,8 +49,8 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
     const after = head + 1
     head = beforeAside(passage, head, from)
     if (head < from) return null
-    const named = nameAside(passage, head, after)
     const subject = phraseBefore(passage, head, from)
+    const named = subject && nameAside(passage, subject.first, head, after)
     if (subject !== null && named !== null && opensClause(passage, subject.first, from))
       return { first: subject.first, source: named }
     // Only a subject that opens its clause is safe to find across commas, unless a party's tag stands between them.
@@ -133,16 +133,27 @@ function bearerBefore(passage: Passage, first: number, from: number): number {
   return -1
 }
 
-/** "The mayor, Ana Roe, said": the name, where the words between the commas are nothing else. */
-function nameAside(passage: Passage, head: number, verb: number): SourcePhrase | null {
+/**
+ * "The mayor, Ana Roe, said", "A spokeswoman for Quayside, Ana Roe, said": the name, where the words between the commas
+ * are nothing else.
+ */
+function nameAside(passage: Passage, first: number, head: number, verb: number): SourcePhrase | null {
   const noun = passage.tokens[head]
   // "Another Republican, Ana Roe of Ostrand, said"
-  if (noun === undefined || (noun.capital && !isSourceNoun(noun.norm)) || verb - head - 1 < 2) return null
+  const isOther = noun?.capital && !isSourceNoun(noun.norm) && !speaksFor(passage, first, head)
+  if (noun === undefined || isOther || verb - head - 1 < 2) return null
   for (let index = head + 1; index < verb; index++) {
     const token = passage.tokens[index]
     if (!token?.capital && !(token?.norm === 'of' && index > head + 1 && index < verb - 1)) return null
   }
   return phrase(passage, head + 1, verb)
+}
+
+/** "A spokeswoman for Quayside": what is named is no place in which "Ana Roe" may lie. */
+function speaksFor({ tokens }: Passage, first: number, head: number): boolean {
+  for (let at = first + 1; at < head; at++)
+    if (tokens[at]?.norm === 'for' && isSourceNoun(tokens[at - 1]?.norm ?? '')) return true
+  return false
 }
 
 function opensClause(passage: Passage, first: number, from: number): boolean {
