@@ -26,7 +26,11 @@ describe('where indirect speech ends', () => {
       'a name in the clause about the rider',
     ],
     ['A club that opposes Roe says the plan is reckless.', ['reckless: A club'], 'the same of a body'],
-    ['Riders who think Roe says the plan is reckless left.', ['reckless: Roe'], 'a view in a view: the inner one'],
+    [
+      'Riders who think Roe says the plan is reckless left.',
+      ['reckless: reported'],
+      'what others only think Roe says is not told as Roe’s',
+    ],
     ['Indeed, that old Roe report said the plan was reckless.', ['reckless: Roe report'], 'that is no pronoun here'],
     ['The firm said it called off the reckless trip.', ['reckless: The firm'], 'called off is no view of its own'],
     ['The mayor then called out the reckless few.', ['reckless: narrator'], 'nor is called out'],
