@@ -1,24 +1,40 @@
+'use client'
+
+import { useRef } from 'react'
+import { useUnits } from '@/components/report/use-units'
 import type { Dot, DotRow } from '@/lib/view/verdict'
 import { documentMark, type Shape } from '@/lib/view/documents'
 import { rate } from '@/lib/view/numbers'
 
-/** Drawing units; the picture scales to its column. */
-const WIDTH = 480
+/** One unit is a sixteenth of a rem: letters are as large as those around the plot, and grow with the reader's text size. */
+const LETTER = 14
+const SMALL = 12.5
 const LEFT = 34
-const RIGHT = 112
-const ROW = 40
+/** Under this width the unit stands on a line of its own: beside the axis it would take a third of the plot. */
+const WIDE = 420
+const UNIT = 'per 100 words'
+const UNIT_WIDTH = 96
+/** Half a figure of the axis. */
+const EDGE = 14
+const ROW = 44
 const TOP = 8
-const AXIS = 26
-const RADIUS = 7.5
+const AXIS = 27
+const LINE = 17
+const RADIUS = 8
+/** A tick for each of these at most: figures stand apart. */
+const TICK = 45
+/** About how wide a character of small print is: no browser's measure is asked before the first drawing. */
+const CHARACTER = 6.6
 
 interface Props {
   readonly rows: readonly DotRow[]
   readonly scaleEnd: number
 }
 
-/** Ticks at whole numbers, at most six of them. */
-function ticks(end: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50].find((size) => end / size <= 5) ?? end
+/** Ticks at whole numbers, at most six of them; fewer where there is no room. */
+function ticks(end: number, room: number): number[] {
+  const most = Math.min(5, Math.max(1, Math.floor(room / TICK)))
+  const step = [1, 2, 5, 10, 20, 50].find((size) => end / size <= most) ?? end
   return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step)
 }
 
@@ -48,37 +64,55 @@ const OUTLINES = { triangle: corners(3), diamond: corners(4), pentagon: corners(
 
 /** The narrators' rates with 95 % intervals, quoted voices as open marks; the numbers stand in the text beside it. */
 export function DotPlot({ rows, scaleEnd }: Props) {
-  const height = TOP + rows.length * ROW + AXIS
-  const x = (value: number) => LEFT + (value / scaleEnd) * (WIDTH - LEFT - RIGHT)
+  const drawing = useRef<SVGSVGElement>(null)
+  const width = useUnits(drawing)
+  const wide = width >= WIDE
+  const end = width - (wide ? UNIT_WIDTH + EDGE : EDGE)
+  const foot = TOP + rows.length * ROW
+  const height = foot + AXIS + (wide ? 0 : LINE)
+  const x = (value: number) => LEFT + (value / scaleEnd) * (end - LEFT)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={describeRows(rows)} className="w-full">
-      {ticks(scaleEnd).map((tick, index, all) => (
+    <svg
+      ref={drawing}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={describeRows(rows)}
+      className="block w-full"
+    >
+      {ticks(scaleEnd, end - LEFT).map((tick) => (
         <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={height - AXIS + 2} stroke="var(--rule)" />
-          <text x={x(tick)} y={height - 7} textAnchor="middle" fontSize="12" fill="var(--soft)">
+          <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={foot + 2} stroke="var(--rule)" />
+          <text x={x(tick)} y={foot + 19} textAnchor="middle" fontSize={SMALL} fill="var(--soft)">
             {tick}
           </text>
-          {index === all.length - 1 && (
-            <text x={x(tick) + 12} y={height - 7} fontSize="12" fill="var(--soft)">
-              per 100 words
-            </text>
-          )}
         </g>
       ))}
+      <text x={wide ? end + EDGE : LEFT} y={foot + 19 + (wide ? 0 : LINE)} fontSize={SMALL} fill="var(--soft)">
+        {UNIT}
+      </text>
       {rows.map((row, index) => (
-        <Row key={row.text} row={row} y={TOP + index * ROW + ROW / 2} x={x} />
+        <Row key={row.text} row={row} y={TOP + index * ROW + ROW / 2} x={x} right={width} />
       ))}
     </svg>
   )
 }
 
-function Row({ row, y, x }: { row: DotRow; y: number; x: (value: number) => number }) {
+interface RowProps {
+  readonly row: DotRow
+  readonly y: number
+  readonly x: (value: number) => number
+  /** The drawing's right edge. */
+  readonly right: number
+}
+
+function Row({ row, y, x, right }: RowProps) {
   const { shape, color } = documentMark(row.text)
   const { narrator, quoted } = row
   const quotedX = quoted.value === null ? null : x(quoted.value)
+  const outside = quotedX !== null && quotedX + 10 + 'quoted'.length * CHARACTER > right
   return (
     <g>
-      <text x={4} y={y + 4.5} fontSize="13" fontWeight="600" fill="var(--ink)">
+      <text x={4} y={y + 5} fontSize={LETTER} fontWeight="600" fill="var(--ink)">
         {row.letter}
       </text>
       {narrator.value !== null && narrator.interval && (
@@ -95,21 +129,43 @@ function Row({ row, y, x }: { row: DotRow; y: number; x: (value: number) => numb
           <Point shape={shape} color={color} x={x(narrator.value)} y={y} open={false} />
         </>
       )}
-      {narrator.value === null && (
-        <text x={x(0) + 6} y={y + 4} fontSize="12" fill="var(--soft)">
-          {narrator.note}
-        </text>
-      )}
+      {narrator.note !== null && <Note words={narrator.note} x={x(0) + 6} y={y + 4} right={right} />}
       {quotedX !== null && (
         <>
-          <Point shape={shape} color={color} x={quotedX} y={y - 13} open />
-          <text x={quotedX + 9} y={y - 9} fontSize="11" fill="var(--soft)">
+          <Point shape={shape} color={color} x={quotedX} y={y - 14} open />
+          <text
+            x={quotedX + (outside ? -10 : 10)}
+            y={y - 10}
+            textAnchor={outside ? 'end' : 'start'}
+            fontSize={SMALL}
+            fill="var(--soft)"
+          >
             quoted
           </text>
         </>
       )}
     </g>
   )
+}
+
+/** Why there is no figure, on two lines where one is too short. */
+function Note({ words, x, y, right }: { words: string; x: number; y: number; right: number }) {
+  const lines = broken(words, Math.floor((right - x) / CHARACTER))
+  return lines.map((line, index) => (
+    <text key={line} x={x} y={y + (index - (lines.length - 1) / 2) * 15} fontSize={SMALL} fill="var(--soft)">
+      {line}
+    </text>
+  ))
+}
+
+/** Whole words, as many characters to a line as fit. */
+function broken(words: string, most: number): readonly string[] {
+  return words.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1)
+    return last !== undefined && last.length + 1 + word.length <= most
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word]
+  }, [])
 }
 
 /** The plot in words. */
