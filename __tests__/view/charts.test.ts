@@ -19,6 +19,9 @@ const FRENCH =
   'La mairie dit que les travaux ne sont pas finis et que le port reste ouvert pour les bateaux de pêche.'
 const LOADED = 'The reckless mayor caved to a disgraceful mob.'
 
+const RECKLESS = 'The reckless plan met a doubt. '.repeat(5)
+const NONE = 'No kind of loaded word stands out in any text'
+
 const pair = comparing(plain(30), `${plain(20)} ${LOADED} ${LOADED} ${LOADED} ${plain(2)}`)
 const [first] = SAMPLES
 if (!first) throw new Error('There are samples.')
@@ -126,6 +129,18 @@ describe('categories', () => {
   })
 })
 
+describe('what is said of the kinds', () => {
+  it.each([
+    [
+      'with how many of how many',
+      comparing(plain(30), `${plain(9)} ${LOADED} ${RECKLESS}`),
+      'Most often of all kinds: evaluations in B (6 of 9)',
+    ],
+    ['not of three words', comparing(plain(30), `${plain(20)} A reckless, a reckless and a reckless plan.`), NONE],
+    ['not of two that are level', comparing(plain(30), `${plain(20)} ${'The reckless mob met. '.repeat(6)}`), NONE],
+  ])('%s', (_, comparison, title) => expect(charts(comparison).categories.title).toBe(title))
+})
+
 describe('the course of the text', () => {
   it('says in which third loaded words gather', () => {
     expect(charts(pair).course.title).toBe('B (12 of 12) uses loaded words most in its last third')
@@ -134,6 +149,10 @@ describe('the course of the text', () => {
     )
     const spread = comparing(plain(9), `${LOADED} ${plain(6)} ${LOADED} ${plain(6)} ${LOADED}`)
     expect(charts(spread).course.title).toBe('Loaded words are spread over the whole of B')
+  })
+
+  it('says what a bar’s height is', () => {
+    expect(charts(pair).course.reading).toContain('weight: a loaded word adds about 2')
   })
 
   it('has a point for each sentence of a short text, which opens that sentence', () => {
