@@ -172,6 +172,18 @@ describe('notices', () => {
     expect(say(GERMAN, GERMAN, plain(20))).toBe('A and B are not in English: shown here, but not measured.')
   })
 
+  test('a transcript is said to be one, and of no kind that its speakers would make of it', () => {
+    const turn = (at: number) => `HOST: Why was it late?\n\nROE: I said it was late on day ${at}, and I was angry.`
+    const said = Array.from({ length: 8 }, (_, at) => turn(at)).join('\n\n')
+    const both = comparing(said, `Correction: It was late.\n\nPhoto: Ana Roe\n\n${plain(20)}`)
+    expect(notices(both, null).find(({ id }) => id === 'transcript-0')?.message).toMatch(
+      /^A looks like a transcript \(“HOST:” and “ROE:”\)\. /,
+    )
+    expect(ids(both)).not.toContain('transcript-1')
+    expect(both.texts[0]?.document.kind).toBe('opinion')
+    expect(item(both, 'kinds')).toBeUndefined()
+  })
+
   test('damaged places are counted in one line, and each is shown with its text', () => {
     const [a, b] = bridge.texts.map(({ document }) => document.damage.length)
     const notice = notices(bridge, null).find(({ id }) => id === 'damage')

@@ -1,6 +1,7 @@
 import type { Comparison } from '@/lib/model'
 import { LETTERS } from '@/lib/view/documents'
 import { list, plural } from '@/lib/view/numbers'
+import { transcribed } from '@/lib/view/transcript'
 
 /** Something a reader must know before the figures. */
 export interface Notice {
@@ -20,6 +21,7 @@ export function notices(comparison: Comparison, madeWith: string | null): readon
   return [
     ...events(comparison),
     ...languages(comparison),
+    ...transcripts(comparison),
     ...damaged(comparison),
     ...lexicon(comparison, madeWith),
     ...unmatched(comparison),
@@ -50,6 +52,25 @@ function languages({ texts }: Comparison): Notice[] {
       details: [],
     },
   ]
+}
+
+/** Speakers of a transcript that are named as examples. */
+const SOME = 3
+
+/** Names before a colon are not read as speakers, so that a transcript's figures would be taken for its writer's. */
+function transcripts({ texts }: Comparison): Notice[] {
+  return texts.flatMap(({ document }, index) => {
+    const speakers = document.language === 'en' ? transcribed(document.source.text) : []
+    if (speakers.length === 0) return []
+    const labels = list(speakers.slice(0, SOME).map((speaker) => `“${speaker}:”`))
+    return [
+      {
+        id: `transcript-${index}`,
+        message: `${letter(index)} looks like a transcript (${labels}). Slantwise does not read who speaks there: what its speakers say is counted as the writer’s own words.`,
+        details: [],
+      },
+    ]
+  })
 }
 
 /** Characters shown on either side of a damaged place. */

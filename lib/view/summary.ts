@@ -4,6 +4,7 @@ import { countedMarks, markPassages, sentenceAt, sentencePassage, type Passage }
 import { list, percentSign, plural, rate, whole } from '@/lib/view/numbers'
 import { quotedPercent } from '@/lib/view/speech'
 import { sourcesSentence } from '@/lib/view/sources-words'
+import { transcribed } from '@/lib/view/transcript'
 import { verdict } from '@/lib/view/verdict'
 import { distinctiveWords } from '@/lib/view/written-words'
 
@@ -76,9 +77,12 @@ function markLists(comparison: Comparison): EvidenceList[] {
 /** Said when kinds differ: commentary is expected to judge. */
 function kindsItem(comparison: Comparison): SummaryItem | null {
   const byKind = new Map<Kind, string[]>()
-  comparison.texts.forEach(({ document: { kind }, profile }, index) => {
+  comparison.texts.forEach(({ document: { kind, source }, profile }, index) => {
     // A few words, or words in another language, are of no kind.
-    if (profile?.narrator.rate.sufficient) byKind.set(kind, [...(byKind.get(kind) ?? []), letter(index)])
+    if (!profile?.narrator.rate.sufficient) return
+    // Nor is a transcript, whose "I" is its speakers', of any kind but the one that somebody chose.
+    if (source.kind === undefined && transcribed(source.text).length > 0) return
+    byKind.set(kind, [...(byKind.get(kind) ?? []), letter(index)])
   })
   if (byKind.size < 2 || [...byKind.keys()].every((kind) => kind === 'news' || kind === 'unknown')) return null
   const said = [...byKind].map(([kind, letters]) =>
