@@ -45,6 +45,11 @@ test.each([
   ['a word that only begins so stays', `${A}<div class="socialist-shared adorned">${B}</div>`, AB],
   ['the article stays, whatever it is called', `<div class="social share">${A}${B}</div><p>x</p>`, `${AB}\n\nx`],
   [
+    'the article is measured against the words of the page alone',
+    `<div class="social share">${A}${B}</div><script>${'let it = 1; '.repeat(99)}</script><p>x</p>`,
+    `${AB}\n\nx`,
+  ],
+  [
     'scripts and styles go',
     `<style>p{}</style>${A}<script>document.write("<p>x")</script><noscript>y</noscript>${B}`,
     AB,
