@@ -1,21 +1,6 @@
-import type { NewsSource, Sources } from '@/lib/model'
+import type { NewsSource } from '@/lib/model'
 import { balanceOf } from '@/lib/measure/sources/totals'
-import { analyze } from '@/lib/slantwise'
-
-function sourcesOf(text: string): Sources {
-  const { profile } = analyze({ text })
-  if (!profile) throw new Error('The text is not measured.')
-  return profile.sources
-}
-
-/** "Ana Roe, named: 3 + 4" for a source with three quoted and four retold words, in order of appearance. */
-function told(text: string): string[] {
-  return [...sourcesOf(text).list]
-    .sort((a, b) => (a.introductions[0]?.start ?? 0) - (b.introductions[0]?.start ?? 0))
-    .map(({ name, kind, direct, indirect }) => `${name ?? '?'}, ${kind}: ${direct} + ${indirect}`)
-}
-
-type Row = readonly [text: string, expected: readonly string[], why: string]
+import { sourcesOf, told, type Row } from './sources'
 
 describe('words and kinds', () => {
   const rows: readonly Row[] = [

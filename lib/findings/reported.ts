@@ -1,11 +1,13 @@
 import words from '@/data/language/indirect-speech.json'
 import { isRelativeClause, clauseEnd, mainClause } from './clauses'
+import { isBelieved } from './beliefs'
 import { isDenied } from './denied'
 import { gapAfter, isCommaBefore, isParted, normAt, type Passage, type TokenRange } from './passage'
 import { clauseStart, NO_CLAUSE, saysNothing } from './clause-start'
 import { rated, RATING_AS } from './ratings'
 import { isSourceNoun } from './source-nouns'
 import { anySourceAfter, sourceAfter } from './source-after'
+import { afterDescription } from './source-asides'
 import { subjectBefore, type ReportedStretch } from './source-phrases'
 
 export type { ReportedStretch }
@@ -72,7 +74,8 @@ export function reportedStretches(
     } else if (verbs.has(token.norm) && !isNamed(passage, index)) {
       const found = byAgent(passage, index, from, to) ?? governedBy(passage, index, from, to)
       const stretch = found && { ...found, first: afterOwnWords(passage, found) }
-      if (stretch !== null && stretch.last > stretch.first && !isDenied(passage, stretch, to)) stretches.push(stretch)
+      if (stretch !== null && stretch.last > stretch.first && !isDenied(passage, stretch, to))
+        stretches.push(isBelieved(passage, stretch) ? { ...stretch, source: null, verb: null } : stretch)
     }
   }
   return stretches
@@ -101,12 +104,20 @@ function isObject(passage: Passage, noun: number, from: number): boolean {
 
 /** "the mayor's oft-repeated claim": how far the verb may stand before its object. */
 const MAX_OBJECT_WORDS = 5
-/** "According to X" governs its main clause, save what a relative clause tells of X: "according to Roe, who …". */
+
+/** "According to X" governs its main clause, save what tells of X: "according to Roe, who …", "according to Roe, a nurse". */
 function accordingTo(passage: Passage, index: number, from: number, to: number, stretches: ReportedStretch[]): void {
   const source = anySourceAfter(passage, index + 2, to)
   const { first, last } = inBrackets(passage, index, from, to) ?? mainClause(passage, index, from, to)
   const after = source?.last ?? to
   const how = { source, verb: { first: index, last: index + 2 }, factive: false }
+  const aside = source === null ? after : afterDescription(passage, after, last, index === first)
+  if (aside > after) {
+    if (index > first) stretches.push({ first, last: after, ...how })
+    if (index === first || verbs.has(passage.tokens[aside]?.norm ?? '') || BE.has(passage.tokens[aside]?.norm ?? ''))
+      if (aside < last) stretches.push({ first: aside, last, ...how })
+    return
+  }
   if (!isRelativeClause(passage, after, to)) {
     const clause = index === first && after < to ? after : first
     const named = afterLabel(passage, clause, last)

@@ -1,6 +1,7 @@
 /** What stands between a subject and its verb: brackets, times, appositions, a party and a place. */
 import words from '@/data/language/indirect-speech.json'
 import { gapAfter, isParted, type Passage } from './passage'
+import { isSourceNoun } from './source-nouns'
 
 const abbreviations = new Set(words.abbreviations)
 /** Words for times: "on Monday", "late last week". */
@@ -82,3 +83,28 @@ export function beforeParty(passage: Passage, who: number, from: number): number
 
 /** "Republican of North Ostrand" */
 const LONGEST_PARTY = 5
+
+/**
+ * Where what describes a source after its comma ends: after "a nurse," of "according to Ana Roe, a nurse, it was late"; `at`
+ * itself where nothing does. At the front of a sentence only two commas around a noun for somebody are safe: what was
+ * said may begin with an article too.
+ */
+export function afterDescription(passage: Passage, at: number, last: number, isFront: boolean): number {
+  const { tokens } = passage
+  // "According to the mayor, Ana Roe, it was late"
+  const isName = tokens[at]?.capital === true && tokens[at - 1]?.capital === false
+  if (!ASIDE_END.test(gapAfter(passage, at - 1)) || !(isName || DESCRIBES.has(tokens[at]?.norm ?? ''))) return at
+  let isSomebody = isName
+  for (let index = isName ? at : at + 1; index < Math.min(last, at + MAX_ASIDE); index++) {
+    const { norm = '', quotation = 0, capital = false } = tokens[index] ?? {}
+    if (quotation >= 0 || BE.has(norm) || (isName && !capital)) return at
+    isSomebody ||= isSourceNoun(norm)
+    if (!isParted(passage, index) && index + 1 < last) continue
+    const isClosed = index + 1 < last && ASIDE_END.test(gapAfter(passage, index))
+    return isSomebody && (isClosed ? !BE.has(tokens[index + 1]?.norm ?? '') || !isFront : !isFront) ? index + 1 : at
+  }
+  return at
+}
+
+const DESCRIBES = new Set([...words.articles, ...words.owners])
+const BE = new Set(words.auxiliaries)

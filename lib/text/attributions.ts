@@ -94,7 +94,7 @@ function leadsWithColon(context: SpeechContext, passage: Passage): boolean {
 function attributionRightAfter(context: SpeechContext, passage: Passage): Attribution | null {
   const at = passage.last
   const first = context.tokens[at]
-  if (!first || context.owner[at] !== -1) return null
+  if (!first || context.owner[at] !== -1 || tellsOf(context, passage)) return null
   const tail = context.text.charCodeAt(passage.inner.end - 1)
   const next = context.text.charCodeAt(passage.end)
   const leadsOn = isLeadingOn(tail) || next === 0x2c
@@ -128,6 +128,7 @@ function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
   const [, end] = sentenceBounds(context, passage.last - 1)
   const ceiling = Math.min(end, passage.last + VERB_REACH)
   if (isSpokenOf(context, passage) && !isLeadingOn(context.text.charCodeAt(passage.inner.end - 1))) return null
+  if (tellsOf(context, passage)) return null
   for (let i = passage.last; i < ceiling; i++) {
     i = context.verbAhead[i] ?? ceiling
     if (i >= ceiling) break
@@ -138,6 +139,11 @@ function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
     return verb.passive && verb.group === 'judge' && isInSubject(context, passage, verb) ? null : verb
   }
   return null
+}
+
+/** "The “deal,” which the board signed, angered Varga, who called it late": a clause about the words goes on. */
+function tellsOf({ tokens }: SpeechContext, { last }: Passage): boolean {
+  return tokens[last]?.norm === 'which' && tokens[last]?.sentence === tokens[last - 1]?.sentence
 }
 
 /** No comma or break parts a short phrase from a verb after it: the phrase belongs to the verb's subject. */

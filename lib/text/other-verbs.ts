@@ -1,4 +1,6 @@
 /** Reporting verbs that stand near a quotation and do not bring it in. */
+import words from '@/data/language/indirect-speech.json'
+import type { Span } from '@/lib/model'
 import type { FoundVerb } from './reporting-verbs'
 import { gapBefore, type Passage, type SpeechContext } from './speech-context'
 
@@ -29,6 +31,20 @@ export function isOfEmbedded({ tokens }: SpeechContext, verb: FoundVerb, from: n
     if (tokens[i]?.norm === 'that') return true
   return false
 }
+
+/** "came to believe that a councillor had called him “x”": whoever is only believed to have said it has not. */
+export function isBelieved({ text }: SpeechContext, { start }: Span): boolean {
+  const [before = '', last = ''] = text
+    .slice(Math.max(0, start - LONGEST_BELIEF), start)
+    .trim()
+    .split(/\s+/)
+    .slice(-2)
+  return BELIEFS.has(last) || (last === 'that' && BELIEFS.has(before))
+}
+
+const BELIEFS: ReadonlySet<string> = new Set(words.beliefs)
+/** " pretending that " */
+const LONGEST_BELIEF = 20
 
 const SEQUELS: ReadonlySet<string> = new Set(['after', 'before', 'while'])
 const EMBEDDED_REACH = 20

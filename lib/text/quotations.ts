@@ -119,7 +119,8 @@ function judge(
     return make(passage, kind, speaker, attribution)
   }
   const isNear = sentence - sequence.sentence <= MOST_APART
-  if (continues && isNear && (whole || words > LONGEST_SCARE || sentence - sequence.sentence <= 1)) {
+  const isNext = sentence - sequence.sentence <= 1 && !inRelativeClause(context, sequence.speaker)
+  if (continues && isNear && (whole || words > LONGEST_SCARE || isNext)) {
     if (words <= LONGEST_SCARE && !whole && phraseKind(context, passage).kind === 'name') return null
     carry(context, sequence, sequence.speaker, paragraph, passage)
     return make(passage, 'speech', sequence.speaker, null)
@@ -136,6 +137,18 @@ function judge(
   carry(context, sequence, null, paragraph, passage)
   return make(passage, 'speech', null, null)
 }
+
+/** "the deal, which the Board says is “late.” She wants a “fair” one": the next phrase is not the Board's. */
+function inRelativeClause({ text }: SpeechContext, speaker: Speaker | null): boolean {
+  return (
+    speaker !== null &&
+    RELATIVE_END.test(text.slice(Math.max(0, speaker.span.start - LONGEST_RELATIVE), speaker.span.start))
+  )
+}
+
+const RELATIVE_END = /,\s(?:which|whom|who|that)\s(?:the\s)?$/
+/** ", which the " */
+const LONGEST_RELATIVE = 12
 
 /** "“a” or “b”": only a comma or a joining word since the passage before. */
 function followsInList(context: SpeechContext, passage: Passage): boolean {

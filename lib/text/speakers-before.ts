@@ -138,7 +138,9 @@ function subjectAcrossCommas(
     }
     return null
   }
-  const [aside, before, further] = segments
+  // "Varga, who left the Board, which runs the port, said": the Board is in a clause of its own.
+  const own = segments.length < 3 ? segments : segments.filter(([at], index) => index === 0 || !isRelative(context, at))
+  const [aside, before, further] = own
   if (!aside) return null
   const asideName = wholeName(context, aside)
   if (!before) return tailPhrase(context, aside[0], aside[1])
@@ -148,6 +150,12 @@ function subjectAcrossCommas(
   const furtherName = further ? wholeName(context, further) : null
   return furtherName ?? tailPhrase(context, before[0], before[1]) ?? whoeverIsMeant(context, aside, before)
 }
+
+function isRelative({ tokens }: SpeechContext, at: number): boolean {
+  return RELATIVES.has(tokens[at]?.norm ?? '')
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which'])
 
 function wholeName(context: SpeechContext, [from, to]: readonly [number, number]): Speaker | null {
   const run = nameRunEndingAt(context, from, to)

@@ -1,6 +1,6 @@
 /** A reporting verb near a quotation, joined with its source on the side where the verb's form asks for it. */
 import type { Span } from '@/lib/model'
-import { isOfEmbedded } from './other-verbs'
+import { isBelieved, isOfEmbedded } from './other-verbs'
 import { CALLING, DETERMINERS, PRONOUNS } from './reporting'
 import type { Speaker } from './speakers'
 import { invertedSubject, subjectAfter } from './speakers-after'
@@ -53,6 +53,7 @@ export function attribute(
       speaker = subjectOfFiniteVerb(context, verb.from, sentenceFrom)
     if (!speaker && verb.group === 'judge') return null
   }
+  if (speaker && !verb.sourceFollows && isBelieved(context, speaker.span)) speaker = null
   if (verb.lemma === 'read' && speaker?.kind !== 'document' && isTitleCase(context, passage)) return null
   return {
     speaker,

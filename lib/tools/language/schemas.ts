@@ -57,7 +57,7 @@ const indirectSpeech = z
       'denied denialAuxiliaries denialLeads owners auxiliaries plurals resuming noClause otherVerbs participles',
       words,
     ),
-    ...each('objectPronouns conditions single needsClause', words),
+    ...each('objectPronouns conditions single needsClause beliefs mistaken', words),
     particles: recordOf(text),
   })
   .superRefine(within('rating', 'verbs'))
@@ -95,7 +95,8 @@ const wording = z.strictObject({
     'caught forced modals possessives perfect negations pronouns auxiliaries beForms notPast calendar noLabel',
     wordString,
   ),
-  ...each('reserves determiners', wordString),
+  ...each('reserves determiners willing placed noDenial', wordString),
+  sexes: z.array(wordString),
 })
 
 /** One schema for each file of data/language, by its name. */
@@ -105,7 +106,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
     z.strictObject({
       ...each('functionWords light plain months notYet likely otherTimes periods weekdays leaning', wordString),
       ...each('proper forOthers addressing mutual doubtfulMonths beforeMonth', wordString),
-      irregular: wordString,
+      notFolded: wordString,
       phrasal: recordOf(wordString),
       ...each('related sameMeaning', z.array(wordString)),
       ...each('numbers magnitudes', recordOf(z.number())),

@@ -1,0 +1,65 @@
+import { told, type Row } from './sources'
+
+function check(rows: readonly Row[]): void {
+  test.each(rows)('%s', (text, expected, why) => {
+    expect({ why, told: told(text) }).toEqual({ why, told: expected })
+  })
+}
+
+describe('what is only believed to have been said', () => {
+  check([
+    ['Tom Hale, who came to believe that a councillor had called him a coward, left.', [], 'in a clause about him'],
+    ['Tom Hale came to believe that a councillor had called him a coward.', [], 'in the main clause'],
+    ['Tom Hale came to believe that a councillor had called him “a coward.”', ['?, unknown: 2 + 0'], 'quoted'],
+    ['They were under the impression that officials had said it was safe.', [], 'as a noun'],
+    ['Roe mistakenly thought that the mayor had said it was safe.', [], 'nor does the mistaken one speak'],
+    ['Ana Roe believes it was late.', ['Ana Roe, named: 0 + 3'], 'a view that somebody holds'],
+    [
+      'Ana Roe said the mayor had called it late.',
+      ['Ana Roe, named: 0 + 4', 'the mayor, unnamed: 0 + 2'],
+      'told, not believed',
+    ],
+    ['Ana Roe, a believer, said it was late.', ['Ana Roe, named: 0 + 3'], 'a word like one of believing'],
+  ])
+})
+
+describe('what tells of a source is none of its words', () => {
+  check([
+    ['The pier was late, according to Ana Roe, the mayor of Ostrand.', ['Ana Roe, named: 0 + 4'], 'at the end'],
+    ['According to Ana Roe, the mayor of Ostrand, it was late.', ['Ana Roe, named: 0 + 3'], 'in front'],
+    ['According to Ana Roe, a nurse, it was late.', ['Ana Roe, named: 0 + 3'], 'a calling'],
+    ['According to the mayor, Ana Roe, it was late.', ['Ana Roe, named: 0 + 3'], 'a name'],
+    ['The pier, according to Ana Roe, a nurse, was late.', ['Ana Roe, named: 0 + 4'], 'in the middle'],
+    ['It was late, according to Ana Roe, a nurse, published in May.', ['Ana Roe, named: 0 + 3'], 'and what follows it'],
+    ['According to Ana Roe, the pier was late.', ['Ana Roe, named: 0 + 4'], 'an article begins what was said'],
+    ['According to Ana Roe, the mayor left early.', ['Ana Roe, named: 0 + 4'], 'so does one of somebody else'],
+    ['According to the mayor, Ana Roe left early.', ['the mayor, unnamed: 0 + 4'], 'and a name'],
+  ])
+})
+
+describe('a clause about a clause is not who speaks', () => {
+  check([
+    [
+      'Ana Roe, who left the Harbour Board, which runs the pier, says it was “a joke.”',
+      ['Ana Roe, named: 2 + 0'],
+      'two of them',
+    ],
+    [
+      'Ana Roe, who left the Harbour Board, a port body, says it was “a joke.”',
+      ['Ana Roe, named: 2 + 0'],
+      'with a noun',
+    ],
+    [
+      'The mayor, whose plan the Harbour Board dropped, which hurt Tom Hale, says it was “a joke.”',
+      ['The mayor, unnamed: 2 + 0'],
+      'after an office',
+    ],
+    [
+      'Roe fought the deal, which the Harbour Board says is “late.” She wants a “fair” one.',
+      ['Harbour Board, named: 1 + 1'],
+      'the next words are not the Board’s',
+    ],
+    ['The “deal,” which the Board signed, angered Ana Roe, who called it late.', ['Ana Roe, named: 0 + 2'], 'nor hers'],
+    ['“It is late,” Roe said. The pier was a “mess.”', ['Roe, named: 4 + 0'], 'but what goes on in a main clause is'],
+  ])
+})
