@@ -7,7 +7,7 @@ interface PatternProps {
   readonly color: string
 }
 
-/** How each kind of speaker is filled, so that nothing hangs on colour: faint, solid, striped, dotted, empty. */
+/** How each kind of speaker is filled, so that nothing depends on colour: faint, solid, striped, dotted, empty. */
 export function SpeakerPattern({ id, speaker, color }: PatternProps) {
   return (
     <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse">

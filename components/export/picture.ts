@@ -20,7 +20,7 @@ const ATTRIBUTES = new Set(
 
 /**
  * What stands in an element, lines of words and drawings where they are on the screen, as one SVG in light colours.
- * @param title what the picture is called by those who hear it
+ * @param title the name of the picture for screen readers
  * @param description the picture in words
  */
 export function pictureOf(element: Element, title: string, description: string): Picture {

@@ -27,7 +27,7 @@ export function PageImport({ state, letter, ready, fetches }: Props) {
   useEffect(() => {
     const before = last.current
     last.current = { phase, ready }
-    // A page that waited on this device since the last visit takes no focus.
+    // A page kept on this device since the last visit does not take the focus.
     if (!before.ready || before.phase === phase) return
     if (phase === 'review' || before.phase === 'review') here.current?.focus()
   }, [phase, ready])

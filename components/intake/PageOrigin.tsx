@@ -13,7 +13,7 @@ interface Props {
 export function PageOrigin({ card, onChange, letter, ready }: Props) {
   const url = webAddress(card.url)
   const known = url !== null || card.date !== '' || card.author !== ''
-  // Who empties a field goes on typing in it: it does not go away.
+  // A reader who empties a field is still typing in it: it stays.
   const [shown, setShown] = useState(known)
   if (known && !shown) setShown(true)
   if (!shown) return null

@@ -1,7 +1,7 @@
 import { WORKER_ADDRESS } from '@/lib/offline/addresses'
 import { readKept, TAKE_OVER, WHAT_IS_KEPT, type Kept } from '@/lib/offline/messages'
 
-/** How this tab stands with the service worker. */
+/** The state of the service worker, as this tab sees it. */
 export interface WorkerState {
   /** What is kept on this device; null until everything is. */
   readonly kept: Kept | null
@@ -15,9 +15,9 @@ export const NO_WORKER: WorkerState = { kept: null, keptNow: false, newer: null 
 
 /** A tab may stay open for days; browsers look for a newer version by themselves only when a page is opened. */
 const LOOK_AGAIN_MS = 60 * 60 * 1000
-/** After this a page that never rests begins all the same. */
+/** Longest wait for a page that is never idle. */
 const WAIT_FOR_REST_MS = 10_000
-/** For browsers that do not say when they rest. */
+/** Wait in browsers without `requestIdleCallback`. */
 const REST_MS = 2_000
 
 let state = NO_WORKER

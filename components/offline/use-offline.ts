@@ -21,7 +21,7 @@ export function useIsOffline(): boolean {
   )
 }
 
-/** How this tab stands with the service worker, which is started when the first part of a page asks. */
+/** The state of the service worker for this tab; the first component that asks starts it. */
 export function useWorkerState(): WorkerState {
   useEffect(startWorker, [])
   return useSyncExternalStore(watchWorker, workerState, () => NO_WORKER)

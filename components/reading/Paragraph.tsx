@@ -20,7 +20,7 @@ interface RunsProps {
   readonly openMark: number
 }
 
-/** What a mark's line, slope and colour say, for those who hear the text; marks point here. */
+/** What a mark's line, slope and colour say, as descriptions for screen readers; marks point here. */
 export function SpokenSigns() {
   const signs = { judgment: 'judgment', drama: 'drama', naming: 'naming', sourcing: 'sourcing' }
   const voices = { quoted: 'quoted', reported: 'told as somebody’s view', dismissed: 'taken away' }

@@ -15,7 +15,7 @@ const SUMMARY = '/compare'
 
 /**
  * The verdict: a sentence and its figures, the same above every view. In *Summary* with a dot plot; elsewhere slim,
- * with the plot's figures for those who hear the page.
+ * with the plot's figures for screen readers.
  */
 export function VerdictHeader() {
   return usePathname() === SUMMARY ? <VerdictFigure /> : <SlimVerdict />

@@ -15,7 +15,7 @@ export function usePageTitle(title: string): void {
       document.title = wanted
     }
     name()
-    // The framework may give its own name later than this, when the page was come to by a link within Slantwise.
+    // The framework may give its own name later than this, when the reader followed a link within Slantwise.
     const observer = new MutationObserver(name)
     observer.observe(document.head, { childList: true, subtree: true, characterData: true })
     return () => {

@@ -19,7 +19,7 @@ function pathOf(data: readonly (readonly boolean[])[]): string {
   return parts.join('')
 }
 
-/** A text as a QR code: dark on white in every theme, for most readers know no other. */
+/** A text as a QR code: dark on white in every theme, because many scanners read no other. */
 export function QrCode({ text }: { readonly text: string }) {
   const { size, path } = useMemo(() => {
     // A reflection or a head in the picture costs a part of the code: level M bears a seventh of it.

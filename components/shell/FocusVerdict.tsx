@@ -12,7 +12,7 @@ const isReport = (path: string) => path.startsWith('/compare')
 export function FocusVerdict() {
   const pathname = usePathname()
   const before = useRef(pathname)
-  /** The page that was come to by the browser's way back or forth, which knows where it was left. */
+  /** The page reached by the browser's back or forward button: the browser restores its scroll position. */
   const returnedTo = useRef<string | null>(null)
   useEffect(() => {
     const back = () => {

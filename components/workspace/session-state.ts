@@ -97,7 +97,7 @@ export function sameInput(a: ComparisonInput | null, b: ComparisonInput | null):
   })
 }
 
-/** What of a card is nobody's text and not kept. */
+/** Fields of a card that belong to this visit alone: they are neither compared nor kept. */
 const PASSING: ReadonlySet<string> = new Set(['key', 'former'])
 const withoutKeys = (name: string, value: unknown) => (PASSING.has(name) ? undefined : value)
 

@@ -3,7 +3,7 @@ import type { NewsSource, PersonRow, SharedSource } from '@/lib/model'
 
 /**
  * The same source over several texts. Who is named in *People* is the same source where it is the same row there, and
- * another where it is not. Others are known again: a person by first name and surname, or by the surname where no two
+ * another where it is not. Others are recognised: a person by first name and surname, or by the surname where no two
  * texts give it different first names; a body by its name or by its initials; a description of two words and more
  * ("a spokesman for the port") and a group ("police") by its words; "the mayor" of one text by the one source that
  * another text also calls so. When unsure two sources stay two rows.
@@ -141,7 +141,7 @@ function initialsOf(words: readonly string[]): string {
 
 const OWNERS = new Set(kinds.owners)
 
-/** The same for the same source, or null for one that cannot be known again. */
+/** A key that all mentions of one source share, or null for a source that cannot be recognised in another text. */
 function keyOf(source: NewsSource, names: Names): string | null {
   const { kind, entity, words } = source
   const whole = words.join(' ')

@@ -151,7 +151,7 @@ function sideOf(side: PairSide, given: WordSpan, text: number, sentence: number)
   }
 }
 
-/** By score, then by place, so that nothing hangs on the order in which things were found. */
+/** By score, then by place, so that the result does not depend on the order in which contrasts were found. */
 function mostTelling(x: WordingContrast, y: WordingContrast): number {
   return (
     y.score - x.score ||

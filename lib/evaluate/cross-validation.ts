@@ -14,7 +14,7 @@ function foldOf(key: string): number {
 }
 
 /**
- * The figures that hang on weights, with the editors' strengths as weights and with weights that were fitted without
+ * The figures that depend on weights, with the editors' strengths as weights and with weights that were fitted without
  * the fold in which a text lies: what calibration would do to texts that it has not seen.
  */
 export function crossValidate(corpora: Corpora, read: Reader): { readonly strengths: Row[]; readonly fitted: Row[] } {

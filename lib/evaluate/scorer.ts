@@ -18,7 +18,7 @@ export interface Mark extends Span {
   readonly entry: string
 }
 
-/** A mark of this analyser, with all that its weight hangs on. */
+/** A mark of this analyser, with all that its weight depends on. */
 export interface OwnMark extends Mark {
   readonly category: Category
   readonly strength: Strength

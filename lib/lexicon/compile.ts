@@ -36,7 +36,7 @@ export function compileLexicon(
 
 const NO_SCORES: ToneScores = new Map()
 
-/** What it answers does not hang on what it was asked before: see `inOrder`. */
+/** A lexicon that makes its forms on demand. Its answers do not depend on earlier requests: see `inOrder`. */
 class LazyLexicon implements Lexicon {
   private readonly waiting: Waiting<Entry>
   private readonly root = newNode()
@@ -173,7 +173,7 @@ function addForm(root: Node, form: string, entry: CompiledEntry, isTerm: boolean
 }
 
 /**
- * The entry into its place, whichever entries came before. The term itself goes before inflections of others:
+ * Inserts an entry at its place, whatever order entries come in. The term itself goes before inflections of others:
  * "stunning" is first of all "stunning", then a form of "stun". Of two terms the one of the later file goes first.
  */
 function inOrder(node: Node, entry: CompiledEntry, isTerm: boolean): void {
@@ -186,5 +186,5 @@ function inOrder(node: Node, entry: CompiledEntry, isTerm: boolean): void {
   if (isTerm) node.terms++
 }
 
-/** Most forms: one norm, as they stand. */
+/** A form that is one norm as it stands, as most are. */
 const PLAIN_WORD = /^[a-z]+$/

@@ -81,13 +81,13 @@ export function compilePacked(bytes: Uint8Array): Lexicon {
 
 type Head = readonly [string, string, number, number, number, string, readonly string[]]
 
-/** Whatever was fetched: a page that a school's filter sends instead is no head. */
+/** The head in the first line. Empty for anything else, such as the page that a school's web filter sends instead. */
 function readHead(bytes: Uint8Array): Head {
   try {
     const head: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (isHead(head)) return head
   } catch {
-    // Told apart by what follows.
+    // No JSON, so no lexicon: the empty head below is refused by its signature.
   }
   return ['', '', 0, 0, 0, '', []]
 }

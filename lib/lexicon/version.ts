@@ -8,7 +8,7 @@ import weights from '@/data/lexicon/weights.json'
 import { CATEGORIES, type Category, type MatchingEntry } from '@/lib/model'
 import { partsOf, type EntriesByCategory } from './compile'
 
-/** What the figures hang on beside the entries. */
+/** Word lists that the figures depend on beside the entries. */
 const RULES = [
   weights.categories,
   weights.patterns,
@@ -21,7 +21,7 @@ const RULES = [
 ]
 
 /**
- * The name of an edition with a hash of all that the figures hang on, so that any change of a word, its strength, its
+ * The name of an edition with a hash of all that the figures depend on, so that any change of a word, its strength, its
  * contexts, the weights or the words that the rules go by changes it.
  */
 export function versionOf(entriesByCategory: EntriesByCategory, edition: string): string {

@@ -2,21 +2,24 @@ import type { MatchingEntry, PartOfSpeech } from '@/lib/model'
 import { sharedByForms } from './inflect'
 import { normsOf } from './terms'
 
-/** Each letter is a digit of this base: 1 to 26, 0 for none. */
+/** Beginnings of words are numbers in this base: a letter is a digit from 1 to 26, 0 stands for none. */
 const BASE = 27
 const BEFORE_A = 96
-/** Entries wait under so many letters, or one fewer, or two; those that share fewer with their forms wait for any word. */
+/**
+ * Entries are kept under the first 4, 3 or 2 letters that all of their forms begin with (UNITS cut off none, one or two);
+ * those whose forms share fewer letters are kept under ANY_WORD.
+ */
 const LETTERS = 4
 const UNITS = [1, BASE, BASE * BASE] as const
 const ANY_WORD = -1
 
 /**
- * Entries by letters that all of their forms begin with, until a text has a word that begins so: "slammed" takes those
- * of "slam" and "slander", of all under "slam", "sla" and "sl".
+ * Entries whose forms have not been made yet, by the letters that all of their forms begin with. The first word of a
+ * text with these letters takes them: "slammed" takes all entries under "slam", "sla" and "sl".
  */
 export class Waiting<Entry extends Pick<MatchingEntry, 'term' | 'pos'>> {
   private readonly entries = new Map<number, Entry[]>()
-  /** One flag for each way to begin: what waits for it was taken. */
+  /** One flag for each beginning of LETTERS letters: 1 when its entries have been taken. */
   private readonly taken = new Uint8Array(BASE ** LETTERS)
 
   constructor(all: readonly Entry[]) {
@@ -48,7 +51,7 @@ export class Waiting<Entry extends Pick<MatchingEntry, 'term' | 'pos'>> {
 
 const NONE: readonly never[] = []
 
-/** What an entry waits under. */
+/** The beginning that an entry is kept under. */
 function keyOf({ term, pos }: Pick<MatchingEntry, 'term' | 'pos'>): number {
   const end = endOfPlainStart(term)
   const word = end > 0 ? term.slice(0, end) : (normsOf(term)[0] ?? '')
@@ -60,7 +63,7 @@ function keyOf({ term, pos }: Pick<MatchingEntry, 'term' | 'pos'>): number {
   return unit === undefined ? ANY_WORD : letters - (letters % unit)
 }
 
-/** Where the first word of a term ends whose norm is how it stands there, as that of most; 0 where it may be another. */
+/** End of the first word of a term when that word is plain small letters, and so is its own norm; else 0. */
 function endOfPlainStart(term: string): number {
   let end = 0
   let code = term.charCodeAt(end)
@@ -71,13 +74,13 @@ function endOfPlainStart(term: string): number {
 const BLANK = 32
 const HYPHEN = 45
 
-/** Whether the first word of a term may change: of a verb it does, of others where it is the last one too. */
+/** Whether the first word of a term is inflected: that of a verb always, that of others where it is the only word. */
 function inflectsFirst(term: string, pos: MatchingEntry['pos']): boolean {
   const is = (part: PartOfSpeech) => (typeof pos === 'string' ? pos === part : pos.includes(part))
   return is('verb') || (!term.includes(' ') && (is('noun') || is('adjective')))
 }
 
-/** The first letters as a number, up to the first sign that is none. */
+/** The first LETTERS letters as a number, up to the first character that is no small letter. */
 function lettersOf(norm: string): number {
   let letters = 0
   let isLetter = true

@@ -19,6 +19,6 @@ export interface SharedComparison {
   readonly lexiconVersion: string
 }
 
-/** How a saved comparison is known again: the `format` of a JSON file, the name of the meta element of an HTML file. */
+/** How a saved comparison is recognised: the `format` of a JSON file, the name of the meta element of an HTML file. */
 export const SAVED_FORMAT = 'slantwise-comparison'
 export const SAVED_VERSION = 1

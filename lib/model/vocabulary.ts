@@ -8,7 +8,7 @@ export interface Word extends Pick<Token, 'norm' | 'glued' | 'capital'> {
 
 /**
  * The words of a text, each once ("The", "the" and "-the" are three), and which of them each token is. A text repeats its
- * words: what hangs on nothing but the word is asked once, not at every place, and most tokens are passed over unseen.
+ * words: whatever depends on the word alone is worked out once, not at every place, and most tokens are never looked at.
  */
 export interface Vocabulary {
   readonly words: readonly Word[]

@@ -13,7 +13,7 @@ const AUTHORITY = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i
 
 type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers'>
 
-/** Makes one of a request that the framework would stumble over, before it sees it. */
+/** Rewrites a request that the framework would mishandle, before it sees it. */
 export function makePlain(request: Request): void {
   const address = (request.url ?? '').replace(AUTHORITY, '')
   request.url = address.startsWith('/') ? address : `/${address === '*' ? '' : address}`

@@ -1,4 +1,4 @@
-/** Lets so many do a thing at once and so many wait for it. */
+/** A queue: lets so many work at once and so many wait for their turn. */
 export class Turns {
   private running = 0
   private readonly waiting: (() => void)[] = []

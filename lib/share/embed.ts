@@ -55,7 +55,7 @@ interface Frame {
   readonly link: LinkRef
   /** As it stands in the address; null for the first view. */
   readonly place: string | null
-  /** Read out for the frame to those who hear the page. */
+  /** What a screen reader calls the frame. */
   readonly title: string
   /** In CSS pixels. */
   readonly height: number

@@ -67,7 +67,7 @@ export class Engine {
   private running(): Worker {
     if (this.worker) return this.worker
     const worker = new Worker(new URL('./worker.ts', import.meta.url))
-    // A worker that was ended while its script was loading still reports an error: it is nobody's any more.
+    // A worker that was terminated while its script was loading still reports an error, which nobody waits for.
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (this.worker === worker) this.receive(data)
     }

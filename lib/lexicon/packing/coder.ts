@@ -7,21 +7,21 @@
  * Whatever decides is a whole number below 2^53, which every browser computes alike.
  */
 
-/** Probabilities of bits are out of 65536. */
+/** Probabilities of bits are fractions of 2^16. */
 const PROBABILITY_BITS = 16
 const CERTAIN = 1 << PROBABILITY_BITS
-/** What has been seen in each context of bits, by its hash: some hundreds of contexts in so many places. */
+/** Size of the hash table of contexts; some hundreds of contexts are used, so that few share a place. */
 const PLACES = 1 << 14
-/** A place holds a probability of 22 bits, and how often it was met in its lower 10. */
+/** An entry of the table: a probability in its upper 22 bits, and in its lower 10 how often the context was met. */
 const SEEN_BITS = 10
 const SEEN_MASK = (1 << SEEN_BITS) - 1
 const TO_PROBABILITY = 32 - PROBABILITY_BITS
 const MOST_LIKELY = 0x3fffff
 const LEAST_LIKELY = 0x40
 const EVEN = 0x200000
-/** After so many bits a context learns no more slowly than then. */
+/** After this many bits the learning rate of a context falls no further. */
 const SLOWEST = 1000
-/** By how much a context that was met so often follows the next bit. */
+/** Learning rate of a context by how often it was met: how far its probability moves towards the next bit. */
 const RATES = Float64Array.from({ length: SLOWEST + 1 }, (_, seen) => 1 / (seen + 1.6))
 
 /** The range is kept above this, so that parts of a whole below 2^20 differ as they should. */
@@ -30,10 +30,10 @@ export const FULL_RANGE = LEAST_RANGE * 256
 
 export abstract class Coder {
   private readonly table = new Int32Array(PLACES).fill(EVEN << SEEN_BITS)
-  /** How much of the numbers that may follow is left. */
+  /** Width of the interval of numbers that the values so far leave. */
   protected range = FULL_RANGE
 
-  /** Whether values are written: otherwise those that are passed are made up, and those that come back are true. */
+  /** True for an encoder. A decoder ignores the values it is passed and returns those that were encoded. */
   abstract readonly writes: boolean
 
   /** Codes a bit that is one with a probability of `part` in `CERTAIN`; `bound` is that part of the range. */
@@ -48,7 +48,7 @@ export abstract class Coder {
   /**
    * The next bit.
    * @param value the bit, when encoding; anything, when decoding
-   * @param context what is known about it, as a number or the hash of some
+   * @param context what is known about it: a number, or a hash of several
    */
   bit(value: number, context: number): number {
     const { table } = this

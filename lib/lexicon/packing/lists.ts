@@ -5,14 +5,14 @@ import { COUNT, IS_WITH_RELATIVE } from './kinds'
 import { LISTS, NONE, sharedWords, type Packed } from './packed'
 import { Frequencies, walkSet } from './sets'
 
-/** More lists than these around a relative say nothing more. */
+/** Counts of a relative's lists above this predict no more than this one does. */
 const SOME = 6
-/** A list that holds something is so much likelier to hold something else. */
+/** How much each item in a list adds to the likelihood that the list holds the next one. */
 const WEIGHT = 1
 
 /** For each item, the lists that hold it. */
 export function walkLists(coder: Coder, { words, phrases, terms, scores }: Packed): void {
-  // Side by side, lists of one kind: what stands after a term seldom stands before one.
+  // Lists of one kind side by side: a word that stands after terms seldom stands before one.
   const lists: number[][] = []
   for (let list = 0; list < LISTS; list++) {
     for (const term of terms) if (term.lists[list] !== NONE) lists.push(term.lists[list] ?? NONE)

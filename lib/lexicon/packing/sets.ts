@@ -54,9 +54,9 @@ export class Frequencies {
   }
 }
 
-/** The least of some members is looked for in so many parts of what is left. */
+/** What is left of the range is cut into this many parts; which of them holds the least member is coded first. */
 const PARTS = 64
-/** More members than these are looked for as if they were these. */
+/** Larger sets are coded with the likelihoods of a set of this size. */
 const MOST = 64
 const CERTAIN = 1 << 16
 /** For each count of members, out of `CERTAIN`, how likely the least one is below each of the parts. */
@@ -67,7 +67,7 @@ function likelihoods(): Int32Array[] {
   return Array.from({ length: MOST + 1 }, () =>
     Int32Array.from(above, (all, part) => {
       above[part] = all * ((PARTS - part) / PARTS)
-      // Nowhere quite impossible.
+      // Every part keeps a likelihood above 0, or it could not be coded.
       return Math.round((1 - all) * (CERTAIN - PARTS)) + part
     }),
   )

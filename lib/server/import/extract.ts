@@ -14,7 +14,7 @@ export const EXTRACTION_LIMITS: ExtractionLimits = { milliseconds: 5_000, megaby
 /** By its path in the project: neither bundler makes a Node.js thread out of a route. */
 const script = () => join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'server', 'import', 'extract', 'worker.mjs')
 
-/** Two cores are busy with two; the line is as long as the handler lets pages in. */
+/** Two threads keep two cores busy. The queue has no limit here: the handler limits how many pages are let in. */
 const turns = new Turns(2, Infinity)
 
 /**

@@ -13,7 +13,7 @@ import { importSettingsOrOff } from './settings'
 const WINDOW_SECONDS = 600
 /** Sockets are cheap; a page in memory is up to fifteen megabytes. */
 const FETCHES_AT_ONCE = 24
-/** Two classes that ask for all their pages in the same second. */
+/** Length of the queue: two classes that ask for all their pages in the same second. */
 const FETCHES_IN_LINE = 500
 /** An address and a little JSON around it. */
 const MAX_REQUEST_BYTES = 20_000

@@ -8,7 +8,7 @@ import type { LinkStore } from './store'
 const ROW_BYTES = 200
 /** Until what other processes keep, and what went, is counted again. Half a million links are counted in 70 ms. */
 const COUNT_AGAIN_MILLISECONDS = 300_000
-/** The same where there is no room left: whoever removes a link makes some. */
+/** The same while the room is used up: a link that is removed makes room at once. */
 const COUNT_AGAIN_WHEN_FULL = 10_000
 /** Six long articles: where a link of no more than this finds no room, hardly any will. */
 const USUAL_BYTES = 30_000
@@ -18,7 +18,7 @@ export type RoomLevel = 'enough' | 'low' | 'full'
 /** From this share of the room on the operator is warned. */
 const LOW = 0.8
 const RANK: Readonly<Record<RoomLevel, number>> = { enough: 0, low: 1, full: 2 }
-/** Nothing better is told before the share is below this: links come and go, and a log is not to tell of each. */
+/** Hysteresis: a better level is reported only below this share, so that links that come and go do not fill the log. */
 const BETTER_BELOW: Readonly<Record<RoomLevel, number>> = { enough: 0, low: LOW - 0.05, full: 0.95 }
 
 /**
