@@ -25,6 +25,11 @@ describe('sources on the screen', () => {
     expect(model.unknown.map(({ letter, lines }) => [letter, names(lines)])).toEqual([['B', ['Speaker not found']]])
   })
 
+  test('begin their line with a capital, unless their name does not', () => {
+    const [text] = sourcesView(comparing('The pier is old, according to a report by the council.', 'It rained.')).only
+    expect(text && names(text.lines)).toEqual(['A report by the council'])
+  })
+
   test('are not said to have another name where only the apostrophe differs', () => {
     const [line] = sourcesView(
       comparing('Ana O’Roe said the pier was old.', "Ana O'Roe said that it was late. O'Roe said it was loud."),

@@ -14,7 +14,7 @@ export function ChartTable({ table }: { readonly table: Table }) {
   if (rows.length === 0) return null
   return (
     <details className="chart-table mt-5 text-[0.875rem]">
-      <summary className="inline-block cursor-pointer text-accent">Show the table</summary>
+      <summary className="touch inline-block cursor-pointer text-accent">Show the table</summary>
       <FramedTable
         label={caption}
         caption={caption}

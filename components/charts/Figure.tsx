@@ -55,7 +55,7 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
           <Link
             href={METHOD[id]}
             aria-label={`How is this made? ${topic}`}
-            className="text-[0.8125rem] text-accent underline-offset-4 hover:underline"
+            className="touch text-[0.8125rem] text-accent underline-offset-4 hover:underline"
           >
             How is this made?
           </Link>

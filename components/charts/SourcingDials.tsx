@@ -34,11 +34,11 @@ export function SourcingCounts({ sourcing: { texts, rows } }: { readonly sourcin
       <caption className="sr-only">Words that handle sources, counted in each text</caption>
       <thead>
         <tr>
-          <th scope="col" className="py-1.5 pr-8 font-normal text-soft">
+          <th scope="col" className="py-1.5 pr-[min(2rem,4vw)] font-normal text-soft">
             Words
           </th>
           {texts.map(({ text }) => (
-            <th key={text} scope="col" className="px-4 py-1.5">
+            <th key={text} scope="col" className="px-[min(1rem,2vw)] py-1.5">
               <span className="flex justify-center">
                 <DocumentBadge index={text} size={20} />
               </span>
@@ -49,14 +49,17 @@ export function SourcingCounts({ sourcing: { texts, rows } }: { readonly sourcin
       <tbody>
         {rows.map(({ info, counts }) => (
           <tr key={info.category} className="border-t border-rule">
-            <th scope="row" className="max-w-[26rem] min-w-[9rem] py-2 pr-8 align-top font-medium">
+            <th
+              scope="row"
+              className="max-w-[26rem] min-w-[min(9rem,45vw)] py-2 pr-[min(2rem,4vw)] align-top font-medium [overflow-wrap:anywhere]"
+            >
               {info.name}
               <span className="block font-normal text-soft">{info.does}</span>
             </th>
             {counts.map((count, text) => (
               <td
                 key={text}
-                className="px-4 py-2 text-center align-top font-serif text-[1.15rem] font-semibold tabular-nums"
+                className="px-[min(1rem,2vw)] py-2 text-center align-top font-serif text-[1.15rem] font-semibold tabular-nums"
               >
                 {count ?? <span className="font-sans text-[0.875rem] font-normal text-soft">{NOT_MEASURED}</span>}
               </td>

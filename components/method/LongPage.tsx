@@ -20,10 +20,13 @@ export function LongPage({ title, introduction, contents, children }: Props) {
       <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-9 lg:grid-cols-[12rem_minmax(0,46rem)]">
         <nav aria-label="Contents" className="lg:sticky lg:top-8 lg:self-start print:hidden">
           <h2 className="mb-2 text-[0.8125rem] font-semibold text-soft">On this page</h2>
-          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] lg:flex-col">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] max-sm:gap-y-0 lg:flex-col">
             {contents.map(({ id, name }) => (
               <li key={id}>
-                <a href={`#${id}`} className="inline-block py-0.5 text-accent underline-offset-4 hover:underline">
+                <a
+                  href={`#${id}`}
+                  className="inline-block py-0.5 text-accent underline-offset-4 hover:underline max-sm:py-3"
+                >
                   {name}
                 </a>
               </li>

@@ -48,7 +48,7 @@ export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Pr
         event.stopPropagation()
       }}
     >
-      <summary className="flex min-h-9 cursor-pointer items-center rounded px-1 text-[0.875rem] text-accent">
+      <summary className="touch flex min-h-9 cursor-pointer items-center rounded px-1 text-[0.875rem] text-accent">
         Filters{active.length > 0 && ` (${active.join(', ')})`}
       </summary>
       <div
@@ -63,7 +63,7 @@ export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Pr
         <label className="flex min-w-0 items-center gap-3 font-semibold">
           Voice
           <select
-            className="min-h-9 min-w-0 flex-1 rounded-lg border border-field bg-card px-2 py-1 font-normal text-ink"
+            className="min-h-9 min-w-0 flex-1 rounded-lg border border-field bg-card px-2 py-1 font-normal text-ink pointer-coarse:min-h-11"
             value={voice}
             onChange={({ target }) =>
               onVoice((['narrator', 'quoted'] as const).find((v) => v === target.value) ?? 'both')
@@ -82,7 +82,10 @@ export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Pr
               <FamilySwatch family={family} /> {family}
             </legend>
             {categories.map(({ info, counts }) => (
-              <label key={info.category} className="flex min-h-7 cursor-pointer items-center gap-2">
+              <label
+                key={info.category}
+                className="flex min-h-7 cursor-pointer items-center gap-2 pointer-coarse:min-h-11"
+              >
                 <input
                   type="checkbox"
                   className="size-4 accent-[var(--accent)]"

@@ -31,7 +31,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 const chip =
-  'inline-flex min-h-9 max-w-full cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.8125rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
+  'touch inline-flex min-h-9 max-w-full cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.8125rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
 
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
@@ -40,9 +40,9 @@ export function ReadingToolbar(props: Props) {
     <div
       role="group"
       aria-label="Marks"
-      className="relative z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper py-2 has-[details[open]]:z-30 max-md:px-4 print:border-0 print:px-0"
+      className="relative z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-rule bg-paper py-2 has-[details[open]]:z-30 max-md:px-4 print:border-0 print:px-0 pointer-coarse:gap-y-2"
     >
-      <div className="flex flex-wrap gap-1.5 md:gap-2">
+      <div className="flex flex-wrap gap-1.5 md:gap-2 pointer-coarse:gap-y-2">
         {families.map(({ family, counts }) => (
           <button
             key={family}

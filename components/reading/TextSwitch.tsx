@@ -28,7 +28,7 @@ export function TextSwitch({ columns, figures, onStep }: Props) {
     return () => box.removeEventListener('scroll', follow)
   }, [columns])
 
-  const step = 'flex h-11 w-9 shrink-0 cursor-pointer items-center justify-center rounded-lg text-[1.2rem] text-accent'
+  const step = 'flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-lg text-[1.2rem] text-accent'
   return (
     <div className="flex items-center justify-end gap-1 border-b border-rule bg-paper px-4 py-1.5 md:hidden print:hidden">
       <div role="group" aria-label="Text shown" hidden={figures.length === 0} className="flex min-w-0 flex-1 gap-1.5">

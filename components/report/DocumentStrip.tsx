@@ -19,21 +19,25 @@ export function DocumentStrip() {
   const { origin, draft, workspace } = useSession()
   const router = useRouter()
   return (
-    <div className="border-b border-rule">
+    <div className="@container border-b border-rule">
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-2.5 sm:gap-x-8 sm:px-8 sm:py-3 lg:flex-nowrap print:px-0 print:py-2">
         <ul
           className={`flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1.5 sm:gap-x-8 ${comparison.texts.length > MOST_IN_LINE ? IN_COLUMNS : ''}`}
         >
           {comparison.texts.map(({ document, profile }, index) => (
-            <li key={index} className="flex max-w-full min-w-0 items-center gap-2.5">
+            // With letters twice as large on a phone the length goes below the name: beside it no name would be left.
+            <li
+              key={index}
+              className="flex max-w-full min-w-0 items-center gap-2.5 @max-[16rem]:grid @max-[16rem]:grid-cols-[auto_minmax(0,1fr)] @max-[16rem]:gap-y-0"
+            >
               <DocumentBadge index={index} size={26} />
               <span
                 title={shortName(document.source, document, index)}
-                className="min-w-0 truncate font-serif text-[1.05rem] font-semibold print:whitespace-normal"
+                className="min-w-0 truncate font-serif text-[1.05rem] font-semibold @max-[16rem]:whitespace-normal print:whitespace-normal"
               >
                 {shortName(document.source, document, index)}
               </span>
-              <span className="shrink-0 text-[0.8125rem] text-soft">
+              <span className="shrink-0 text-[0.8125rem] text-soft @max-[16rem]:col-start-2">
                 {document.words.toLocaleString('en')} words
                 {profile && profile.words > 0 && (
                   <span className="max-sm:hidden print:inline"> · {percentSign(quotedPercent(profile))} quoted</span>

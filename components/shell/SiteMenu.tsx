@@ -30,7 +30,7 @@ export function SiteMenu({ children }: { readonly children: ReactNode }) {
       <button
         ref={button}
         type="button"
-        className="min-h-6 cursor-pointer rounded px-1.5 py-2 text-soft hover:text-ink aria-expanded:text-ink sm:hidden"
+        className="min-h-11 min-w-11 cursor-pointer rounded px-1.5 text-soft hover:text-ink aria-expanded:text-ink sm:hidden"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -44,12 +44,14 @@ export function SourcesView() {
               <TextBar key={bar.text} bar={bar} />
             ))}
             <SpeakerLegend speakers={model.speakers} />
-            {!readOnly && (
-              <p className="print:hidden">
-                <SaveChart id="sources" topic="Who gets to speak" comparison={comparison} />
-              </p>
-            )}
-            <ChartTable table={model.table} />
+            <div>
+              {!readOnly && (
+                <p className="print:hidden">
+                  <SaveChart id="sources" topic="Who gets to speak" comparison={comparison} />
+                </p>
+              )}
+              <ChartTable table={model.table} />
+            </div>
           </div>
           <p className="-mb-4 max-w-[46rem] text-[0.9375rem] text-soft print:mb-0">
             Solid bars are quoted words, striped ones are retold. Under them stand the verbs that bring the words in; ×3

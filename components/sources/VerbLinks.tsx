@@ -26,7 +26,7 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
           <Link
             href={address(sentences[0] ?? 0)}
             prefetch={false}
-            className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+            className="inline-flex min-h-6 items-center text-accent underline underline-offset-4 pointer-coarse:min-h-11"
             aria-label={`${verb}: read the sentence`}
           >
             {verb}
@@ -37,7 +37,7 @@ export function VerbLinks({ text, verbs, tagged = false }: Props) {
               key={index}
               href={address(sentence)}
               prefetch={false}
-              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline underline-offset-4 print:hidden"
+              className="inline-flex min-h-6 min-w-6 items-center justify-center text-[0.8125rem] text-accent underline underline-offset-4 print:hidden pointer-coarse:min-h-11 pointer-coarse:min-w-9"
               aria-label={`${verb}, ${ordinal(index + 2)}: read the sentence`}
             >
               {ordinal(index + 2)}

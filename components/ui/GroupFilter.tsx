@@ -19,7 +19,7 @@ export function GroupFilter<Id extends string>({ label, groups, chosen, onChoose
           type="button"
           aria-pressed={id === chosen}
           onClick={() => onChoose(id)}
-          className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-3.5 text-[0.875rem] hover:border-field aria-pressed:border-ink aria-pressed:font-semibold"
+          className="touch inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-3.5 text-[0.875rem] hover:border-field aria-pressed:border-ink aria-pressed:font-semibold"
         >
           {id.startsWith('only-') && (
             <span aria-hidden="true" className="inline-flex">

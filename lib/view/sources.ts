@@ -114,7 +114,8 @@ function lineOf({ sources }: SharedSource, lists: readonly (readonly NewsSource[
   const name = best?.name ?? ''
   return {
     id: `${sources.join('-')}`,
-    name,
+    // "A report by the council" begins a line like "The council"; a name is written as it is.
+    name: best?.kind === 'named' ? name : capitalize(name),
     kind: best ? kindNameOf(best) : '',
     vague: best?.vague ?? false,
     cells: found.map((source, text) => (source ? cellOf(source, text, name, most) : null)),
