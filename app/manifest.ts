@@ -1,6 +1,8 @@
 import type { MetadataRoute } from 'next'
 
-/** What a device shows of Slantwise when it is installed there. The colours are those of the light theme in globals.css. */
+/**
+ * What a device shows of Slantwise when it is installed there. The colours are those of the light theme in globals.css.
+ */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: '/',

@@ -4,7 +4,10 @@ import riverSpill from '@/data/samples/river-spill.json'
 import { KINDS } from '@/lib/model'
 import { z } from '@/lib/zod'
 
-/** How a sample text tells its event: plainly, by loaded words, or in plain words by what it leaves out and whom it asks. */
+/**
+ * How a sample text tells its event: plainly, by loaded words, or in plain words by what it leaves out and whom it
+ * asks.
+ */
 export const TELLINGS = ['plain', 'loaded-words', 'selection'] as const
 
 const filled = z.string().trim().min(1)

@@ -2,7 +2,10 @@ import { get } from 'node:http'
 import { expect, test } from './fixture'
 import { openSample } from './steps'
 
-/** The chunk with the engine and the lexicon, as they come over the network: what a school’s phone has to load before it can compare. */
+/**
+ * The chunk with the engine and the lexicon, as they come over the network: what a school’s phone has to load before it
+ * can compare.
+ */
 const MOST_BYTES = 250 * 1024
 
 /** How many bytes of an answer the server sends to a browser that takes gzip. */

@@ -14,7 +14,8 @@ const able = canMakeCertificates()
 if (!able)
   process.stderr.write('NOT TESTED: fetching over https. There is no openssl here to make certificates with.\n')
 
-// Node.js makes no certificates, and none are kept in the project: theirs would run out. The message above is the loud part.
+// Node.js makes no certificates, and none are kept in the project: theirs would run out. The message above is the loud
+// part.
 ;(able ? describe : describe.skip)('over https', () => {
   let site: LocalSite
   let trusting: Network

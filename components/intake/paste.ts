@@ -1,6 +1,9 @@
 import type { ClipboardEvent } from 'react'
 
-/** From this length on, browsers take seconds to paste into a field as if it were typed; put in as a value it is at once. */
+/**
+ * From this length on, browsers take seconds to paste into a field as if it were typed; put in as a value it is at
+ * once.
+ */
 const LONG_PASTE = 50_000
 
 /**

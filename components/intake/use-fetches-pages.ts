@@ -5,8 +5,9 @@ import { offersPages } from '@/components/intake/fetch-page'
 let said: boolean | null = null
 
 /**
- * Whether this website's server fetches web pages. The page itself is the same for every operator, so the server is asked once.
- * Until it has answered, and where it does not, it is assumed to fetch them; a reader who tries is told otherwise.
+ * Whether this website's server fetches web pages. The page itself is the same for every operator, so the server is
+ * asked once. Until it has answered, and where it does not, it is assumed to fetch them; a reader who tries is told
+ * otherwise.
  */
 export function useFetchesPages(): boolean {
   const [fetches, setFetches] = useState(said ?? true)

@@ -6,7 +6,10 @@ import type { Dot, DotRow } from '@/lib/view/verdict'
 import { documentMark, type Shape } from '@/lib/view/documents'
 import { rate } from '@/lib/view/numbers'
 
-/** One unit is a sixteenth of a rem: letters are as large as those around the plot, and grow with the reader's text size. */
+/**
+ * One unit is a sixteenth of a rem: letters are as large as those around the plot, and grow with the reader's text
+ * size.
+ */
 const LETTER = 14
 const SMALL = 12.5
 const LEFT = 34

@@ -3,7 +3,10 @@ import { SpeakerPattern } from '@/components/charts/SpeakerPattern'
 import { documentMark } from '@/lib/view/documents'
 import type { SourcesBar } from '@/lib/view/sources-bars'
 
-/** All words that a text quotes or retells as one bar, a part for each source, filled by its kind; the words stand beside it. */
+/**
+ * All words that a text quotes or retells as one bar, a part for each source, filled by its kind; the words stand
+ * beside it.
+ */
 export function SourceBar({ bar }: { readonly bar: SourcesBar }) {
   const id = useId()
   const { color } = documentMark(bar.text)

@@ -9,7 +9,10 @@ import { FIGURES, type Place } from '@/lib/share/place'
  */
 let standing: (() => Place | null) | null = null
 
-/** While this is shown, `where` says where the reader stands in it. Give it the same function as long as it says the same. */
+/**
+ * While this is shown, `where` says where the reader stands in it. Give it the same function as long as it says the
+ * same.
+ */
 export function useStanding(where: () => Place | null): void {
   useEffect(() => {
     standing = where

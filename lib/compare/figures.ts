@@ -116,8 +116,8 @@ interface Quality {
 }
 
 /**
- * "38-word oath", "nine-month contract": the words joined to the figure by hyphens and the noun that has this quality; unit null
- * without such a noun ("a 42-year-old said"), for nothing says then what is meant.
+ * "38-word oath", "nine-month contract": the words joined to the figure by hyphens and the noun that has this quality;
+ * unit null without such a noun ("a 42-year-old said"), for nothing says then what is meant.
  */
 function qualityOf({ tokens }: Document, { firstToken, lastToken }: Sentence, next: number): Quality {
   const keys: string[] = []

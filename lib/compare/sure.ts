@@ -14,7 +14,10 @@ export interface LikelyPair {
   readonly fresh: number
   /** One of the two stands nearly whole in the other. */
   readonly whole: boolean
-  /** Nothing shows that both tell one thing: one warned and another was warned, or the one is only what somebody thinks of it. */
+  /**
+   * Nothing shows that both tell one thing: one warned and another was warned, or the one is only what somebody thinks
+   * of it.
+   */
   readonly unlike: boolean
 }
 
@@ -91,7 +94,10 @@ function sharedWords(one: SentenceFeatures, two: SentenceFeatures): number[] {
   return one.words.filter((id) => there.has(id) && !one.offices.has(id) && !two.offices.has(id))
 }
 
-/** No name and little more than a verb is shared, and it is said of others: "all that this house / our party stands for". */
+/**
+ * No name and little more than a verb is shared, and it is said of others: "all that this house / our party stands
+ * for".
+ */
 function isFormula(
   one: SentenceFeatures,
   two: SentenceFeatures,

@@ -29,7 +29,10 @@ export interface WordedText {
 
 /** Below this the sentences share a name and little else. */
 const MIN_SIMILARITY = 0.2
-/** Best pairs of two texts that are looked at; more are repetitions. Keeps the work linear in the number of texts' sentences. */
+/**
+ * Best pairs of two texts that are looked at; more are repetitions. Keeps the work linear in the number of texts'
+ * sentences.
+ */
 const MOST_PAIRS = 400
 
 let table: { readonly inflect: Inflect; readonly phrases: PhraseTable } | null = null

@@ -112,7 +112,10 @@ export const newsReferenceSchema = z
     articles: z.number().int().min(30),
     events: z.number().int().positive(),
     years: z.tuple([z.number().int(), z.number().int()]).readonly(),
-    /** Marks per 100 words of the narrator: a third of the articles lies below the first border, a third above the second. */
+    /**
+     * Marks per 100 words of the narrator: a third of the articles lies below the first border, a third above the
+     * second.
+     */
     borders: z.tuple([z.number().positive(), z.number().positive()]).readonly(),
   })
   .readonly()

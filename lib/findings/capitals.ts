@@ -3,7 +3,9 @@ import patternWords from '@/data/language/pattern-words.json'
 import { signsOf, type Token } from '@/lib/model'
 import type { Passage } from './passage'
 
-/** `(index, from, to)`: whether the token at `index` of a sentence with tokens `[from, to)` is in capitals for emphasis. */
+/**
+ * `(index, from, to)`: whether the token at `index` of a sentence with tokens `[from, to)` is in capitals for emphasis.
+ */
 export type CapitalsCheck = (index: number, from: number, to: number) => boolean
 
 const emphatic = new Set(words.emphatic)

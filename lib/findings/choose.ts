@@ -106,7 +106,9 @@ function isPlainForm(norm: string, term: string): boolean {
   return norm === term || norm === `${term}s` || norm === `${term}es` || norm === `${term.slice(0, -1)}ies`
 }
 
-/** Letter by letter as far as the term and the text are the same word: "US" is not "us", "Nazis" has the case of "Nazi". */
+/**
+ * Letter by letter as far as the term and the text are the same word: "US" is not "us", "Nazis" has the case of "Nazi".
+ */
 function hasCaseOf(passage: Passage, term: string, first: number, last: number): boolean {
   const parts = term.split(/[\s-]+/)
   for (let index = first; index < last; index++) {

@@ -98,7 +98,10 @@ export class Names {
     return answer
   }
 
-  /** At a sentence's start, or after a colon, a quotation mark, a bullet or a dash: an ordinary word is capitalised here. */
+  /**
+   * At a sentence's start, or after a colon, a quotation mark, a bullet or a dash: an ordinary word is capitalised
+   * here.
+   */
   private isOpening(index: number): boolean {
     const { tokens, text } = this.passage
     const token = tokens[index]

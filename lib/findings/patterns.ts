@@ -46,7 +46,8 @@ export interface PatternMatch extends TokenRange {
 
 /**
  * What no word list can hold: scare quotes, passives of harm or decision that name no doer, rhetorical questions,
- * exclamation, words in capitals, words made up on the spot. All but scare quotes are looked for in one pass over the tokens.
+ * exclamation, words in capitals, words made up on the spot. All but scare quotes are looked for in one pass over the
+ * tokens.
  *
  * @param sentences of the body, or one that spans the headline
  */

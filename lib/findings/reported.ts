@@ -92,7 +92,9 @@ function isNamed({ tokens }: Passage, at: number): boolean {
   )
 }
 
-/** "rejected claims that", "repeated her claim that"; where the sentence begins with it, nothing shows the clause's end. */
+/**
+ * "rejected claims that", "repeated her claim that"; where the sentence begins with it, nothing shows the clause's end.
+ */
 function isObject(passage: Passage, noun: number, from: number): boolean {
   if (isParted(passage, noun)) return false
   for (let index = noun - 1; index >= Math.max(from, noun - MAX_OBJECT_WORDS); index--) {
@@ -105,7 +107,10 @@ function isObject(passage: Passage, noun: number, from: number): boolean {
 /** "the mayor's oft-repeated claim": how far the verb may stand before its object. */
 const MAX_OBJECT_WORDS = 5
 
-/** "According to X" governs its main clause, save what tells of X: "according to Roe, who …", "according to Roe, a nurse". */
+/**
+ * "According to X" governs its main clause, save what tells of X: "according to Roe, who …", "according to Roe, a
+ * nurse".
+ */
 function accordingTo(passage: Passage, index: number, from: number, to: number, stretches: ReportedStretch[]): void {
   const source = anySourceAfter(passage, index + 2, to)
   const { first, last } = inBrackets(passage, index, from, to) ?? mainClause(passage, index, from, to)

@@ -12,7 +12,10 @@ import {
 } from './source-phrases'
 import { isSourceNoun } from './source-nouns'
 
-/** The noun phrase that begins at `from`, up to punctuation, a verb or a boundary: its end and words. Null when none does. */
+/**
+ * The noun phrase that begins at `from`, up to punctuation, a verb or a boundary: its end and words. Null when none
+ * does.
+ */
 export function sourceAfter(passage: Passage, from: number, to: number): SourcePhrase | null {
   const { tokens } = passage
   let last = from

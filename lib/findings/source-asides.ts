@@ -85,9 +85,9 @@ export function beforeParty(passage: Passage, who: number, from: number): number
 const LONGEST_PARTY = 5
 
 /**
- * Where what describes a source after its comma ends: after "a nurse," of "according to Ana Roe, a nurse, it was late"; `at`
- * itself where nothing does. At the front of a sentence only two commas around a noun for somebody are safe: what was
- * said may begin with an article too.
+ * Where what describes a source after its comma ends: after "a nurse," of "according to Ana Roe, a nurse, it was late";
+ * `at` itself where nothing does. At the front of a sentence only two commas around a noun for somebody are safe: what
+ * was said may begin with an article too.
  */
 export function afterDescription(passage: Passage, at: number, last: number, isFront: boolean): number {
   const { tokens } = passage

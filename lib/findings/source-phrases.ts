@@ -121,7 +121,10 @@ const MAX_TAIL = 3
 const ARTICLES = new Set(words.articles)
 const BELONGING = new Set(words.belonging)
 
-/** The source noun before a preposition and the words that lead up to a name: "blogger" of "blogger on the website Quayside". */
+/**
+ * The source noun before a preposition and the words that lead up to a name: "blogger" of "blogger on the website
+ * Quayside".
+ */
 function bearerBefore(passage: Passage, first: number, from: number): number {
   for (let index = first - 1; index > from && first - index <= MAX_TAIL; index--) {
     const { norm = '', capital = false } = passage.tokens[index] ?? {}

@@ -3,8 +3,8 @@
  *
  *     ["slantwise-lexicon", version, number of words, number of phrases, checksum of the rest, alphabet, codes]
  *
- * then words, phrases, terms, scores of tone and contexts, packed as packing/walk.ts tells. `codes` are the combinations that occur of
- * parts of speech, strength and "c" where capitals count: "nv2". It is written by pack.ts.
+ * then words, phrases, terms, scores of tone and contexts, packed as packing/walk.ts tells. `codes` are the
+ * combinations that occur of parts of speech, strength and "c" where capitals count: "nv2". It is written by pack.ts.
  */
 import {
   CATEGORIES,

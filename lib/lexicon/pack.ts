@@ -11,7 +11,8 @@ import { walk } from './packing/walk'
  * The part of the lexicon that matching needs, as small as it gets: without reasons, plainer words and questions, and
  * without contexts that decide nothing. What it looks like is told in matching.ts.
  * @param toneScores single words with a whole number from -5 to 5, which is not 0
- * @throws when there are two entries of one term, a word with a line feed, or more combinations of codes than have a number
+ * @throws when there are two entries of one term, a word with a line feed, or more combinations of codes than have a
+ * number
  */
 export function packLexicon(
   files: Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>,

@@ -22,10 +22,10 @@ import { withoutAffiliation } from './sources/affiliation'
 
 /**
  * The people, organisations and parties that an English text names, most often named first.
- * In: a document, its findings and its indirect speech. Out: plain data, in which every place selects words of the text; empty when the
- * text is not English. Names are found by rules (capitals, titles, word lists) in the counted paragraphs; a headline
- * adds mentions of names that the text has. Uses are linked by surname, initials and known short forms; what may be
- * two people is kept apart. Linear in the length of the text.
+ * In: a document, its findings and its indirect speech. Out: plain data, in which every place selects words of the
+ * text; empty when the text is not English. Names are found by rules (capitals, titles, word lists) in the counted
+ * paragraphs; a headline adds mentions of names that the text has. Uses are linked by surname, initials and known short
+ * forms; what may be two people is kept apart. Linear in the length of the text.
  */
 export function findPeople(
   document: Document,

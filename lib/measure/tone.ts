@@ -55,7 +55,10 @@ function written(tokens: readonly Token[], first: number, last: number): string 
   return word
 }
 
-/** The score of a word after another. The library looks negations up in a plain object, where "constructor" would be one. */
+/**
+ * The score of a word after another. The library looks negations up in a plain object, where "constructor" would be
+ * one.
+ */
 function negated(before: string, word: string, score: number): number {
   return before in Object.prototype ? score : strategy.apply([before, word], 1, score)
 }

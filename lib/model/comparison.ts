@@ -18,7 +18,10 @@ export interface Difference {
   readonly interval: Interval
   /** Two-sided, unadjusted. */
   readonly p: number
-  /** Adjusted by Holm: rates over the pairs of texts; families over all pairs, and never below the p-value of their rate. */
+  /**
+   * Adjusted by Holm: rates over the pairs of texts; families over all pairs, and never below the p-value of their
+   * rate.
+   */
   readonly pAdjusted: number
   readonly verdict: Verdict
 }
@@ -42,7 +45,10 @@ export interface SentencePair {
   /** 0 to 1. */
   readonly similarity: number
   readonly kind: 'verbatim' | 'reworded'
-  /** The evidence is too weak to show the two as one fact: they may tell the same (see `isShown`). Absent when it is sure. */
+  /**
+   * The evidence is too weak to show the two as one fact: they may tell the same (see `isShown`). Absent when it is
+   * sure.
+   */
   readonly perhaps?: true
   /** Figures or dates of the same thing that differ; absent when there are none. */
   readonly conflicts?: readonly FigureConflict[]

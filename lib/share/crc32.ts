@@ -1,4 +1,6 @@
-/** CRC-32 as in ISO 3309 and PNG: finds every single changed character, and all but one in four thousand million others. */
+/**
+ * CRC-32 as in ISO 3309 and PNG: finds every single changed character, and all but one in four thousand million others.
+ */
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let remainder = index

@@ -7,7 +7,10 @@ import { gapBefore, type Passage, type SpeechContext } from './speech-context'
 /** A participle this near before an opening mark introduces it, whatever stands before it. */
 const NEAR = 3
 
-/** "had spoken and “x”", "the idea of denying it is “x”", "a tape of him bragging, which is late, is “x”": told of, not told. */
+/**
+ * "had spoken and “x”", "the idea of denying it is “x”", "a tape of him bragging, which is late, is “x”": told of, not
+ * told.
+ */
 export function isOfAnother(context: SpeechContext, verb: FoundVerb, passage: Passage): boolean {
   const { tokens } = context
   if (tokens[verb.to]?.norm === 'and' && verb.to < passage.first) return true

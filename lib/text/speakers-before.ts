@@ -179,7 +179,8 @@ function afterLink(context: SpeechContext, from: number, to: number): number {
 
 /**
  * The noun phrase at the end of `[from, to)`.
- * @param verb the one that follows at once; with a participle, a verb of its own may stand here ("the man walks away saying")
+ * @param verb the one that follows at once; with a participle, a verb of its own may stand here ("the man walks away
+ * saying")
  */
 function tailPhrase(context: SpeechContext, from: number, to: number, verb: FoundVerb | null = null): Speaker | null {
   const last = context.tokens[to - 1]

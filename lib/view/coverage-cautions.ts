@@ -22,7 +22,10 @@ export function inTwoLanguages(documents: readonly DocumentOutline[]): boolean {
   return new Set(documents.map(({ language }) => language === 'en')).size > 1
 }
 
-/** Texts in another language, damaged, cut off or much shorter ones, in the order of the texts: coverage may miss what stood there. */
+/**
+ * Texts in another language, damaged, cut off or much shorter ones, in the order of the texts: coverage may miss what
+ * stood there.
+ */
 export function coverageCautions(documents: readonly DocumentOutline[]): CoverageCaution[] {
   const longest = documents.reduce((most, { words }, text) => (words > (documents[most]?.words ?? 0) ? text : most), 0)
   const longestWords = documents[longest]?.words ?? 0

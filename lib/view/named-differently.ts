@@ -90,7 +90,10 @@ function isLabelIn({ kind, phrases }: WordingGroup, { text, sentence, words }: N
   )
 }
 
-/** Judging or loaded descriptions by the writer, in the body: what others say of somebody, in their words or the writer's, is theirs. */
+/**
+ * Judging or loaded descriptions by the writer, in the body: what others say of somebody, in their words or the
+ * writer's, is theirs.
+ */
 function describing({ labels }: NamedEntity, loaded: Marks): EntityLabel[] {
   return labels.filter(
     ({ kind, voice, field, judging, reported, sentence, start, end, text }) =>

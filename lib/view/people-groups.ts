@@ -56,7 +56,10 @@ export function groupsOf(lines: readonly PersonLine[], texts: number): PeopleGro
   return ids.map(([id, name]) => ({ id, name, count: peopleOf(lines, id).length }))
 }
 
-/** Letters of the texts in which nobody was looked for: who is named there is not known, and so not who is named only elsewhere. */
+/**
+ * Letters of the texts in which nobody was looked for: who is named there is not known, and so not who is named only
+ * elsewhere.
+ */
 function unreadIn(lines: readonly PersonLine[]): readonly string[] {
   return lines[0]?.cells.flatMap(({ text, unread }) => (unread ? [letter(text)] : [])) ?? []
 }

@@ -8,7 +8,10 @@ const TURNS = 2
 /** Of all lines with words, so many begin with a speaker. */
 const SHARE = 0.4
 
-/** Whose words a transcript sets apart by their names before a colon, in order of appearance; nobody's in any other text. */
+/**
+ * Whose words a transcript sets apart by their names before a colon, in order of appearance; nobody's in any other
+ * text.
+ */
 export function transcribed(text: string): readonly string[] {
   const turns = new Map<string, number>()
   let lines = 0

@@ -44,7 +44,10 @@ const QUESTIONS: Readonly<Record<WordingKind, string>> = {
 /** Characters of a sentence shown on either side of a phrase. */
 const MOST_AROUND = 110
 
-/** Whether the texts' words can be set against each other: two or more texts that seem to tell of one event, not one twice. */
+/**
+ * Whether the texts' words can be set against each other: two or more texts that seem to tell of one event, not one
+ * twice.
+ */
 export function isContrasted({ texts, oneEvent, identical }: Comparison): boolean {
   return texts.length > 1 && oneEvent && !identical
 }

@@ -1,6 +1,6 @@
 // All word lists of the engine side by side, in an order that was searched for by trial: a compressed file repeats
-// only what stands near, so the worker comes over the network in 5 kB less than with each list among the code that asks for it.
-// The order changes nothing else, and a list that is missing here is loaded all the same.
+// only what stands near, so the worker comes over the network in 5 kB less than with each list among the code that asks
+// for it. The order changes nothing else, and a list that is missing here is loaded all the same.
 import '@/data/language/irregular.json'
 import '@/data/language/kind.json'
 import '@/data/language/furniture.json'

@@ -10,7 +10,10 @@ export const describePostgres = HAS_POSTGRES ? describe : describe.skip
 /** The same for a server that the test may stop. */
 export const describeOwnPostgres = HAS_OWN_POSTGRES ? describe : describe.skip
 
-/** A server for the tests of one `describe`, in which it is called: started before the first of them, ended after the last. */
+/**
+ * A server for the tests of one `describe`, in which it is called: started before the first of them, ended after the
+ * last.
+ */
 export function postgresOfTests(): () => TestPostgres {
   let postgres: TestPostgres | null = null
   beforeAll(async () => {

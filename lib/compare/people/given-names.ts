@@ -61,7 +61,9 @@ function isOnePerson({ of }: Named): boolean {
   return of.kind === 'person' && of.couldBe.length === 0
 }
 
-/** Same gender as far as it is told; what the one text calls the bare name, kinship aside, the other calls the full one. */
+/**
+ * Same gender as far as it is told; what the one text calls the bare name, kinship aside, the other calls the full one.
+ */
 function mayBe(single: NamedEntity, full: NamedEntity): boolean {
   if (ofOtherGender(single, full)) return false
   const held = new Set(callingsOf(full))

@@ -26,7 +26,8 @@ const MIN_SHARED_NOUN = 6
 const ROOT = 3
 
 /**
- * What stands between the same two words in both texts: "the council [handed] the quay", "into the [beloved] river". Both begin in the same role (verb or noun) after the same small words.
+ * What stands between the same two words in both texts: "the council [handed] the quay", "into the [beloved] river".
+ * Both begin in the same role (verb or noun) after the same small words.
  */
 export function gapContrasts(pair: PairView): Candidate[] {
   const { a, b } = pair

@@ -25,7 +25,10 @@ export function walkWords(coder: Coder, { alphabet, words: { size, values } }: P
   }
 }
 
-/** The letters from `shared` on, into `units`, which hold the word before, of `length` letters; gives how many there are. */
+/**
+ * The letters from `shared` on, into `units`, which hold the word before, of `length` letters; gives how many there
+ * are.
+ */
 function walkLetters(
   writes: boolean,
   letters: Symbols,

@@ -34,7 +34,10 @@ function mergeNamesakes(list: readonly Draft[]): Draft[] {
   return mergeInitials(people)
 }
 
-/** "Tom Roe III" is "Tom Roe" where the text has no Jr. and no II beside him: only then does the number tell anybody apart. */
+/**
+ * "Tom Roe III" is "Tom Roe" where the text has no Jr. and no II beside him: only then does the number tell anybody
+ * apart.
+ */
 function withoutNumerals(list: readonly Draft[]): readonly Draft[] {
   const suffixesOf = new Map<string, Set<string>>()
   for (const { words, suffix } of list) {

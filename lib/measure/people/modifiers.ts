@@ -35,7 +35,9 @@ const STOPS = set(people.phraseStops)
 /** Words looked at before a name. */
 const MOST_BEFORE = 6
 
-/** First token of a mention's title with all that belongs to it: "acting FBI Director Roe", "Norland Post reporter Roe". */
+/**
+ * First token of a mention's title with all that belongs to it: "acting FBI Director Roe", "Norland Post reporter Roe".
+ */
 export function wholeTitle({ passage, from, titleFrom }: NamedAt): number {
   // "Quayside chief Sir Tom Hale": a form of address stands by itself.
   const before = passage.tokens[titleFrom - 1]

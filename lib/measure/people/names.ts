@@ -164,7 +164,9 @@ function partyBefore(passage: Passage, from: number, to: number): number {
   return 0
 }
 
-/** What stands before a title or a party's follower: "FBI" of "FBI Director Roe", "Republican" of "Republican Sen. Roe". */
+/**
+ * What stands before a title or a party's follower: "FBI" of "FBI Director Roe", "Republican" of "Republican Sen. Roe".
+ */
 function prefix(passage: Passage, from: number, to: number, opening: boolean, into: NameUse[]): void {
   let end = to
   while (end > from) {

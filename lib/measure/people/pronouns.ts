@@ -94,7 +94,10 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that'])
 /** Words of a phrase that opens a sentence before its subject. */
 const LONGEST_OPENING = 12
 
-/** Where both "he" and "she" were taken for one name, the rarer is somebody else's; nobody knows which when they are even. */
+/**
+ * Where both "he" and "she" were taken for one name, the rarer is somebody else's; nobody knows which when they are
+ * even.
+ */
 function ofOneGender(found: readonly PronounAt[], { tokens }: Passage): PronounAt[] {
   const balance = new Map<Bearer, number>()
   const sign = ({ at }: PronounAt) => (PRONOUNS.get(tokens[at]?.norm ?? '') === 'female' ? 1 : -1)

@@ -62,7 +62,8 @@ function isOneBearer(uses: readonly NameUse[], holder: Draft, known: string | un
   const held = titlesOf(holder)
   const roles = uses.flatMap(({ titles }) => titles.filter((word) => !FORMS_OF_ADDRESS.has(word)))
   const sharesRole = roles.some((role) => held.has(role))
-  // A son of the same name: the surname alone, where it stands before him or has an office that he lacks, may be the father.
+  // A son of the same name: the surname alone, where it stands before him or has an office that he lacks, may be the
+  // father.
   if (holder.suffix !== '' && (known !== undefined || (roles.length > 0 && !sharesRole))) return false
   // "Trump" is not Ivanka, unless the text says Ms. Trump.
   if (known !== undefined && known !== givenOf(holder.words)) return uses.every(({ gender }) => gender !== null)

@@ -34,7 +34,10 @@ export function withoutAffiliation(text: string, span: Span): Span {
 const CALLING = /^(?:\s+\p{Ll}[\p{L}-]*){0,2}\s+(\p{Ll}[\p{L}-]*)\s+(?=\p{Lu})/u
 const LONGEST_CALLING = 60
 
-/** Where a name begins that a calling after the speaker's span gives to somebody else, or null: "said Hale aide Ana Roe". */
+/**
+ * Where a name begins that a calling after the speaker's span gives to somebody else, or null: "said Hale aide Ana
+ * Roe".
+ */
 export function bearerAfter(text: string, span: Span): number | null {
   const calling = CALLING.exec(text.slice(span.end, span.end + LONGEST_CALLING))
   const role = calling?.[1] ?? ''

@@ -13,7 +13,10 @@ export function isOneName(span: Span, mentions: Mentions): boolean {
   return own !== undefined && own.start <= span.start && own.end >= span.end
 }
 
-/** "the Ostrand Relief Centre", "Ostrand police": a body by its whole name, whose last word is one for bodies in general. */
+/**
+ * "the Ostrand Relief Centre", "Ostrand police": a body by its whole name, whose last word is one for bodies in
+ * general.
+ */
 export function isNamedBody(
   { source: { text } }: Document,
   { start, end }: Span,

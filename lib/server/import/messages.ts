@@ -46,7 +46,10 @@ export const MESSAGES: Readonly<Record<ImportFailure, string>> = {
 /** Said by a server whose operator fetches no pages. */
 export const SWITCHED_OFF = `Pages are not fetched on this website. ${PASTE}`
 
-/** To whoever is not known to be a reader of this website; at which address readers are, where the operator has named it. */
+/**
+ * To whoever is not known to be a reader of this website; at which address readers are, where the operator has named
+ * it.
+ */
 export function notFromHere(website: string | null): string {
   if (website === null) return 'Pages are fetched only for the page of this website itself.'
   return `Pages are fetched only at this website’s main address, ${website}. Go there, ${OR_PASTE}`

@@ -2,8 +2,8 @@ import { MIN_SEALED_BYTES } from '@/lib/share/link-protocol'
 import type { LinkStore } from './store'
 
 /**
- * What a link takes beside its bytes: its id, its hash, its end, and its places in the indexes. With it, what is counted is
- * what the file takes, to two parts in a hundred for links of 4 KB and more.
+ * What a link takes beside its bytes: its id, its hash, its end, and its places in the indexes. With it, what is
+ * counted is what the file takes, to two parts in a hundred for links of 4 KB and more.
  */
 const ROW_BYTES = 200
 /** Until what other processes keep, and what went, is counted again. Half a million links are counted in 70 ms. */

@@ -75,7 +75,10 @@ export type Place =
 export function readLinkSettings(environment: Environment) {
   const variables = readEnvironment(Variables, environment)
   return {
-    /** Whether links are made and opened. What the file of this machine holds is looked after all the same, until each ends. */
+    /**
+     * Whether links are made and opened. What the file of this machine holds is looked after all the same, until each
+     * ends.
+     */
     on: variables.SLANTWISE_LINKS,
     place: placeOf(variables),
     limit: variables.SLANTWISE_LINK_LIMIT,

@@ -18,7 +18,10 @@ const DENSITIES = {
 
 export type Density = keyof typeof DENSITIES
 
-/** Above the lines: the text's letter and name, a line of its headline, the key to the patterns, a line of what is left out. */
+/**
+ * Above the lines: the text's letter and name, a line of its headline, the key to the patterns, a line of what is left
+ * out.
+ */
 const HEAD = 30
 const TITLE_LINE = 19
 const KEY = 22
