@@ -20,7 +20,6 @@ const esque = new Set(words.esque)
 const selfTitles = new Set(words.self)
 const chiefs = new Set(words.chief)
 const gates = new Set(words.gate)
-const gateLiteral = new Set(words.gateLiteral)
 const warOnLiteral = new Set(words.warOnLiteral)
 const warOnThe = new Set(words.warOnThe)
 const warOnNames = new Set(words.warOnNames)
@@ -81,7 +80,7 @@ function compoundAt(passage: Passage, token: Token, index: number): PatternMatch
     const isMocking = !isParted(passage, index) && wouldBe.has(normAt(passage, index + 1, token.sentence))
     return isMocking ? match(passage, 'pattern/would-be', index - 1, index + 2) : null
   }
-  if (norm === 'gate') return gateLiteral.has(before) ? null : match(passage, 'pattern/gate', index - 1, index + 1)
+  if (norm === 'gate') return gates.has(before) ? match(passage, 'pattern/gate', index - 1, index + 1) : null
   if (norm !== 'industrial' || complexLiteral.has(before)) return null
   const isComplex = !isParted(passage, index) && normAt(passage, index + 1, token.sentence) === 'complex'
   return isComplex ? match(passage, 'pattern/industrial-complex', index - 1, index + 2) : null

@@ -79,7 +79,7 @@ const productive = z.strictObject({
   ...each('note tailsNote likeNote esqueNote', text),
   tails: z.array(z.strictObject({ pattern: text, words, literal: words })),
   like: z.strictObject({ ...each('pattern worldNote', text), ...each('first last', words), before: recordOf(words) }),
-  ...each('esque self chief gate gateLiteral warOnLiteral warOnThe warOnNames anti pro wouldBe doubled', words),
+  ...each('esque self chief gate warOnLiteral warOnThe warOnNames anti pro wouldBe doubled', words),
   ...each('complexLiteral nicknames nicknameLiteral', words),
 })
 
