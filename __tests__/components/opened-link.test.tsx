@@ -90,10 +90,20 @@ test('what cannot be opened says why, and opens when it is tried again', async (
   expect(result.current.failure).toBeNull()
 })
 
+test('it is tried again by itself when the network is back', async () => {
+  openLink.mockResolvedValueOnce(away)
+  const { result } = await opened()
+  expect(result.current.status).toBe('failed')
+  act(() => window.dispatchEvent(new Event('online')))
+  await waitFor(() => expect(result.current.status).toBe('open'))
+})
+
 test('a link that has ended is not tried again', async () => {
   openLink.mockResolvedValue(gone)
   const { result } = await opened()
   expect(result.current).toMatchObject({ status: 'failed', reason: 'gone', again: false })
+  act(() => window.dispatchEvent(new Event('online')))
+  expect(openLink).toHaveBeenCalledTimes(1)
 })
 
 test('a changed copy is there even when its link has ended, and is not thrown away', async () => {

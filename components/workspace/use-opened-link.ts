@@ -137,6 +137,13 @@ export function useOpenedLink(active: boolean): OpenedLink {
     if (original) update(() => original)
   }, [original, update])
   const problem = 'problem' in opening ? opening.problem : null
+  const again = problem !== null && PASSING.has(problem.reason)
+  // Whoever was in a tunnel needs no button when the network is back.
+  useEffect(() => {
+    if (!again) return
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [again, retry])
 
   return {
     ...history,
@@ -145,7 +152,7 @@ export function useOpenedLink(active: boolean): OpenedLink {
     fragment: opening.fragment,
     failure: problem?.message ?? null,
     reason: problem?.reason ?? null,
-    again: problem !== null && PASSING.has(problem.reason),
+    again,
     retry,
     lexiconVersion: open?.lexiconVersion ?? null,
     changed,
