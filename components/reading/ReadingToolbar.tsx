@@ -31,7 +31,7 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 }
 
 const chip =
-  'touch inline-flex min-h-9 max-w-full cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.8125rem] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
+  'touch inline-flex min-h-9 max-w-full cursor-pointer items-center gap-2 rounded-full border border-rule bg-card px-2.5 py-1 text-[0.875rem] max-sm:gap-1 max-sm:px-2 max-sm:text-[0.8125rem] max-sm:[&>svg]:w-[1.5em] aria-[pressed=false]:border-dashed aria-[pressed=false]:border-field aria-[pressed=false]:bg-transparent aria-[pressed=false]:text-soft'
 
 /** Which marks are drawn, and the way from one to the next. */
 export function ReadingToolbar(props: Props) {
