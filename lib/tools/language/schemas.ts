@@ -126,7 +126,10 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
   ],
   [
     'domains.json',
-    z.strictObject({ note: text, ...each('sport cooking medicine stage history nature pests markets law tribunal', domain) }),
+    z.strictObject({
+      note: text,
+      ...each('sport cooking medicine stage history nature pests markets law tribunal', domain),
+    }),
   ],
   [
     'function-words.json',
