@@ -86,6 +86,54 @@ export const OUTCOMES: readonly WordingRow[] = [
     ['claimed | According to'],
     'a source without a verb',
   ],
+  [
+    'Mayor Roe resigned over the harbour scandal in Tolby on Monday.',
+    'Ana Roe was sacked over the harbour scandal in Tolby on Monday.',
+    ['resigned | was sacked'],
+    'one person, once by office and once by given name',
+  ],
+  [
+    'Mayor Ana Roe resigned over the harbour scandal in Tolby on Monday.',
+    'Roe was sacked over the harbour scandal in Tolby on Monday.',
+    ['resigned | was sacked'],
+    'a surname alone',
+  ],
+  [
+    'The creamery was fined 40,000 crowns for the spill in the River Sallow.',
+    'The creamery paid 40,000 crowns for the spill in the River Sallow.',
+    ['was fined | paid'],
+    'who set the sum is told by one',
+  ],
+  [
+    'The creamery was ordered to pay 40,000 crowns for the spill in the River Sallow.',
+    'The creamery agreed to pay 40,000 crowns for the spill in the River Sallow.',
+    ['was ordered to pay | agreed to pay'],
+    'somebody’s will, and one’s own',
+  ],
+  [
+    'The court ordered the creamery to pay 40,000 crowns for the spill in the River Sallow.',
+    'The creamery agreed to pay 40,000 crowns for the spill in the River Sallow.',
+    ['ordered the creamery to pay | agreed to pay'],
+    'the same in the active',
+  ],
+  [
+    'Elsa Brandt was convicted of stealing harbour money in Norrick on Monday.',
+    'Elsa Brandt admitted stealing harbour money in Norrick on Monday.',
+    ['was convicted | admitted'],
+    'what a court found, and what she said of it',
+  ],
+  [
+    'Elsa Brandt was found guilty of stealing harbour money in Norrick on Monday.',
+    'Elsa Brandt pleaded guilty to stealing harbour money in Norrick on Monday.',
+    ['was found guilty | pleaded guilty'],
+    'phrases of two words',
+  ],
+  [
+    'Rower Piet Olm was banned from the Norrick regatta on Friday.',
+    'Rower Piet Olm withdrew from the Norrick regatta on Friday.',
+    ['was banned | withdrew'],
+    'kept out, or stayed out',
+  ],
 ]
 
 /** What looks like these and is not. */
@@ -173,5 +221,65 @@ export const OUTCOME_TRAPS: readonly WordingRow[] = [
     'The Norrick ferry party fumed over Tolby, its leader Piet Olm prodding the board to act.',
     [],
     'before the comma stands who somebody is, not what is said',
+  ],
+  [
+    'Mayor Roe resigned over the harbour scandal in Tolby on Monday.',
+    'Senator Roe was sacked over the harbour scandal in Tolby on Monday.',
+    [],
+    'two offices, two people',
+  ],
+  [
+    'Mayor Ana Roe resigned over the harbour scandal in Tolby on Monday.',
+    'Mayor Tom Roe was sacked over the harbour scandal in Tolby on Monday.',
+    [],
+    'two given names behind one office',
+  ],
+  [
+    'The creamery was fined 40,000 crowns for the spill in the River Sallow.',
+    'The creamery paid 30,000 crowns for the spill in the River Sallow.',
+    [],
+    'two sums: perhaps another payment',
+  ],
+  [
+    'The families were forced to leave the Tolby quay houses in March.',
+    'The families wanted to leave the Tolby quay houses in March.',
+    [],
+    'who wants to leave has not left',
+  ],
+  [
+    'The court ordered the creamery to pay 40,000 crowns for the spill in the River Sallow.',
+    'The court paid the creamery 40,000 crowns for the spill in the River Sallow.',
+    [],
+    'who orders does not pay',
+  ],
+  [
+    'Elsa Brandt asked the board to leave the Norrick harbour in March.',
+    'Elsa Brandt left the Norrick harbour in March.',
+    [],
+    'the board was asked to leave',
+  ],
+  [
+    'Elsa Brandt was convicted over the harbour crash in Norrick on Monday.',
+    'Elsa Brandt was admitted to the harbour hospital in Norrick on Monday after the crash.',
+    [],
+    'admitted, but to hospital',
+  ],
+  [
+    'Elsa Brandt was convicted over the harbour crash in Norrick on Monday.',
+    'Elsa Brandt admitted that the harbour crash in Norrick was terrible.',
+    [],
+    'what she admitted is no crime',
+  ],
+  [
+    'Piet Olm was convicted of stealing harbour money in Norrick on Monday.',
+    'Elsa Brandt admitted stealing harbour money in Norrick on Monday.',
+    [],
+    'two people in court',
+  ],
+  [
+    'Rower Piet Olm was banned from the Norrick regatta on Friday.',
+    'Rower Piet Olm withdrew his Norrick regatta complaint on Friday.',
+    [],
+    'what he withdrew is a complaint',
   ],
 ]

@@ -44,6 +44,17 @@ test.each([
     true,
     'nothing is denied',
   ],
+  ...[
+    'Not only Piet Olm defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
+    'No fewer than three defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
+    'No doubt they defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
+    'Olm hadn’t merely defended Ines Varga, two clerks said after the meal with pilots in Norrick.',
+  ].map((told): [string, string, boolean, string] => [
+    told,
+    'Piet Olm, who once rowed for Tolby, defended Ines Varga in a letter to the choir.',
+    true,
+    'what follows the negation leaves nothing denied',
+  ]),
   [
     'Piet Olm has no ferry experience and, while now at the mill of his aunt, is known as a singer.',
     'Olm also has ferry experience as the former cook of the Norrick crew.',

@@ -177,4 +177,10 @@ export const CONTRASTS: readonly WordingRow[] = [
     ['said | sniffed'],
     'the speaker is named in one text, the same is told in both',
   ],
+  [
+    'Hale not only criticised the Tolby harbour plan, he left the Norrick meeting.',
+    'Hale slammed the Tolby harbour plan and left the Norrick meeting.',
+    ['criticised | slammed'],
+    '“not only” denies nothing',
+  ],
 ]

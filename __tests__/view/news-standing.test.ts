@@ -74,7 +74,9 @@ describe('where texts stand among political news', () => {
       ['lower', 'upper'],
       ['upper', 'upper'],
     ])
-    expect(newsStanding(comparing(near, far))).toMatch(/ With so few words, A could as well be in any of the three\.$/)
+    expect(newsStanding(comparing(near, far))).toMatch(
+      / One text is a small sample: A could as well be in any of the three\.$/,
+    )
   })
 
   it('names the one other third that the interval reaches', () => {

@@ -1,9 +1,7 @@
-import language from '@/data/language/wording.json'
 import type { FeatureSet, SentenceFeatures } from './features'
+import { isNegation } from './negation'
 import { isFunctionWord } from './words'
 
-const NEGATIONS: ReadonlySet<string> = new Set(language.negations.split(' '))
-const isNegation = (norm: string) => NEGATIONS.has(norm) || norm.endsWith("n't")
 /** Words after a negation that it may deny: "not a one defended Roe", "no recent experience". */
 const REACH = 3
 /** `FeatureSet.telling` of content words that are not light. */
@@ -14,13 +12,14 @@ const TELLING = 2
  * and in the other nothing is denied ("nobody defended Roe" / "Hale defended Roe"). Swapping changes nothing.
  */
 export function deniedInOne(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): boolean {
-  const [first, second] = [one.norms.some(isNegation), two.norms.some(isNegation)]
+  const isDenied = (norm: string, at: number, { norms }: SentenceFeatures) => isNegation(norm, norms[at + 1])
+  const [first, second] = [one, two].map((side) => side.norms.some((norm, at) => isDenied(norm, at, side)))
   if (first === second) return false
   const [denying, telling] = first ? [one, two] : [two, one]
   const there = new Set(telling.words)
   return denying.norms.some(
     (norm, at) =>
-      isNegation(norm) &&
+      isDenied(norm, at, denying) &&
       // Not verbs such as "denied": "denied the charges" and "the charges are false" tell the same.
       (isFunctionWord(norm) || norm.startsWith('no')) &&
       denying.ids

@@ -2,6 +2,7 @@ import { findCandidates, type Candidate, type Candidates } from './candidates'
 import { deniedInOne } from './denied'
 import { freshShares } from './fresh'
 import { isOpinionOfOne, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
+import { tellOfOthers } from './others'
 import { rolesDiffer, tellSameAct } from './roles'
 import { sharedRun } from './shared-run'
 import { aboutOthers } from './subjects'
@@ -95,7 +96,7 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const roles = rolesDiffer(one, two, features)
     const subjects = [features.subjects[textA]?.[a], features.subjects[textB]?.[b]] as const
     const others = !whole && (isOpinionOfOne(one, two) || aboutOthers(one, two, subjects))
-    if (roles === 'exchanged' || (others && similarity < SAME_WORDS)) return []
+    if (roles === 'exchanged' || tellOfOthers(one, two, features) || (others && similarity < SAME_WORDS)) return []
     return [{ a, b, similarity, cosine, fresh: evidence.fresh, whole, unlike: others || roles === 'unlike' }]
   })
   const found = select(close)

@@ -5,7 +5,7 @@ import type { FeatureSet, SentenceFeatures } from './features'
 import { contentKey } from './words'
 
 /** Who does something, and to whom: features of the words right beside the verb. Empty where nobody stands there. */
-interface Act {
+export interface Act {
   readonly norm: string
   readonly passive: boolean
   /** Surely a verb, for it tells what was done, or what somebody was doing. */
@@ -93,7 +93,7 @@ export function verbsOfOthers(one: SentenceFeatures, two: SentenceFeatures, feat
 }
 
 /** The verbs that each of both has once, by their feature, with what either tells by them. */
-function sharedActs(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): [number, Act, Act][] {
+export function sharedActs(one: SentenceFeatures, two: SentenceFeatures, features: FeatureSet): [number, Act, Act][] {
   const there = actsOf(two, features)
   const found: [number, Act, Act][] = []
   for (const [id, first] of actsOf(one, features)) {

@@ -63,11 +63,14 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(data.functionWords.split(' '))
 
-const INFLECTED = new Map<string, readonly string[]>(Object.entries({ ...irregular.nouns, ...irregular.verbs }))
+/** Their forms are as often other words: "lay", "rent", "a slew of". */
+const NOT_FOLDED: ReadonlySet<string> = new Set(data.notFolded.split(' '))
 
 /** Irregular forms, and words of the same root that no ending tells, by form. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ...data.irregular.split(' ').flatMap((lemma) => (INFLECTED.get(lemma) ?? []).map((form) => [form, lemma] as const)),
+  ...Object.entries<readonly string[]>({ ...irregular.nouns, ...irregular.verbs }).flatMap(([lemma, forms]) =>
+    NOT_FOLDED.has(lemma) ? [] : forms.map((form) => [form, lemma] as const),
+  ),
   ...data.related.flatMap((line) => {
     const [lemma = '', ...forms] = line.split(' ')
     return forms.map((form) => [form, lemma] as const)

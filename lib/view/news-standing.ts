@@ -101,7 +101,7 @@ const SHORT_NAMES = {
 /** One article is a small sample: often its rate could as well lie in another third. */
 function reaching(unsure: ReadonlyMap<string, readonly string[]>): string {
   if (unsure.size === 0) return ''
-  return ` With so few words, ${[...unsure].map(([elsewhere, letters]) => `${list(letters)} could as well be in ${elsewhere}`).join('; ')}.`
+  return ` One text is a small sample: ${[...unsure].map(([elsewhere, letters]) => `${list(letters)} could as well be in ${elsewhere}`).join('; ')}.`
 }
 
 /** Who sees one text placed asks where the others are. */

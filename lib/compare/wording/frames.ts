@@ -99,7 +99,7 @@ export function auxiliaryBefore({ words }: PairSide, verb: number): number {
   return BE.has(words[at]?.norm ?? '') ? at : verb
 }
 
-function isPassive(side: PairSide, verb: number): boolean {
+export function isPassive(side: PairSide, verb: number): boolean {
   return auxiliaryBefore(side, verb) < verb && !/ing$/.test(side.words[verb]?.norm ?? '')
 }
 

@@ -1,6 +1,7 @@
+import { isNegation } from '../negation'
 import { findMates, nextContent, type Mates } from './anchors'
 import type { PhraseHit } from './phrases'
-import { isNegation, type Mark, type Word, type WordedSentence } from './sentence'
+import { type Mark, type Word, type WordedSentence } from './sentence'
 
 /** Words `[from, to)` of a sentence. */
 export interface WordSpan {
@@ -133,7 +134,12 @@ export function narrated(words: readonly Word[], { from, to }: WordSpan): boolea
 }
 
 export function negated(words: readonly Word[], { from, to }: WordSpan): boolean {
-  return words.slice(Math.max(0, from - LOOK), Math.min(words.length, to + 1)).some(({ norm }) => isNegation(norm))
+  return deniedIn(words, Math.max(0, from - LOOK), to + 1) > 0
+}
+
+/** How often something is denied within `[from, to)`. */
+export function deniedIn(words: readonly Word[], from: number, to: number): number {
+  return words.slice(from, to).filter(({ norm }, at) => isNegation(norm, words[from + at + 1]?.norm)).length
 }
 
 /** Names (numbers) directly before, or directly after, both phrases, none of which is in the other sentence. */

@@ -3,6 +3,7 @@ import reporting from '@/data/language/reporting.json'
 import type { Document } from '@/lib/model'
 import {
   conflictBeside,
+  deniedIn,
   negated,
   sharedIn,
   type Candidate,
@@ -13,7 +14,7 @@ import {
 } from './pair'
 import { hasParticle, isVerbAt } from './phrases'
 import { differ, quotedVerbs } from './quoted'
-import { isCalendar, isDeterminer, isNegation, setOf } from './sentence'
+import { isCalendar, isDeterminer, setOf } from './sentence'
 
 const LEMMA_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({ ...reporting.judge, ...reporting.report }).flatMap(([lemma, forms]) =>
@@ -140,7 +141,7 @@ function endsQuotation({ words }: PairSide, verb: number): boolean {
 
 /** Whether what is told is denied. */
 function denied({ words }: PairSide, { from, to }: WordSpan): boolean {
-  return words.slice(Math.max(0, from), to).filter(({ norm }) => isNegation(norm)).length % 2 === 1
+  return deniedIn(words, Math.max(0, from), to) % 2 === 1
 }
 
 const after = (verb: number): WordSpan => ({ from: verb + 1, to: verb + 1 + TOLD_REACH })

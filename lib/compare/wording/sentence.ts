@@ -42,13 +42,11 @@ const PRONOUNS = setOf(language.pronouns)
 const DETERMINERS = setOf(language.determiners)
 /** Days and months: two reports of one week share them, whatever they tell. */
 const CALENDAR = setOf(language.calendar)
-const NEGATIONS = setOf(language.negations)
 
 export const isCalendar = (norm: string) => CALENDAR.has(norm)
 export const isAuxiliary = (norm: string) => AUXILIARIES.has(norm)
 export const isPronoun = (norm: string) => PRONOUNS.has(norm)
 export const isDeterminer = (norm: string) => DETERMINERS.has(norm) || norm.endsWith("'s")
-export const isNegation = (norm: string) => NEGATIONS.has(norm) || norm.endsWith("n't")
 
 /** Longer ones are lists and lumps of text in which neighbours say little; the bound keeps the work linear. */
 const MAX_WORDS = 90
