@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ImportedPage } from '@/lib/intake/imported-page'
 import { createImportHandler } from '@/lib/server/import/handler'
-import { importSettingsOrOff, readImportSettings } from '@/lib/server/import/settings'
-import { Turns } from '@/lib/server/turns'
+import { importSettingsOrOff } from '@/lib/server/import/settings'
 import { localSite, type LocalSite } from './local-site'
 
 const article = readFileSync(join('__tests__', 'fixtures', 'pages', 'article.html'))
@@ -246,18 +245,6 @@ test('nothing is logged', async () => {
   }
 })
 
-test.each([
-  [{ SLANTWISE_IMPORT_ALLOW: 'wiki' }, 'SLANTWISE_IMPORT_ALLOW: “wiki”'],
-  [{ SLANTWISE_IMPORT_LIMIT: 'many' }, 'SLANTWISE_IMPORT_LIMIT: '],
-  [{ SLANTWISE_IMPORT_LIMIT: '0' }, 'SLANTWISE_IMPORT_LIMIT: '],
-  [{ SLANTWISE_IMPORT: 'no' }, 'SLANTWISE_IMPORT: must be “on” or “off”'],
-  [{ SLANTWISE_ORIGIN: 'school.example' }, 'SLANTWISE_ORIGIN: must be an address such as'],
-  [{ SLANTWISE_IMPORT_ALLOW: 'user:pw@wiki:80' }, 'SLANTWISE_IMPORT_ALLOW: A host stands without'],
-  [{ SLANTWISE_TRUSTED_PROXY: '10.0.0.0/99' }, 'SLANTWISE_TRUSTED_PROXY: “10.0.0.0/99”'],
-])('a setting that is wrong is named: %p', (environment, message) => {
-  expect(() => readImportSettings(environment)).toThrow(message)
-})
-
 test('with a wrong setting no pages are fetched; the operator reads which it is, and nobody what it was', async () => {
   const wrong = { SLANTWISE_IMPORT_ALLOW: 'user:hunter2@wiki:80' }
   const response = await handlerWith(wrong)(ask({ url: `${site.origin}/article` }))
@@ -266,48 +253,4 @@ test('with a wrong setting no pages are fetched; the operator reads which it is,
   importSettingsOrOff(wrong, (line) => said.push(line))
   expect(said).toEqual([expect.stringMatching(/^Fetching of pages is off\. SLANTWISE_IMPORT_ALLOW: A host stands /)])
   expect(said.join()).not.toContain('hunter2')
-})
-
-test.each<[Record<string, string>, number]>([
-  [{ SLANTWISE_IMPORT_ALLOW: 'wiki:80' }, 1],
-  [{ SLANTWISE_IMPORT_ALLOW: 'wiki:80', SLANTWISE_ORIGIN: 'https://school.example/' }, 0],
-  [{ SLANTWISE_IMPORT_ALLOW: 'wiki:80', SLANTWISE_IMPORT: 'off' }, 0],
-  [{}, 0],
-])('%p: the operator is told to say where the website is: %i', (environment, lines) => {
-  const said: string[] = []
-  importSettingsOrOff(environment, (line) => said.push(line))
-  expect(said.filter((line) => line.includes('SLANTWISE_ORIGIN'))).toHaveLength(lines)
-})
-
-test('settings that are empty are those of a server that nobody set up', () => {
-  const empty = {
-    SLANTWISE_IMPORT: '',
-    SLANTWISE_IMPORT_ALLOW: '',
-    SLANTWISE_IMPORT_LIMIT: '',
-    SLANTWISE_TRUSTED_PROXY: '',
-    SLANTWISE_ORIGIN: '',
-  }
-  expect(readImportSettings(empty)).toEqual(readImportSettings({}))
-})
-
-test('so many at once, so many in line, and the next one is told at once', async () => {
-  const turns = new Turns(1, 1)
-  const ends: (() => void)[] = []
-  const order: string[] = []
-  const work = (name: string) => () =>
-    new Promise<string>((resolve) => {
-      order.push(name)
-      ends.push(() => resolve(name))
-    })
-  const first = turns.take(work('first'))
-  const second = turns.take(work('second'))
-  expect(await turns.take(work('third'))).toBeNull()
-  expect(order).toEqual(['first'])
-  ends[0]?.()
-  expect(await first).toBe('first')
-  ends[1]?.()
-  expect(await second).toBe('second')
-  const failing = turns.take(() => Promise.reject(new Error('It failed.')))
-  await expect(failing).rejects.toThrow('It failed.')
-  expect(await turns.take(async () => 'after')).toBe('after')
 })
