@@ -28,7 +28,7 @@ describe('the tables', () => {
   )
 
   it('have a row for each thing of the comparison', () => {
-    const { texts, pairs, wording, coverage, people, sources, differences } = comparison
+    const { texts, pairs, wording, coverage, people, sources, differences, distinctive } = comparison
     expect(of('texts')).toHaveLength(texts.length)
     expect(of('findings')).toHaveLength(texts.flatMap(({ findings }) => findings).length)
     expect(of('pairs')).toHaveLength(pairs.length)
@@ -38,6 +38,7 @@ describe('the tables', () => {
     expect(of('people')).toHaveLength(people.flatMap(({ entities }) => entities.filter((at) => at !== null)).length)
     expect(of('sources')).toHaveLength(sources.flatMap((one) => one.sources.filter((at) => at !== null)).length)
     expect(of('differences')).toHaveLength(differences.length)
+    expect(of('words')).toHaveLength(distinctive.flat().length)
     expect(pairs.length * wording.length * people.length * sources.length).toBeGreaterThan(0)
   })
 

@@ -30,13 +30,7 @@ export const PROFILES_TABLE = exportTable<Row>(
   },
   [
     ['text', 'The text', NONE, TEXTS, ({ text }) => letterOf(text)],
-    [
-      'voice',
-      'Whose words: the writer’s own, or those in quotation marks',
-      NONE,
-      'narrator, quoted',
-      ({ voice }) => voice,
-    ],
+    ['voice', 'Whose words: the writer’s own, or quoted ones', NONE, 'narrator, quoted', ({ voice }) => voice],
     [
       'measure',
       'rate: all loaded words; intensity: the same, weighted; family or category: the loaded words of that one',
