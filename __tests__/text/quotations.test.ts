@@ -73,6 +73,11 @@ test.each<[string, Spoken[], string]>([
   ],
   ['The man walks away saying “no.”', [['no.', 'The man', 'unnamed', 'say']], 'another verb is no part of the source'],
   [
+    'Ines Varga, the mayor, met a rider saying “we will not go.”',
+    [['we will not go.', 'a rider', 'unnamed', 'say']],
+    'a participle belongs to the noun before it',
+  ],
+  [
     '“Rage” is a word that she leaves out, though Varga does criticise what they did.',
     [],
     'what a phrase is spoken of as is nobody’s words',
