@@ -59,7 +59,7 @@ const pairRows = (comparison: Comparison): readonly PairRow[] =>
 
 /** Sentences of two texts that tell the same thing. */
 export const PAIRS_TABLE = exportTable<PairRow>(
-  { id: 'pairs', title: 'Sentence pairs', row: 'Two sentences of two texts that seem to tell the same thing.' },
+  { id: 'pairs', title: 'Sentence pairs', row: 'two sentences of two texts that seem to tell the same thing.' },
   [
     ['pair', 'Number of the pair', NONE, SENTENCE, ({ number }) => number],
     ...sides<PairRow>('sentence', ({ pair }, side) => pair[side]),
@@ -126,7 +126,7 @@ export const CONTRASTS_TABLE = exportTable<ContrastRow>(
   {
     id: 'contrasts',
     title: 'The same fact, different words',
-    row: 'Two phrases of two texts that seem to stand for the same thing; most telling first.',
+    row: 'two phrases of two texts that seem to stand for the same thing; most telling first.',
   },
   [
     ...sides<ContrastRow>('phrase', ({ contrast }, side) => contrast[side]),
