@@ -1,6 +1,18 @@
 import { findFindings } from '@/lib/findings/findings'
 import { documentOf, findingsIn, LEXICON, markedIn } from './read'
 
+describe('words that are spoken about', () => {
+  const rows: readonly (readonly [string, readonly string[], string])[] = [
+    ['The word “disgrace” stood on the wall.', [], 'the word is named'],
+    ['He has used the term “reckless” twice.', [], 'the term is named'],
+    ['The slogan of “of course” was old.', [], 'the slogan is named'],
+    ['The word disgrace was used.', ['disgrace'], 'without marks nobody can tell'],
+    ['The word from the “disgrace” was old.', ['disgrace'], 'of something else'],
+    ['It was a disgrace, in a word.', ['disgrace'], 'the writer says it'],
+  ]
+  test.each(rows)('%s', (text, expected) => expect(markedIn(text)).toEqual(expected))
+})
+
 describe('negation', () => {
   const rows: readonly (readonly [string, readonly string[], string])[] = [
     ['He did not slam it.', [], 'not'],

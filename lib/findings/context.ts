@@ -9,6 +9,7 @@ import {
 import { fitsAny } from './choose'
 import { Names } from './names'
 import { isOfItsDomain } from './domains'
+import { isMentioned } from './mentioned'
 import { isNegated } from './negation'
 import { deniesPassive } from './patterns-passive'
 import type { ReportedStretch } from './reported'
@@ -68,7 +69,7 @@ export class Context {
     if (entry.literalContexts.length > 0 && fitsAny(this.passage, entry.literalContexts, range.first, range.last)) {
       return 'literal'
     }
-    if (isOfItsDomain(this.passage, entry.term, range)) return 'literal'
+    if (isOfItsDomain(this.passage, entry.term, range) || isMentioned(this.passage, range)) return 'literal'
     return isNegated(this.passage, range, entry.parts) ? 'negated' : null
   }
 

@@ -67,7 +67,7 @@ const context = z.strictObject({
   ...each('note negatorsNote scarceNote negatesNotAfterNote withdrawnNote unprovenNote deniersNote', text),
   ...each('predicatingNote worksNote', text),
   ...each('determiners definite verbCues modals openVerbs particles adjectives beForms prepositions', words),
-  ...each('clauseWords unproven deniedClauses deniers predicating refusals works titleWords emphatic', words),
+  ...each('clauseWords unproven deniedClauses deniers predicating refusals works wordNouns titleWords emphatic', words),
   ...each('negators negatesNotAfter', recordOf(words)),
   scarce: z.strictObject(each('words verbs notAfter', words)),
   withdrawn: z.strictObject(each('after onlyVerbs', recordOf(words))),
@@ -104,7 +104,10 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
   [
     'alignment.json',
     z.strictObject({
-      ...each('functionWords light plain months notYet likely otherTimes periods weekdays leaning', wordString),
+      ...each(
+        'functionWords light plain months notYet likely otherTimes periods weekdays leaning leads wholes rateOf rates',
+        wordString,
+      ),
       ...each('proper forOthers addressing mutual doubtfulMonths beforeMonth', wordString),
       notFolded: wordString,
       phrasal: recordOf(wordString),
