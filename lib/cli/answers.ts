@@ -7,6 +7,7 @@ import {
   type NamedEntity,
   type Profile,
   type Quotation,
+  type SentenceRef,
   type Span,
   type Speech,
   type WordingSide,
@@ -114,71 +115,41 @@ function quotationAnswer({ start, end, kind, speaker, speakerKind, verb, certain
   return { start, end, kind, speaker, speakerKind, verb, certain }
 }
 
+/** The id by which an answer names a text, by the text's index. */
+type IdOf = (text: number) => string | number
+
 /** What `compare` answers for one row: everything the comparison holds, texts by their ids. */
 export function comparisonAnswer(id: string | number, comparison: Comparison, ids: readonly (string | number)[]) {
-  const span = (ref: { text: number; sentence: number }): Span & { document: string | number } => {
-    const sentence = comparison.texts[ref.text]?.document.sentences[ref.sentence]
-    return { document: ids[ref.text] ?? ref.text, start: sentence?.start ?? 0, end: sentence?.end ?? 0 }
+  const idOf: IdOf = (text) => ids[text] ?? text
+  const span = ({ text, sentence }: SentenceRef): Span & { document: string | number } => {
+    const { start, end } = comparison.texts[text]?.document.sentences[sentence] ?? { start: 0, end: 0 }
+    return { document: idOf(text), start, end }
   }
-  const speeches = comparison.texts.map(({ profile }) => speechByPerson(profile?.sources))
-  const wordingSide = ({ text, start, end, findings }: WordingSide) => ({
-    document: ids[text] ?? text,
-    start,
-    end,
-    text: comparison.texts[text]?.document.source.text.slice(start, end) ?? '',
-    findings,
-  })
   return {
     id,
     lexiconVersion: comparison.lexiconVersion,
     oneEvent: comparison.oneEvent,
     identical: comparison.identical,
-    documents: comparison.texts.map(({ document, profile }, index) => ({
-      id: ids[index] ?? index,
-      title: document.title.text,
-      publisher: document.source.publisher ?? document.title.publisher,
-      kind: document.kind,
-      language: document.language,
-      words: document.words,
-      score: profile?.narrator.intensity.per100 ?? 0,
-      sources: profile?.sources ?? null,
-      profile: withoutSources(profile),
-    })),
+    documents: documentAnswers(comparison, idOf),
     differences: comparison.differences.map(({ a, b, interval, ...rest }) => ({
-      a: ids[a] ?? a,
-      b: ids[b] ?? b,
+      a: idOf(a),
+      b: idOf(b),
       interval: interval satisfies Interval,
       ...rest,
     })),
     distinctive: comparison.distinctive,
-    people: comparison.people.map(({ name, kind, named, entities }) => ({
-      name,
-      kind,
-      mentions: named,
-      documents: entities.flatMap((entity, text) => {
-        const person = comparison.texts[text]?.people[entity ?? -1]
-        const speech = speeches[text]?.get(entity ?? -1)
-        return person ? [{ document: ids[text] ?? text, ...personAnswer(person, speech) }] : []
-      }),
-    })),
+    people: sharedPeopleAnswers(comparison, idOf),
     pairs: comparison.pairs.map(({ a, b, similarity, kind, perhaps, conflicts, source }) => ({
       a: span(a),
       b: span(b),
       similarity,
       kind,
-      // Too little speaks for it to be shown as one fact.
+      // Only where the evidence is too weak to show the two as one fact.
       ...(perhaps && { perhaps }),
       ...(conflicts && { conflicts }),
       ...(source && { source }),
     })),
-    wording: comparison.wording.map(({ a, b, kind, score, parts, anchors }) => ({
-      a: wordingSide(a),
-      b: wordingSide(b),
-      kind,
-      score,
-      parts,
-      anchors,
-    })),
+    wording: wordingAnswers(comparison, idOf),
     coverage: comparison.coverage.map(({ toldBy, kind, sentences, clearest, perhaps }) => ({
       toldBy,
       kind,
@@ -186,23 +157,67 @@ export function comparisonAnswer(id: string | number, comparison: Comparison, id
       documents: sentences.flatMap((list, text) => list.map((sentence) => span({ text, sentence }))),
       ...(perhaps && { perhaps: perhaps.map(span) }),
     })),
-    sources: comparison.sources.map(({ sources, heardIn }) => ({
-      heardIn,
-      documents: sources.flatMap((index, text) =>
-        index === null
-          ? []
-          : [
-              {
-                document: ids[text] ?? text,
-                index,
-                name: comparison.texts[text]?.profile?.sources.list[index]?.name ?? null,
-              },
-            ],
-      ),
-    })),
+    sources: sharedSourceAnswers(comparison, idOf),
   }
 }
 
+function documentAnswers({ texts }: Comparison, idOf: IdOf) {
+  return texts.map(({ document, profile }, text) => ({
+    id: idOf(text),
+    title: document.title.text,
+    publisher: document.source.publisher ?? document.title.publisher,
+    kind: document.kind,
+    language: document.language,
+    words: document.words,
+    score: profile?.narrator.intensity.per100 ?? 0,
+    sources: profile?.sources ?? null,
+    profile: withoutSources(profile),
+  }))
+}
+
+function sharedPeopleAnswers({ people, texts }: Comparison, idOf: IdOf) {
+  const speeches = texts.map(({ profile }) => speechByPerson(profile?.sources))
+  return people.map(({ name, kind, named, entities }) => ({
+    name,
+    kind,
+    mentions: named,
+    documents: entities.flatMap((entity, text) => {
+      const person = texts[text]?.people[entity ?? -1]
+      const speech = speeches[text]?.get(entity ?? -1)
+      return person ? [{ document: idOf(text), ...personAnswer(person, speech) }] : []
+    }),
+  }))
+}
+
+function wordingAnswers({ wording, texts }: Comparison, idOf: IdOf) {
+  const side = ({ text, start, end, findings }: WordingSide) => ({
+    document: idOf(text),
+    start,
+    end,
+    text: texts[text]?.document.source.text.slice(start, end) ?? '',
+    findings,
+  })
+  return wording.map(({ a, b, kind, score, parts, anchors }) => ({
+    a: side(a),
+    b: side(b),
+    kind,
+    score,
+    parts,
+    anchors,
+  }))
+}
+
+function sharedSourceAnswers({ sources: rows, texts }: Comparison, idOf: IdOf) {
+  return rows.map(({ sources, heardIn }) => ({
+    heardIn,
+    documents: sources.flatMap((index, text) => {
+      const name = index === null ? null : (texts[text]?.profile?.sources.list[index]?.name ?? null)
+      return index === null ? [] : [{ document: idOf(text), index, name }]
+    }),
+  }))
+}
+
+/** The ids of a row's texts, in their order. */
 export function rowIds(row: CompareRow): readonly (string | number)[] {
   return row.documents.map((document) => document.id)
 }
