@@ -30,6 +30,16 @@ describe('an article or preposition beside a word makes it no literal use', () =
   test.each(rows)('%s %j: %s', (text, expected) => expect(marked(text)).toEqual(expected))
 })
 
+describe('a context holds for the plurals of its words', () => {
+  const rows: Rows = [
+    ['Crews cut the barbed wires along the road.', [], '"barbed wire" is the context'],
+    ['Hate groups met in Norland.', ['Hate'], '"hate group" is what the entry needs'],
+    ['The band smashed the windows of the van.', [], '"smash the window"'],
+    ['Her barbed remarks drew laughter.', ['barbed'], 'another word'],
+  ]
+  test.each(rows)('%s %j: %s', (text, expected) => expect(marked(text)).toEqual(expected))
+})
+
 describe('animals: insults of people, not the animals', () => {
   const rows: Rows = [
     ['Who allowed this rat into the meeting?', ['rat'], 'this'],

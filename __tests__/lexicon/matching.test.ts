@@ -74,7 +74,7 @@ test('a context of very many entries comes back with each of them', () => {
     term: `word ${String.fromCharCode(97 + (index % 26))}${index}`,
     pos: 'phrase',
     strength: 1,
-    literal: index % 3 === 0 ? ['~ care'] : ['~ care', '~ cares'],
+    literal: index % 3 === 0 ? ['~ care'] : ['~ care', '~ home'],
   })).sort((a, b) => (a.term < b.term ? -1 : 1))
   const back = [...compilePacked(packLexicon({ moral }, '9')).entries.values()]
   expect(back.map(({ term, literal }) => [term, literal])).toEqual(moral.map(({ term, literal }) => [term, literal]))
@@ -107,6 +107,12 @@ const redundant: [string[], string[], string][] = [
   [['~ care', '~ unit care'], ['~ care', '~ unit care'], 'the word stands elsewhere'],
   [['most ~', '~ most', 'the most ~'], ['most ~', '~ most'], 'the other side'],
   [['~ care', '~ *'], ['~ *'], 'in any order'],
+  [['~ site', '~ sites', 'river ~', 'rivers ~'], ['~ site', 'river ~'], 'a plural is meant by its word'],
+  [
+    ['to ~', 'tos ~', '~ sites'],
+    ['to ~', 'tos ~', '~ sites'],
+    'a function word has no plural, and a plural no singular',
+  ],
   [['~ * case', '~ high-profile case'], ['~ * case', '~ high-profile case'], 'two words are not any one'],
   [['* ~', '~ *', 'a ~ *'], ['* ~', '~ *'], 'both sides'],
 ]

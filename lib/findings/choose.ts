@@ -127,7 +127,10 @@ function hasCaseOf(passage: Passage, term: string, first: number, last: number):
   return true
 }
 
-/** True when the match stands in one of the contexts: norms around the slot "~", "*" for any one word. */
+/**
+ * True when the match stands in one of the contexts: norms around the slot "~", "*" for any one word. A word is met by
+ * its possessive and by its plural in -s too.
+ */
 export function fitsAny(
   passage: Passage,
   contexts: readonly (readonly string[])[],
@@ -137,15 +140,25 @@ export function fitsAny(
   return contexts.some((context) => fits(passage, context, first, last))
 }
 
+/** A shorter word is a function word, whose -s makes another one: "a" and "as". */
+const LEAST_PLURAL = 3
+
+/** The possessive of a word of a context, or its plural in -s: "sacred site" stands for "sacred sites" too. */
+function isFormOf(norm: string, word: string): boolean {
+  if (!norm.startsWith(word)) return false
+  const ending = norm.slice(word.length)
+  return ending === "'s" || (ending === 's' && word.length >= LEAST_PLURAL)
+}
+
 function fits(passage: Passage, context: readonly string[], first: number, last: number): boolean {
   const sentence = passage.tokens[first]?.sentence ?? 0
   const slot = context.indexOf('~')
   for (let i = 0; i < context.length; i++) {
     if (i === slot) continue
     const norm = normAt(passage, i < slot ? first - (slot - i) : last + (i - slot - 1), sentence)
-    const wanted = context[i]
+    const wanted = context[i] ?? ''
     if (norm === '') return false
-    if (wanted !== '*' && wanted !== norm && `${wanted ?? ''}'s` !== norm) return false
+    if (wanted !== '*' && wanted !== norm && !isFormOf(norm, wanted)) return false
   }
   return true
 }

@@ -32,6 +32,13 @@ function holdsWherever(wide: readonly string[], narrow: readonly string[]): bool
   if (!wide.includes(SLOT) || !narrow.includes(SLOT) || shift < 0) return false
   return wide.every((word, index) => {
     const other = narrow[index + shift]
-    return word === other || (word === ANY_WORD && PLAIN_WORD.test(other ?? ''))
+    return word === other || isPlural(other ?? '', word) || (word === ANY_WORD && PLAIN_WORD.test(other ?? ''))
   })
 }
+
+/** A context holds for the plurals of its words too: see `fitsAny`. */
+function isPlural(other: string, word: string): boolean {
+  return word.length >= LEAST_PLURAL && other === `${word}s`
+}
+
+const LEAST_PLURAL = 3
