@@ -5,6 +5,7 @@ import { analyze, compare } from '@/lib/slantwise'
 import type { Comparison, WordingSide } from '@/lib/model'
 import { hostileTexts } from '../hostile-texts'
 import { freeze, inputOf, PAIRS, TRIPLES, withEdits } from '../pipeline'
+import { CROWDS, CROWD_TRAPS } from './crowd-rows'
 import { documentOf } from './documents'
 import { OUTCOMES, OUTCOME_TRAPS } from './outcome-rows'
 import { CONTRASTS } from './wording-rows'
@@ -22,11 +23,11 @@ function phrases(comparison: Comparison): string[] {
 const mirrored = (row: string) => row.split(' | ').reverse().join(' | ')
 
 describe('phrases set against each other', () => {
-  test.each([...CONTRASTS, ...OUTCOMES])('%s — %s', (a, b, expected) => {
+  test.each([...CONTRASTS, ...OUTCOMES, ...CROWDS])('%s — %s', (a, b, expected) => {
     expect(phrases(comparing(a, b))).toEqual(expected)
   })
 
-  test.each([...CONTRASTS, ...OUTCOMES])('the other way round: %s — %s', (a, b, expected) => {
+  test.each([...CONTRASTS, ...OUTCOMES, ...CROWDS])('the other way round: %s — %s', (a, b, expected) => {
     expect(phrases(comparing(b, a))).toEqual(expected.map(mirrored))
   })
 })
@@ -67,7 +68,7 @@ describe('names and labels in every arrangement', () => {
 })
 
 describe('nothing is set against each other', () => {
-  test.each([...TRAPS, ...OUTCOME_TRAPS])('%s — %s', (a, b, expected) => {
+  test.each([...TRAPS, ...OUTCOME_TRAPS, ...CROWD_TRAPS])('%s — %s', (a, b, expected) => {
     expect(phrases(comparing(a, b))).toEqual(expected)
   })
 })

@@ -1,6 +1,7 @@
 import alignment from '@/data/language/alignment.json'
 import people from '@/data/language/people.json'
 import type { Document, Sentence } from '@/lib/model'
+import { crowdsOf, type CrowdSentence } from './crowds'
 import { isMonthOfDate, isNextTo } from './beside'
 import { wordsOfDescription } from './description'
 import { embedsIn } from './embeds'
@@ -39,6 +40,8 @@ export interface FeatureSet {
   readonly texts: readonly (readonly SentenceFeatures[])[]
   /** Per text, whom each of these sentences is about. */
   readonly subjects: readonly (readonly Subject[])[]
+  /** Per text, the sentences that tell of a crowd. */
+  readonly crowds: readonly (readonly CrowdSentence[])[]
   /** Weight of each feature in hundredths, rounded so that sums are exact whatever their order (mirror property). */
   readonly weights: readonly number[]
   /** Whether a feature is a name: written with a capital within sentences. */
@@ -157,6 +160,7 @@ export function extractFeatures(documents: readonly Document[]): FeatureSet {
   return {
     texts,
     subjects: texts.map((sentences) => subjectsOf(sentences, names)),
+    crowds: texts.map((sentences) => crowdsOf(sentences, names)),
     names,
     content,
     telling: vocabulary.telling(),

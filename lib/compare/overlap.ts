@@ -1,4 +1,5 @@
 import { findCandidates, type Candidate, type Candidates } from './candidates'
+import { sameCrowds } from './crowds'
 import { deniedInOne } from './denied'
 import { freshShares } from './fresh'
 import { isOpinionOfOne, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
@@ -99,7 +100,7 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     if (roles === 'exchanged' || tellOfOthers(one, two, features) || (others && similarity < SAME_WORDS)) return []
     return [{ a, b, similarity, cosine, fresh: evidence.fresh, whole, unlike: others || roles === 'unlike' }]
   })
-  const found = select(close)
+  const found = withCrowds(select(close), sameCrowds(features.crowds[textA] ?? [], features.crowds[textB] ?? []))
   const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)
   return found.map((pair) => {
     const [one, two] = [features.texts[textA]?.[pair.a], features.texts[textB]?.[pair.b]]
@@ -107,6 +108,20 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const similarity = isDenied ? Math.min(pair.similarity, DENIED) : pair.similarity
     return { a: pair.a, b: pair.b, similarity, sure: sure.has(pair) }
   })
+}
+
+/** A crowd at one place is perhaps the same one, even where no word but the place is shared. */
+function withCrowds<Pair extends LikelyPair>(
+  found: readonly Pair[],
+  crowds: readonly Pick<LikelyPair, 'a' | 'b'>[],
+): LikelyPair[] {
+  const isCrowd = ({ a, b }: LikelyPair) => crowds.some((one) => one.a === a && one.b === b)
+  const known = found.map((pair) => (isCrowd(pair) ? { ...pair, similarity: Math.max(pair.similarity, ACT) } : pair))
+  const unknown = crowds.filter(({ a, b }) => !found.some((pair) => pair.a === a && pair.b === b))
+  return [
+    ...known,
+    ...unknown.map((pair) => ({ ...pair, similarity: ACT, cosine: 0, fresh: 0, whole: false, unlike: true })),
+  ]
 }
 
 interface WeighedPair {

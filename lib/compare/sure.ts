@@ -1,4 +1,4 @@
-import data from '@/data/language/alignment.json'
+import { areOfOtherDays } from './crowds'
 import type { FeatureSet, SentenceFeatures } from './features'
 import { verbsOfOthers } from './roles'
 
@@ -20,8 +20,6 @@ export interface LikelyPair {
    */
   readonly unlike: boolean
 }
-
-const WEEKDAYS: ReadonlySet<string> = new Set(data.weekdays.split(' '))
 
 /**
  * Likelihoods. From VERY_LIKELY on a pair needs only one shared word beside the names (SOMETHING); from LIKELY on it must
@@ -58,7 +56,8 @@ export function surePairs<Pair extends LikelyPair>(
   const weighed = pairs.flatMap((pair) => {
     const one = textA[pair.a]
     const two = textB[pair.b]
-    if (!one || !two || pair.unlike || quotesOthers(one, two) || (!pair.whole && isOfOtherDay(one, two))) return []
+    if (!one || !two || pair.unlike || quotesOthers(one, two) || (!pair.whole && areOfOtherDays(one.norms, two.norms)))
+      return []
     const both = sharedWords(one, two)
     const shared = besideNames(both, features)
     return pair.whole || (shared >= SOMETHING && !isFormula(one, two, both, features))
@@ -120,13 +119,6 @@ function besideNames(ids: readonly number[], { names, weights }: FeatureSet): nu
   let sum = 0
   for (const id of ids) if (!names[id]) sum += weights[id] ?? 0
   return sum
-}
-
-/** Both name a day of the week, and none in common: "met on Friday" is not the meeting of Wednesday. */
-function isOfOtherDay(one: SentenceFeatures, two: SentenceFeatures): boolean {
-  const days = new Set(one.norms.filter((norm) => WEEKDAYS.has(norm)))
-  const others = days.size > 0 ? two.norms.filter((norm) => WEEKDAYS.has(norm)) : []
-  return others.length > 0 && !others.some((day) => days.has(day))
 }
 
 /** Both quote somebody whose name is known, and nobody in common. */

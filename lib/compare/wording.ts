@@ -1,5 +1,6 @@
 import type { Document, Finding, SentencePair, Span, WordingContrast, WordingSide } from '@/lib/model'
 import { withoutPossessive } from './words'
+import { crowdContrasts } from './wording/crowds'
 import { actorContrasts, frameContrasts } from './wording/frames'
 import { gapContrasts } from './wording/gaps'
 import { labelContrasts } from './wording/labels'
@@ -82,6 +83,7 @@ export function findWording(
       ...bothWays(view, modifierContrasts),
       ...bothWays(view, actorContrasts),
       ...bothWays(view, outcomeContrasts),
+      ...crowdContrasts(view),
       ...phraseContrasts(view),
       ...frameContrasts(view),
       ...gapContrasts(view),
