@@ -1,5 +1,5 @@
 import data from '@/data/language/alignment.json'
-import speech from '@/data/language/indirect-speech.json'
+import sources from '@/data/language/sources.json'
 import language from '@/data/language/wording.json'
 import type { SentenceFeatures } from './features'
 import { contentKey, isFunctionWord, numberKey } from './words'
@@ -31,7 +31,7 @@ const { crowds } = language
 const COUNTS = setOf(crowds.counts)
 /** They are many without a number. */
 const CROWDS = new Set([...COUNTS, ...setOf(crowds.crowds)])
-const PEOPLE = new Set([...CROWDS, ...setOf(crowds.people), ...speech.sources.filter((noun) => noun.endsWith('s'))])
+const PEOPLE = new Set([...CROWDS, ...setOf(crowds.people), ...sources.people.filter((noun) => noun.endsWith('s'))])
 const VERBS = setOf(crowds.verbs)
 const FILLS = setOf(crowds.fills)
 const SIZES = setOf(crowds.sizes)
