@@ -64,7 +64,12 @@ export function Figure({ chart, comparison, legend, interactive = false, aside, 
         {legend}
       </div>
       <div className="max-w-[56rem] min-w-0 flex-[999_1_min(100%,34rem)]">
-        <div role={interactive ? 'group' : 'img'} aria-label={alternative} className="break-inside-avoid">
+        {/* On paper the texts of a course may part: together they would leave most of a sheet empty. */}
+        <div
+          role={interactive ? 'group' : 'img'}
+          aria-label={alternative}
+          className={id === 'course' ? undefined : 'break-inside-avoid'}
+        >
           {children}
         </div>
         <ChartTable table={table} />

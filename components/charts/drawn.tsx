@@ -64,9 +64,9 @@ function DrawnCategories({ charts: { categories, speakers } }: Pick<Props, 'char
 
 function DrawnCourse({ charts: { course }, onSelect }: Pick<Props, 'charts' | 'onSelect'>) {
   return (
-    <div className="flex flex-col gap-6">
+    <div className="flex flex-col gap-6 print:block print:space-y-4">
       {course.courses.map((one) => (
-        <div key={one.text} className="min-w-0">
+        <div key={one.text} className="min-w-0 break-inside-avoid">
           <TextHeading text={one} summary={one.summary} />
           {one.points.length > 0 && (
             <Drawing height={COURSE_MARKS + COURSE_TONE}>

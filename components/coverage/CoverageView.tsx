@@ -20,7 +20,7 @@ export function CoverageView() {
   const heading = useId()
 
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:py-4">
+    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:pt-4 print:pb-0">
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who tells what

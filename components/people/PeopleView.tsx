@@ -21,16 +21,19 @@ export function PeopleView() {
   const heading = useId()
 
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:py-4">
+    <section aria-labelledby={heading} className="flex flex-col gap-5 py-8 print:block print:pt-4 print:pb-0">
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who is named, and how
         </h2>
         <p className="font-serif text-[1.15rem] leading-[1.5]">{model.summary}</p>
         <p className="text-[0.875rem] text-soft">
-          Found by rules, so a name can be missed. A name that looks like two people is kept apart. Those whom the texts
-          describe most differently come first. What is quoted about somebody belongs to the speaker named beside it;
-          everything else is the writer’s. Words lead to their place in the text; ×3 means three times.
+          Found by rules, so a name can be missed.
+          {model.state !== 'empty' &&
+            ' A name that looks like two people is kept apart. Those whom the texts describe most differently come first. What is quoted about somebody belongs to the speaker named beside it; everything else is the writer’s. Words lead to their place in the text; ×3 means three times.'}{' '}
+          <Link href="/method#people" className="text-accent underline underline-offset-4 print:hidden">
+            How is this made?
+          </Link>
         </p>
         {model.state === 'single' && (
           <p className="text-soft">

@@ -29,6 +29,9 @@ const TICK = 45
 /** About how wide a character of small print is: no browser's measure is asked before the first drawing. */
 const CHARACTER = 6.6
 
+/** Words stand clear of the lines behind them. */
+const CLEAR = { stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+
 interface Props {
   readonly rows: readonly DotRow[]
   readonly scaleEnd: number
@@ -142,6 +145,7 @@ function Row({ row, y, x, right }: RowProps) {
             textAnchor={outside ? 'end' : 'start'}
             fontSize={SMALL}
             fill="var(--soft)"
+            {...CLEAR}
           >
             quoted
           </text>
@@ -155,7 +159,7 @@ function Row({ row, y, x, right }: RowProps) {
 function Note({ words, x, y, right }: { words: string; x: number; y: number; right: number }) {
   const lines = broken(words, Math.floor((right - x) / CHARACTER))
   return lines.map((line, index) => (
-    <text key={line} x={x} y={y + (index - (lines.length - 1) / 2) * 15} fontSize={SMALL} fill="var(--soft)">
+    <text key={line} x={x} y={y + (index - (lines.length - 1) / 2) * 15} fontSize={SMALL} fill="var(--soft)" {...CLEAR}>
       {line}
     </text>
   ))

@@ -10,11 +10,7 @@ import { Notices } from '@/components/report/Notices'
 import { ViewTabs } from '@/components/report/ViewTabs'
 import { VerdictHeader } from '@/components/report/VerdictHeader'
 import { sourceLine } from '@/lib/view/export/citation'
-import { CAVEAT } from '@/lib/view/verdict'
 import { useSession } from '@/components/workspace/session'
-
-/** Where the caution stands already. */
-const SUMMARY = '/compare'
 
 /** A class that works with the handout must not read the verdict above it. */
 const HANDOUT = '/compare/handout'
@@ -42,9 +38,13 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
     )
   return (
     <ReportContext value={report}>
-      <p className="hidden pb-1 print:block">
-        <span className="font-serif text-[1.3rem] font-semibold tracking-tight">Slantwise</span>{' '}
-        <span className="text-soft">the same event, told differently</span>
+      {/* Before the rest: at its end it would now and then be alone on a sheet. */}
+      <p className="hidden flex-wrap items-baseline justify-between gap-x-6 pb-1 text-soft print:flex">
+        <span>
+          <span className="font-serif text-[1.3rem] font-semibold tracking-tight text-ink">Slantwise</span> the same
+          event, told differently
+        </span>
+        <span className="text-[0.8125rem]">{sourceLine(report.comparison, today())}</span>
       </p>
       <DocumentStrip />
       <ViewTabs />
@@ -57,9 +57,6 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
         <Notices />
         <VerdictHeader />
         {children}
-        <p className="with-last hidden border-t border-rule pt-3 text-[0.875rem] text-soft print:block">
-          {sourceLine(report.comparison, today())}.{pathname !== SUMMARY && ` ${CAVEAT}`}
-        </p>
       </div>
     </ReportContext>
   )

@@ -19,7 +19,7 @@ export function SummaryView() {
     <>
       {isContrasted(comparison) && <WordingList groups={wording} />}
       <NamedDifferently told={wording} />
-      <section aria-labelledby="summary" className="max-w-[52rem] py-8 print:py-4">
+      <section aria-labelledby="summary" className="max-w-[52rem] py-8 print:pt-4 print:pb-0">
         <h2 id="summary" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
           What differs
         </h2>

@@ -56,6 +56,7 @@ function SlimVerdict() {
       <p className={`text-[0.75rem] text-soft sm:text-[0.8125rem] ${own ? '' : 'print:hidden'}`}>{own ?? '\u00a0'}</p>
       <p className="w-full text-[0.8125rem] text-soft">
         {explanation.replace(CAVEAT, '').trim()} {made}
+        {explanation.includes(CAVEAT) && <span className="hidden print:inline">{CAVEAT}</span>}
       </p>
       {rows.length > 1 && <p className="sr-only">{describeRows(rows)}</p>}
     </section>

@@ -22,7 +22,7 @@ export function SourcesView() {
   const texts = comparison.texts.map((_, text) => text)
   const only = model.only.filter(({ lines }) => lines.length > 0)
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-10 py-8 print:block print:space-y-5 print:py-4">
+    <section aria-labelledby={heading} className="flex flex-col gap-10 py-8 print:block print:space-y-5 print:pt-4 print:pb-0">
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who gets to speak

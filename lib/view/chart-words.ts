@@ -1,5 +1,6 @@
 import type { Comparison } from '@/lib/model'
 import {
+  capitalize,
   chartTexts,
   NOT_MEASURED,
   NOTHING_MEASURED,
@@ -70,7 +71,7 @@ export function wordsChart(comparison: Comparison): WordsChart {
       bars: wordsOf(text.text)
         .slice(0, MAX_BARS)
         .map(({ word, count, othersCount, z }) => ({ word, z, label: `${whole(count)} : ${whole(othersCount)}` })),
-      note: wordsOf(text.text).length > 0 ? null : text.measured ? 'None stand out.' : `${NOT_MEASURED}.`,
+      note: wordsOf(text.text).length > 0 ? null : text.measured ? 'None stand out.' : `${capitalize(NOT_MEASURED)}.`,
     })),
     scaleEnd: end,
     ticks: scaleTicks(end),
