@@ -40,7 +40,7 @@ export function TextSwitch({ columns, figures, onStep }: Props) {
               type="button"
               aria-pressed={current === index}
               aria-label={`Show text ${letter}${now ? `: ${now}` : ''}`}
-              className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center justify-center gap-2 rounded-lg border border-rule px-1 text-[0.8125rem] text-soft"
+              className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-center justify-center gap-2 rounded-lg border border-rule px-1 text-[0.8125rem] text-soft forced-colors:aria-pressed:border-4"
               style={current === index ? { borderColor: color, boxShadow: `inset 0 -3px 0 ${color}` } : undefined}
               onClick={() => {
                 const box = columns.current
