@@ -220,3 +220,16 @@ test('a line that only leads to something is no match of another such line', () 
   )
   expect(leads).toEqual([])
 })
+
+test('what a paper reports in a passage set apart is told, and no view of its own', () => {
+  const told = 'The plant had no permission from the town to lead its waste water into the river Tolle.'
+  const reported = 'The town had not given the plant permission to lead its waste water into the river, officials said.'
+  const [a, b] = [
+    `Eleven people were taken to hospital on Monday.\n\n${told}\n\nThe mayor was away.`,
+    `It is worse than anybody thought.\n\nThe Harbour Ledger reported:\n\n${reported}\n\nA new pump will cost 90,000 crowns.`,
+  ].map((text) => readText({ text }))
+  if (!a || !b) throw new Error('no documents')
+  expect(b.quotations.map(({ kind, speaker }) => [kind, speaker])).toEqual([['block', 'Harbour Ledger']])
+  const pairs = alignSentences([a, b]).map((pair) => [pair.a.sentence, pair.b.sentence, pair.perhaps ?? false])
+  expect(pairs).toContainEqual([1, 2, false])
+})

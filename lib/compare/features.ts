@@ -267,6 +267,8 @@ function speakersOf(
     const quotation = quotations[tokens[at]?.quotation ?? -1]
     if (!quotation) continue
     quoted++
+    // What a paper reports in a passage set apart is told, and no view of its own.
+    if (quotation.kind === 'block') continue
     if (quotation.speakerKind === 'named' && quotation.speaker) voices.add(surname(quotation.speaker))
   }
   const [first = null] = voices
