@@ -65,7 +65,7 @@ export function MadeLinks() {
         <h2 id="made-here" className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Made on this device
         </h2>
-        <p ref={status} role="status" tabIndex={-1} className="outline-none">
+        <p ref={status} role="status" tabIndex={-1} className="outline-none empty:-mb-3">
           {said}
         </p>
         {links === null && <p>Looking …</p>}

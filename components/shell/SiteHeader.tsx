@@ -27,7 +27,8 @@ export function SiteHeader() {
       >
         Skip to the content
       </button>
-      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-1 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
+      {/* As high without Save and Share: nothing moves when a comparison comes. */}
+      <div className="mx-auto flex min-h-16 max-w-[90rem] flex-wrap items-center gap-x-1 gap-y-1 px-4 py-2.5 sm:gap-x-6 sm:px-8">
         <Link href="/" className="touch font-serif text-[1.3rem] font-semibold tracking-tight text-ink">
           Slantwise <span className="font-normal text-soft max-sm:hidden">/</span>
         </Link>
