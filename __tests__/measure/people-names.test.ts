@@ -13,6 +13,7 @@ describe('one person', () => {
     ['The clerk met Mayor Jane Roe. Then Mayor Roe spoke.', ['Jane Roe ×2'], 'a title is no part of the name'],
     ['Today Sen. Jane Roe and Rep. Ana Poe spoke.', ['Jane Roe ×1', 'Ana Poe ×1'], 'short titles'],
     ['The plan of Jane Roe’s allies failed. Roe’s plan, too.', ['Jane Roe ×2'], 'possessives'],
+    ['The clerk met Jane\u00a0Roe. Later Roe left.', ['Jane Roe ×2'], 'a no-break space inside the name'],
     [
       'Mayor Roe resigned at noon. Jane Roe, the mayor since May, spoke.',
       ['Jane Roe ×2'],
