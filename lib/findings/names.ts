@@ -1,6 +1,6 @@
 import words from '@/data/language/context.json'
 import { signsOf, type Token } from '@/lib/model'
-import type { Passage, TokenRange } from './passage'
+import { normAt, type Passage, type TokenRange } from './passage'
 
 /** From this share of capitalised long words on, a line is a headline in title case, where capitals tell nothing. */
 const TITLE_CASE_SHARE = 0.7
@@ -52,7 +52,10 @@ export class Names {
     return !this.lower.has(start.norm)
   }
 
-  /** The first word of the title of a book, a film, a song: in quotation marks, all long words with a capital. */
+  /**
+   * The first word of the title of a book, a film, a song: in quotation marks, all long words with a capital. One word
+   * alone is a title where it is announced: "a tour called ‘Shameless’".
+   */
   private isTitleOfWork(first: number): boolean {
     const { tokens, text } = this.passage
     const start = tokens[first]
@@ -66,7 +69,8 @@ export class Names {
       if (isLong(token)) long++
       if (/["”’'»]/.test(text.slice(token.end, tokens[last + 1]?.start))) break
     }
-    if (long < 2 || last === first + MAX_TITLE) return false
+    const before = normAt(this.passage, first - 1, start.sentence)
+    if (last === first + MAX_TITLE || (long < 2 && before !== 'called' && !works.has(before))) return false
     for (let index = Math.max(0, first - WORK_REACH); index < last + WORK_REACH; index++) {
       const token = tokens[index]
       if (token?.sentence === start.sentence && works.has(token.norm)) return true
