@@ -110,7 +110,7 @@ test.each<[text: string, expected: readonly string[], why: string]>([
   ['A senator has a daughter, Bella, and he said that it was late.', ['?, unknown 0+3'], 'a girl is never “he”'],
   ['The port police said it was late.', ['The port police, collective body 0+3'], 'no name'],
   ['A Democrat said it was late.', ['A Democrat, unnamed person 0+3'], 'no party'],
-  ['It was late, according to Harbour 5.', ['Harbour 5, named person 0+3'], 'a name with a number'],
+  ['It was late, according to Harbour 5.', ['Harbour 5, named body 0+3'], 'a name with a number'],
   ['“We are all closed,” the Quayside bar posted.', ['?, unknown 4+0'], 'a thing is nobody'],
   [
     '“It is late,” an Ostrand witness travelling with the crew said.',

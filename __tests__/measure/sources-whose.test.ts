@@ -63,3 +63,46 @@ describe('a clause about a clause is not who speaks', () => {
     ['“It is late,” Roe said. The pier was a “mess.”', ['Roe, named: 4 + 0'], 'but what goes on in a main clause is'],
   ])
 })
+
+describe('words that nobody says', () => {
+  check([
+    [
+      'Asked point-blank, “Is it late?” Roe replied, “It is not.”',
+      ['?, unknown: 3 + 0', 'Roe, named: 3 + 0'],
+      'who asks',
+    ],
+    ['Asked about the pier, Roe said: “It is late.”', ['Roe, named: 3 + 0'], 'what somebody is asked about'],
+    ['A teen says he wore a “Save Our Pier” hat.', ['A teen, unnamed: 0 + 7'], 'what stands on a thing'],
+    ['Officials ignored calls by residents not to go.', [], 'calls are a noun here'],
+    ['It was branded by residents a lie.', ['residents, collective: 0 + 2'], 'a participle is none'],
+    ['Does Ana Roe believe it was late?', [], 'asked, not told'],
+  ])
+})
+
+describe('the whole name of who speaks', () => {
+  check([
+    [
+      'In an email to citizens there, the state department said: “It is late, and we will not go.”',
+      ['the state department, collective: 8 + 0'],
+      'a word that is a verb elsewhere',
+    ],
+    ['Her rescript on the old and new documents reads: “It is late now.”', ['?, unknown: 4 + 0'], 'what it is on'],
+  ])
+})
+
+describe('what the paper is', () => {
+  check([
+    ['The city asked for a study. The paper suggests that it is late.', ['The paper, document: 0 + 3'], 'a study'],
+    [
+      'The Ostrand Post wrote of it. The paper suggests that it is late.',
+      ['The paper, collective: 0 + 3'],
+      'a newspaper',
+    ],
+    ['A newspaper wrote of it. The paper suggests that it is late.', ['The paper, collective: 0 + 3'], 'by that word'],
+    [
+      'The paper suggests that it is late. The Ostrand Post agreed.',
+      ['The paper, document: 0 + 3'],
+      'named only later',
+    ],
+  ])
+})

@@ -38,6 +38,13 @@ describe('rows', () => {
     expect(poe?.cells[1]).toMatchObject({ named: 0, forms: [] })
   })
 
+  test('a speaker is called as in their own row, and one senator is no senators', () => {
+    const text = 'They met Senators Eve Poe and Ana Roe. “I saw the brave Eve Poe,” said Roe.'
+    const poe = people(comparing(text, text)).lines.find(({ name }) => name === 'Eve Poe')
+    expect(said(poe?.cells[0]?.labels ?? [])).toEqual(['brave (Ana Roe)'])
+    expect(said(poe?.cells[0]?.titles ?? [])).toEqual(['Senator'])
+  })
+
   test('words lead to their sentence', () => {
     expect(roe?.cells[0]?.labels.map(({ sentence }) => sentence)).toEqual([0, 1])
     expect(roe?.cells[1]?.forms[0]?.sentence).toBe(0)

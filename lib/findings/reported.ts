@@ -181,7 +181,9 @@ const ARTICLES = new Set([...words.articles, ...words.demonstratives])
 /** "was accused by Roe of wasting money", "was described by critics as a gamble". */
 function byAgent(passage: Passage, verb: number, from: number, to: number): ReportedStretch | null {
   const norm = passage.tokens[verb]?.norm ?? ''
-  if (!rating.has(norm) || isParted(passage, verb) || passage.tokens[verb + 1]?.norm !== 'by') return null
+  // "calls by officials" are a noun.
+  if (!rating.has(norm) || !norm.endsWith('ed') || isParted(passage, verb) || passage.tokens[verb + 1]?.norm !== 'by')
+    return null
   const source = sourceAfter(passage, verb + 2, to)
   if (source === null || isParted(passage, source.last - 1)) return null
   if (RATING_AS.has(norm) && passage.tokens[source.last]?.norm !== 'as') return null
@@ -198,8 +200,9 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   const verb = particle === undefined ? at : at + 1
   if (particle !== undefined && (isParted(passage, at) || passage.tokens[verb]?.norm !== particle)) return null
   const subject = subjectBefore(passage, at, from)
-  // "if Roe had called the police": nobody is told to have said it.
-  if (subject !== null && CONDITIONS.has(passage.tokens[subject.first - 1]?.norm ?? '')) return null
+  // "if Roe had called the police", "Does Roe believe": nobody is told to have said it.
+  const isOpen = (index: number) => CONDITIONS.has(passage.tokens[index]?.norm ?? '')
+  if (subject !== null && (isOpen(subject.first - 1) || isOpen(subject.first))) return null
   // "many replies": a plural takes no -s.
   if (subject !== null && norm.endsWith('s') && PLURAL.has(passage.tokens[at - 1]?.norm ?? '')) return null
   const how = { verb: { first: at, last: verb + 1 }, factive: factives.has(norm) }
@@ -232,7 +235,8 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
     if (inverted === null || resumes(passage, inverted.last, to)) return { ...clauses, source, ...how }
     return { first: clauses.first, last: opening, source, ...how }
   }
-  if (to - verb - 1 > MAX_TAIL_WORDS) return null
+  // "Asked about the pier, Roe said: “It is late.”"
+  if (to - verb - 1 > MAX_TAIL_WORDS || gapAfter(passage, verb).startsWith(':')) return null
   return { first: from, last: opening, source, ...how }
 }
 

@@ -88,8 +88,8 @@ function detailsOf({ named }: Bearer): { labels: EntityLabel[]; actions: FoundAc
   const labels: EntityLabel[] = []
   const actions: FoundAction[] = []
   for (const each of named) {
-    labelsOf(each, labels)
     const action = actionOf(each)
+    labelsOf(each, action, labels)
     if (action) actions.push(action)
   }
   return { labels, actions }

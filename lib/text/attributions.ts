@@ -22,6 +22,13 @@ export function findAttribution(context: SpeechContext, passage: Passage): Attri
   const used = usedWords(context, passage)
   if (used) return used
   const before = verbBefore(context, passage)
+  // "Asked on Monday, “Is it safe?” Varga replied": whoever asked.
+  if (
+    before &&
+    context.tokens[before.from]?.norm === 'asked' &&
+    before.from === sentenceBounds(context, before.from)[0]
+  )
+    return { speaker: null, verb: null, verbSpan: null, token: before.from, cited: false }
   if (before && passage.first - before.to < NEAR && !before.passive) {
     const near = attribute(context, before, passage, 'before')
     if (near?.speaker) return near

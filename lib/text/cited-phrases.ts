@@ -3,6 +3,7 @@
  * nobody's (unowned: perhaps doubt), or a title, a name, a word spoken about (nothing).
  */
 import {
+  ARTICLES,
   BEFORE_VERB,
   CALLING,
   DETERMINERS,
@@ -227,6 +228,8 @@ export function isTitleInReport(context: SpeechContext, passage: Passage): boole
     PREPOSITIONS.has(before.norm) ||
     endsPossessive(context, passage.first - 1) ||
     before.norm === 'the' ||
+    // "in a “Save Our Pier” hat"
+    (ARTICLES.has(before.norm) && context.tokens[passage.last]?.start === passage.end + 1) ||
     isAnnounced(context, passage)
   )
 }

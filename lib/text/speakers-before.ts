@@ -257,6 +257,9 @@ function describedTail(context: SpeechContext, from: number, to: number, beforeP
     if (!isSourceNoun(norm) || inside || endsPossessive(context, i)) continue
     if (i + 1 < to && isSourceNoun(context.tokens[i + 1]?.norm ?? '')) continue // "council members"
     const start = withPartitive(context, from, descriptionStart(context, from, i))
+    // "Her rescript on the papal documents": what it is on.
+    const joint = context.tokens[start - 1]?.norm ?? ''
+    if (start - 1 > from && joint !== 'of' && PREPOSITIONS.has(joint)) continue
     const end = descriptionEnd(context, i, to, beforeParticiple)
     return described(context, start, end - start <= LONGEST_DESCRIPTION ? end : i + 1, i)
   }

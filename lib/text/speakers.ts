@@ -1,6 +1,7 @@
 /** Names and descriptions: the noun phrases by which a text tells who speaks. */
 import type { Span } from '@/lib/model'
 import {
+  ARTICLES,
   BEFORE_VERB,
   BODIES,
   DETERMINERS,
@@ -117,7 +118,8 @@ export function descriptionStart(context: SpeechContext, floor: number, head: nu
       PREPOSITIONS.has(norm) ||
       LINK_WORDS.has(norm) ||
       NOT_NAMES.has(norm) ||
-      REPORTING_VERBS.has(norm) ||
+      // "the state department"
+      (REPORTING_VERBS.has(norm) && !ARTICLES.has(context.tokens[i - 1]?.norm ?? '')) ||
       BEFORE_VERB.has(norm)
     )
       break

@@ -5,6 +5,7 @@ import {
   type EntityLabel,
   type NamedEntity,
   type Place,
+  type Quotation,
   type Speech,
 } from '@/lib/model'
 import { LETTERS } from '@/lib/view/documents'
@@ -72,11 +73,12 @@ export function cellsOf(
   text: number,
 ): (person: number | null, perhaps: number | null) => PersonCell {
   const speech = speechByPerson(compared.profile?.sources)
+  const speaker = speakersOf(compared)
   const unread = compared.document.language !== 'en'
   return (person, perhaps) => {
     const entity = compared.people[person ?? -1]
     return entity
-      ? { text, unread, perhaps, ...shown(compared, entity, speech.get(person ?? -1)) }
+      ? { text, unread, perhaps, ...shown(compared, entity, speech.get(person ?? -1), speaker) }
       : { text, unread, perhaps, named: 0, forms: [], titles: [], labels: [], verbs: [], loaded: [], spoken: null }
   }
 }
@@ -85,6 +87,7 @@ function shown(
   compared: ComparedText,
   entity: NamedEntity,
   speech: Speech | undefined,
+  speaker: SpeakerName,
 ): Omit<PersonCell, 'text' | 'unread' | 'perhaps'> {
   const { findings } = compared
   const titles = entity.labels.filter(({ kind }) => kind === 'title')
@@ -95,29 +98,34 @@ function shown(
   return {
     named: entity.named,
     forms: formsOf(compared, entity),
-    titles: gathered(titles.map((label) => ({ words: label.text, place: label, by: null }))),
+    titles: gathered(titles.map((label) => ({ words: ofOne(label.text), place: label, by: null }))),
     labels: gathered(
       ordered.map((label) => ({
         words: label.text,
         place: label,
-        by: label.reported ? 'reported' : voiceOf(compared, label),
+        by: label.reported ? 'reported' : voiceOf(compared, label, speaker),
       })),
     ).slice(0, MOST_LABELS),
     verbs: entity.actions.slice(0, MOST_VERBS).flatMap(({ passive, places }) => {
       const [place] = places
       if (!place) return []
       const words = `${passive ? 'was ' : ''}${wordsAt(compared, place).toLowerCase()}`
-      return [{ words, count: places.length, sentence: sentenceOf(place), by: voiceOf(compared, place) }]
+      return [{ words, count: places.length, sentence: sentenceOf(place), by: voiceOf(compared, place, speaker) }]
     }),
     loaded: gathered(
       marks.map(({ text: words, ...place }) => ({
         words,
         place,
-        by: voiceOf(compared, place),
+        by: voiceOf(compared, place, speaker),
       })),
     ).slice(0, MOST_LOADED),
     spoken: speech ? { words: wordsGiven(speech), sentence: sentenceOf(speech) } : null,
   }
+}
+
+/** "Senator" of "Senators Ana Roe and Tom Hale", "Sen." of "Sens.", but not of "Mrs." */
+function ofOne(title: string): string {
+  return title.replace(/(?<=\b(?:Sen|Rep|Gov|\p{L}{3,}(?:or|er|an|en|ive|ent|al)))s(?=\.?$)/iu, '')
 }
 
 function sentenceOf({ sentence }: { readonly sentence: number }): number | null {
@@ -132,11 +140,39 @@ function wordsAt({ document }: ComparedText, { field, start, end }: Place): stri
 function voiceOf(
   { document }: ComparedText,
   { field, voice, quotation }: Pick<Place, 'field' | 'voice' | 'quotation'>,
-) {
+  speaker: SpeakerName,
+): string | null {
   if (voice === 'narrator') return null
   const all = field === 'title' ? document.titleQuotations : document.quotations
-  const speaker = all[quotation]?.speaker
-  return speaker ? withinLine(speaker) : 'quoted'
+  const said = all[quotation]
+  if (!said?.speaker) return 'quoted'
+  return (field === 'text' ? speaker(said) : null) ?? withinLine(said.speaker)
+}
+
+type SpeakerName = (quotation: Quotation) => string | null
+
+/** A speaker by the name of their own row, however the text calls them there; null for one who has none. */
+function speakersOf({ people }: ComparedText): SpeakerName {
+  const named = people
+    .flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ by, field }) => by === 'name' && field === 'text')
+        .map(({ start, end }) => ({ name, start, end })),
+    )
+    .sort((a, b) => a.start - b.start)
+  return ({ speakerSpan: span, speakerKind }) => {
+    // "a spokesman for Ana Roe" is not her.
+    if (!span || speakerKind !== 'named') return null
+    let low = 0
+    let high = named.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((named[middle]?.start ?? 0) < span.end) low = middle + 1
+      else high = middle
+    }
+    const last = named[low - 1]
+    return last?.end === span.end ? last.name : null
+  }
 }
 
 /** The forms of a name with the place of each one's first mention. */

@@ -106,10 +106,13 @@ export function actionOf(named: NamedAt): FoundAction | null {
   if (gapBefore(passage, first) === 'blank' && (AUXILIARIES.has(before) || MODALS.has(before))) return null
   const after = verbAfter(passage, to, gapBefore(passage, first) !== 'blank', isAside(passage, first, to))
   if (after)
-    return { ...after, vouched: !isReported(passage, from) && !isDoubted(passage, first) && !isTold(passage, first) }
-  // "Roe, the clerk, said Hale had left"
+    return {
+      ...after,
+      vouched: !isReported(passage, from, after.place.start) && !isDoubted(passage, first) && !isTold(passage, first),
+    }
+  // "Roe, the clerk, said Hale had left", "Roe, the clerk, asked Hale to leave"
   const { norm: next = '' } = gapBefore(passage, to) === 'blank' ? (passage.tokens[to] ?? {}) : {}
-  if (AUXILIARIES.has(next) || MODALS.has(next) || FORMS.get(next)?.finite) return null
+  if (next === 'to' || AUXILIARIES.has(next) || MODALS.has(next) || FORMS.get(next)?.finite) return null
   const said = saidBefore(passage, first)
   return said && { ...said, vouched: true }
 }

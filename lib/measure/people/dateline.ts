@@ -5,12 +5,13 @@ import { isGiven, PLACES } from './words'
 const LONGEST_PLACE = 40
 const LONGEST_DATELINE = 60
 const LONGEST_INITIALS = 6
-/** A region, an agency in brackets, a dash. */
-const AFTER_PLACE = /^(?:, [\p{L}. ]{2,25})?(\s\([^()]{2,25}\))?\s*(?:[—–]|--|-\s)/u
+/** A region, an agency in brackets, a dash, and the report's first sentence. */
+const AFTER_PLACE = /^(?:, [\p{L}. ]{2,25})?(\s\([^()]{2,25}\))?\s*(?:[—–]|--|-\s)(?!\s*\p{Ll})/u
 
 /**
  * "PORT ORRIN — The mayor", "OSTRAND, Norland (AP) —": where a report was written, in capitals, before the dash that opens
- * a paragraph. A few capitals and a dash may be a body: "NATO — the alliance — met".
+ * a paragraph. A few capitals and a dash may be a body: "NATO — The alliance met"; so may any before small letters:
+ * "NORTHERN TRUST BANK — the lender — said".
  */
 export function isDateline(passage: Passage, from: number, to: number): boolean {
   const { tokens, text } = passage

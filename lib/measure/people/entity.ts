@@ -139,7 +139,11 @@ export function nameOf({ draft, named }: Bearer): string {
   for (const each of named) {
     if (each.passage.field === 'title' && best) continue
     const own = tokensOf(each)
-    if (own.join(' ') === full) return shownName(each)
+    if (own.join(' ') === full) {
+      const name = shownName(each)
+      // Shouted once, and written as names are elsewhere.
+      if (name !== name.toUpperCase()) return name
+    }
     if (own.length > words) {
       best = each
       words = own.length

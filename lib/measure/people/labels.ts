@@ -1,6 +1,7 @@
 /** Words applied to somebody: titles, modifiers before the name, appositions after it, and what somebody is said to be. */
-import type { EntityLabel, LabelKind } from '@/lib/model'
-import { apposition, predicate } from './descriptions'
+import type { EntityLabel } from '@/lib/model'
+import type { FoundAction } from './actions'
+import { apposition, predicate, type Found } from './descriptions'
 import type { NamedAt } from './entity'
 import { modifiersOf, wholeTitle } from './modifiers'
 import { endOf, isPossessive, placeOf, wordAt, type Passage } from './passage'
@@ -8,16 +9,17 @@ import { isDoubted, isHedged, isReported } from './standing'
 import { isJudgment, isOneOf } from './traits'
 import { BODY_ROLES, JUDGING_ROLES, PLACE_PREPOSITIONS, ROLES, TITLE_PARTS } from './words'
 
-/** Adds the labels around one mention to `labels`. */
-export function labelsOf(named: NamedAt, labels: EntityLabel[]): void {
+/** Adds the labels around one mention to `labels`; `action` is what it is the subject of. */
+export function labelsOf(named: NamedAt, action: FoundAction | null, labels: EntityLabel[]): void {
   const { passage, from, to } = named
+  const own = action?.place.start
   const first = wholeTitle(named)
-  if (first < from) push(labels, passage, 'title', first, from)
+  if (first < from) push(labels, passage, { kind: 'title', from: first, to: from }, own)
   const before = modifiersOf(named, first)
-  if (before) push(labels, passage, before.kind, before.from, before.to)
+  if (before) push(labels, passage, before, own)
   if (!isPossessive(passage, to - 1)) {
     const after = apposition(passage, to, roleSet(named)) ?? predicate(named, roleSet(named))
-    if (after) push(labels, passage, after.kind, after.from, after.to)
+    if (after) push(labels, passage, after, own)
   }
 }
 
@@ -26,7 +28,7 @@ function roleSet({ bearer }: NamedAt): ReadonlySet<string> {
   return kind === 'person' || kind === 'plain' ? ROLES : BODY_ROLES
 }
 
-function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: number, to: number): void {
+function push(labels: EntityLabel[], passage: Passage, { kind, from, to }: Found, own: number | undefined): void {
   const start = passage.tokens[from]?.start ?? 0
   let end = endOf(passage, to - 1)
   // "Mr.", "Sen."
@@ -40,7 +42,7 @@ function push(labels: EntityLabel[], passage: Passage, kind: LabelKind, from: nu
     ...placeOf(passage, from, { start, end }),
     kind,
     judging,
-    reported: kind !== 'title' && isReported(passage, from),
+    reported: kind !== 'title' && isReported(passage, from, own),
     text,
   })
 }

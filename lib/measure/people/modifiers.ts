@@ -159,7 +159,7 @@ export function modifiersOf({ passage, from, to, bearer }: NamedAt, titleFrom: n
     if (
       gap !== 'blank' &&
       gap !== 'hyphen' &&
-      !(gap === 'comma' && at + 1 < titleFrom && known === at + 1 && isTrait(passage, at))
+      !(gap === 'comma' && passage.field === 'text' && at + 1 < titleFrom && known === at + 1 && isTrait(passage, at))
     )
       break
     if (ARTICLES.has(token.norm)) {
@@ -172,10 +172,27 @@ export function modifiersOf({ passage, from, to, bearer }: NamedAt, titleFrom: n
   }
   if (!(article && (role || isParticiple(passage, start, titleFrom)))) start = known
   while (start < titleFrom && (tokens[start]?.glued || DEGREES.has(tokens[start]?.norm ?? ''))) start++
+  if (isPerson && !article && start === known) start = wholeCalling(passage, start)
   if (start === titleFrom || (!article && start === known && isCut(passage, start))) return null
   if (!isOffice(passage, start, titleFrom)) return { kind: 'modifier', from: start, to: titleFrom }
   // "top Democrats", "the deputy FBI": a rank is a person's.
   return isPerson ? { kind: 'title', from: titleStart(passage, start), to: titleFrom } : null
+}
+
+/** "civil rights leader Roe": up to two plain words of a calling in small letters, after a sign or a word that none can follow. */
+function wholeCalling(passage: Passage, start: number): number {
+  const { tokens } = passage
+  if (tokens[start]?.capital || !isRole(passage, start)) return start
+  let first = start
+  while (start - first <= 2 && gapBefore(passage, first) === 'blank' && isPlain(passage, first - 1)) first--
+  const isOpen = gapBefore(passage, first) === 'comma' || VERB_FOLLOWERS.has(tokens[first - 1]?.norm ?? '')
+  return start - first <= 2 && isOpen ? first : start
+}
+
+/** A word in small letters that is no person, no verb and no small word. */
+function isPlain(passage: Passage, at: number): boolean {
+  const { norm = '', capital = true } = passage.tokens[at] ?? {}
+  return !capital && mayModify(passage, at) && !verbForm(norm) && !norm.endsWith('ed') && !isRole(passage, at)
 }
 
 /** "film star Roe": a noun that judges only with the word before it, of which nothing is known. */

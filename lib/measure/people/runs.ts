@@ -4,6 +4,7 @@ import { isDateline } from './dateline'
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
 import { isAsked } from './standing'
 import {
+  ARTICLES,
   BODIES,
   BODY_OWNERS,
   BODY_TOPICS,
@@ -14,6 +15,7 @@ import {
   NOT_NAMES,
   PARTICLES,
   PORTFOLIOS,
+  PRONOUNS,
   SUFFIXES,
   TITLES,
 } from './words'
@@ -123,6 +125,8 @@ function isNameHere(passage: Passage, at: number, word: string): boolean {
   const opensSentence = before?.sentence !== passage.tokens[at]?.sentence
   if (!after?.capital || gapBefore(passage, at + 1) !== 'blank') {
     // "Then Will said no": a capital that neither a month nor the sentence's start explains.
+    // "… below Will the council meet"
+    if (ARTICLES.has(after?.norm ?? '') || PRONOUNS.has(after?.norm ?? '')) return false
     return !opensSentence && !MONTHS.has(word) && !DEMONYMS.has(word) && gap === 'blank'
   }
   // "Will Roe resign?" asks.

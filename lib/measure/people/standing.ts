@@ -86,13 +86,18 @@ function isTelling(norm: string): boolean {
   return (REPORTING.has(stem) || REPORTING.has(`${stem}e`)) && !FACTIVES.has(stem) && !FACTIVES.has(`${stem}e`)
 }
 
-/** In the writer's words, but told as somebody's view. In a headline any reporting verb tells. */
-export function isReported(passage: Passage, at: number): boolean {
+/**
+ * In the writer's words, but told as somebody's view. In a headline any reporting verb tells, save one of somebody in a
+ * clause ("who said no") and the bearer's own: "Embattled Roe says no" is the writer's word.
+ * @param own where the verb stands whose subject the bearer is
+ */
+export function isReported(passage: Passage, at: number, own: number | undefined): boolean {
   const { field, tokens, told } = passage
   if ((tokens[at]?.quotation ?? -1) >= 0) return false
   if (field === 'text') return told !== null && told[at] === 1
   for (let near = Math.max(0, at - REACH); near < Math.min(tokens.length, at + REACH); near++)
-    if (REPORTING.has(tokens[near]?.norm ?? '')) return true
+    if (REPORTING.has(tokens[near]?.norm ?? '') && tokens[near]?.start !== own && tokens[near - 1]?.norm !== 'who')
+      return true
   return false
 }
 

@@ -1,6 +1,7 @@
 /** One name as it stands in the text: what kind of name it is, and what stands around it. */
 import type { Gender } from '@/lib/model'
 import { kindOf, type NameKind } from './kinds'
+import { verbForm } from './actions'
 import { bare, gapBefore, isPossessive, wordAt, type Passage, type Range } from './passage'
 import { isReporting } from './standing'
 import {
@@ -26,6 +27,7 @@ import {
   TITLE_PARTS,
   TITLES,
   TRAITS,
+  VERB_FOLLOWERS,
 } from './words'
 
 /** One name as it stands in the text; tokens `[from, to)` without its title. */
@@ -124,6 +126,8 @@ export function makeUse(
       to = end + 1
     }
   }
+  // "The Norland Democrat, who is known": somebody of it.
+  if (kind === 'party' && to === end && isMember(passage, end)) return null
   const isStorm = words.length > 1 && THING_STARTS.has(words[0] ?? '')
   if (words.length === 0 || (kind === 'thing' && !isStorm) || isOfCase(passage, start, end)) return null
   const office = titles.length === 0 && TITLES.has(words.at(-1) ?? '')
@@ -154,6 +158,20 @@ function isPaper(passage: Passage, at: number, end: number): boolean {
   if (!PAPERS.has(word) && !PAPERS_WITH_THE.has(word)) return false
   const opens = passage.tokens[at - 2]?.sentence !== article.sentence
   return !opens || PAPERS.has(word) || isReporting(passage.tokens[end]?.norm ?? '')
+}
+
+/** "the Democrat said", "a Republican from Ostrand": nothing after it tells what else of the party's it is. */
+function isMember(passage: Passage, end: number): boolean {
+  const { norm } = passage.tokens[end - 1] ?? {}
+  if (norm !== 'democrat' && norm !== 'republican') return false
+  const next = passage.tokens[end]
+  const follows = next !== undefined && gapBefore(passage, end) === 'blank'
+  const isApposed = gapBefore(passage, end - 1) === 'comma'
+  return !isApposed && !(follows && (next.capital || !isVerbal(next.norm)))
+}
+
+function isVerbal(norm: string): boolean {
+  return VERB_FOLLOWERS.has(norm) || PLACE_PREPOSITIONS.has(norm) || verbForm(norm)?.finite === true
 }
 
 function isCalling(noun: string): boolean {

@@ -33,6 +33,12 @@ const SINGULARS = new Set(kinds.singulars)
 const SUFFIXES = new Set(kinds.suffixes)
 const NEW_ONES = new Set(kinds.newOnes)
 const OUTLETS = new Set(kinds.outlets)
+/** "Ostrand Post", "The Times" */
+export function isNewspaper(name: string): boolean {
+  const last = lower(name.slice(name.lastIndexOf(' ') + 1))
+  return OUTLETS.has(last) || PAPERS.has(last)
+}
+
 /** Texts among the things that have names. */
 const TEXTS = new Set(kinds.texts)
 
@@ -203,6 +209,7 @@ function describeName(words: readonly string[], article: string, isWrittenThe: b
   const suffix = own.length > 1 && SUFFIXES.has(lower(own.at(-1))) ? lower(own.pop()).replace('.', '') : ''
   const isTitled = first > 0
   const isBody =
+    /^\d+$/.test(own.at(-1) ?? '') ||
     own.some((word) => BODIES.has(lower(word)) || GROUPS.has(lower(word))) ||
     (own.length === 1 && isAcronym(own[0] ?? '')) ||
     (article === 'the' && !isTitled)

@@ -1,6 +1,7 @@
 import type { Gender, Mention, NamedEntity, Span } from '@/lib/model'
 import { bare } from '../people/passage'
 import { SUFFIXES } from '../people/words'
+import { isNewspaper } from './describe'
 
 /** What a text tells of one surname: by whom it is borne. */
 export interface Bearers {
@@ -22,6 +23,7 @@ export class Mentions {
   private readonly indices: ReadonlyMap<NamedEntity, number>
   readonly people: readonly NamedEntity[]
   private readonly entries: readonly MentionOf[]
+  private press: number | null = null
   private byName: ReadonlyMap<string, NamedEntity | null> | null = null
 
   constructor(people: readonly NamedEntity[]) {
@@ -49,6 +51,16 @@ export class Mentions {
     }
     const entity = this.byName.get(name)
     return entity && entity.couldBe.length === 0 ? this.indexOf(entity) : null
+  }
+
+  /** Where the text first names a newspaper or says the word; Infinity where it never does. */
+  pressStart(text: string): number {
+    if (this.press === null) {
+      const word = text.indexOf('newspaper')
+      const named = this.entries.find(({ entity, mention }) => mention.by === 'name' && isNewspaper(entity.name))
+      this.press = Math.min(word < 0 ? Infinity : word, named?.mention.start ?? Infinity)
+    }
+    return this.press
   }
 
   /** Of the entity with this index; null where none is meant. */

@@ -71,7 +71,11 @@ function descriptionOf(
   if (described.kind !== 'named')
     return isNamedBody(document, nameSpan, described, mentions)
       ? nameOf(document, mentions, 'name', nameSpan, described, describe)
-      : { ...described, named: mentions.indexNamed(described.name) }
+      : {
+          ...described,
+          ...paperAt(document, nameSpan, described, mentions),
+          named: mentions.indexNamed(described.name),
+        }
   const { verbSpan } = utterance
   // "Hale told host Ana Roe": who is told is not who speaks.
   const isFollowed = verbSpan !== null && verbSpan.start > nameSpan.end
@@ -82,6 +86,13 @@ function descriptionOf(
   return pair
     ? describe(pair.map((each) => each.name).join(' and '), 'named')
     : nameOf(document, mentions, 'name', nameSpan, described, describe)
+}
+
+/** "The paper suggests" is a study or a government's, where no newspaper was named before. */
+function paperAt({ source: { text } }: Document, { start }: Span, { name }: Description, mentions: Mentions) {
+  return /^the paper$/i.test(name) && start < mentions.pressStart(text)
+    ? ({ kind: 'document', entity: null } as const)
+    : null
 }
 
 /** "Iran and Turkey" are no people. */
