@@ -169,10 +169,9 @@ function coverageItem(comparison: Comparison): SummaryItem | null {
     shared.length > 0
       ? `${plural(shared.length, 'passage seems', 'passages seem')} to be told by more than one text`
       : 'no passage was found that more than one text tells'
-  const left =
-    parts.length > 0
-      ? `; sentences with no close match found elsewhere: ${list(parts)}. Check what each leaves out`
-      : ''
+  // Of texts that may tell of two events none leaves out what another tells.
+  const asked = comparison.oneEvent ? '. Check what each leaves out' : ''
+  const left = parts.length > 0 ? `; sentences with no close match found elsewhere: ${list(parts)}${asked}` : ''
   return {
     id: 'coverage',
     sentence: `${capitalize(told)}${left}.`,
