@@ -57,8 +57,8 @@ test.each([
   ],
   [
     'a verb of two classes',
-    changed('reporting-scale.json', (file) => (file.charged = ['say'])),
-    'neutral: says “say”, and so does “charged”: decide for one',
+    changed('reporting-scale.json', (file) => (file.charged = ['claim'])),
+    'doubting: says “claim”, and so does “charged”: decide for one',
   ],
   [
     'an empty word',
@@ -76,9 +76,9 @@ test.each([
     'female: says “aaron”, and so does “male”: decide for one',
   ],
   [
-    'a role that judges and is no role',
-    changed('people.json', (file) => (file.judgingRoles = 'rotter')),
-    'judgingRoles: says “rotter”, which “roles” does not say: add it there, or remove it here',
+    'a role that judges and stands among those that do not',
+    changed('people.json', (file) => (file.judgingRoles = 'academic')),
+    'judgingRoles: says “academic”, and so does “roles”: decide for one',
   ],
   [
     'a verb that closes no sentence and is no verb of the list',

@@ -21,7 +21,7 @@ export const PORTFOLIOS = set(words.portfolios)
 export const PARTICLES = set(words.particles)
 export const ARTICLES = set(words.articles)
 export const SUFFIXES = set(words.suffixes)
-export const BODIES = set(words.bodies)
+export const BODIES = set(`${words.bodies} ${words.companies}`)
 export const BODIES_AFTER_NAME = set(words.bodiesAfterName)
 /** Of companies, which are called by their first word alone. */
 export const COMPANIES = set(words.companies)
@@ -56,11 +56,11 @@ export const PARTY_GROUPS = set(words.partyGroups)
 /** Bodies that a party's word may stand before: "Republican Senate candidate". */
 export const PARTY_CHAMBERS = set(words.partyChambers)
 export const KIN = set(words.kin)
-export const ROLES = set(words.roles)
+export const ROLES = set(`${words.roles} ${words.judgingRoles}`)
 /** Those of them that judge or take sides. */
 export const JUDGING_ROLES = set(words.judgingRoles)
 export const BODY_ROLES = set(words.bodyRoles)
-export const TRAITS = set(words.traits)
+export const TRAITS = set(`${words.traits} ${words.plainTraits}`)
 /** Those of them that tell an age or a time. */
 export const PLAIN_TRAITS = set(words.plainTraits)
 /** Words with such an ending that describe no person. */

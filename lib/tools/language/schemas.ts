@@ -42,8 +42,9 @@ const people = z
   .superRefine(within('royalTitles', 'titles'))
   .superRefine(within('titleSurnames', 'titles'))
   .superRefine(within('forms', 'titles'))
-  .superRefine(within('judgingRoles', 'roles'))
-  .superRefine(within('plainTraits', 'traits'))
+  .superRefine(apart('judgingRoles', 'roles'))
+  .superRefine(apart('plainTraits', 'traits'))
+  .superRefine(apart('companies', 'bodies'))
   .superRefine(apart('female', 'male'))
 
 const indirectSpeech = z
