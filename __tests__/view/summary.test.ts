@@ -86,12 +86,6 @@ test('where no passage is shared the summary says so, not that none "seems"', ()
   expect(item(some, 'coverage')?.sentence).toMatch(/^\d+ passages? seems? to be told by more than one text/)
 })
 
-test('of texts that may tell of two events none is said to leave something out', () => {
-  expect(item(bridge, 'coverage')?.sentence).toMatch(/ Check what each leaves out\.$/)
-  expect(item({ ...bridge, oneEvent: false }, 'coverage')?.sentence).toMatch(/^\d+ passages? .*\d in A.*\.$/)
-  expect(item({ ...bridge, oneEvent: false }, 'coverage')?.sentence).not.toMatch(/leaves out/)
-})
-
 test('a passage that stands in three texts is one passage', () => {
   const quote = 'The harbour will be closed for eleven days while divers look at the wall.'
   const three = comparing(`${plain(3)} ${quote}`, `${quote} ${plain(3, 100)}`, `${plain(3, 200)} ${quote}`)
@@ -188,6 +182,12 @@ describe('notices', () => {
     expect(ids(both)).not.toContain('transcript-1')
     expect(both.texts[0]?.document.kind).toBe('opinion')
     expect(item(both, 'kinds')).toBeUndefined()
+  })
+
+  test('of texts that may tell of two events none is said to leave something out', () => {
+    expect(item(bridge, 'coverage')?.sentence).toMatch(/ Check what each leaves out\.$/)
+    expect(item({ ...bridge, oneEvent: false }, 'coverage')?.sentence).toMatch(/^\d+ passages? .*\d in A.*\.$/)
+    expect(item({ ...bridge, oneEvent: false }, 'coverage')?.sentence).not.toMatch(/leaves out/)
   })
 
   test('damaged places are counted in one line, and each is shown with its text', () => {
