@@ -22,7 +22,10 @@ export function SourcesView() {
   const texts = comparison.texts.map((_, text) => text)
   const only = model.only.filter(({ lines }) => lines.length > 0)
   return (
-    <section aria-labelledby={heading} className="flex flex-col gap-10 py-8 print:block print:space-y-5 print:pt-4 print:pb-0">
+    <section
+      aria-labelledby={heading}
+      className="flex flex-col gap-10 py-8 print:block print:space-y-5 print:pt-4 print:pb-0"
+    >
       <div className="flex max-w-[46rem] flex-col gap-2">
         <h2 id={heading} className="font-serif text-[1.35rem] font-semibold tracking-tight">
           Who gets to speak
@@ -54,9 +57,9 @@ export function SourcesView() {
             </div>
           </div>
           <p className="-mb-4 max-w-[46rem] text-[0.9375rem] text-soft print:mb-0">
-            Solid bars are quoted words, striped ones are retold. Under them stand the verbs that bring the words in; ×3
-            means three times. In brackets stands what a verb adds: <em>as true</em>, <em>with doubt</em>, or{' '}
-            <em>with a colour</em>, such as blame, pride or anger.
+            From here on, solid bars are quoted words and striped ones are retold. Under them stand the verbs that bring
+            the words in; ×3 means three times. In brackets stands what a verb adds: <em>as true</em>,{' '}
+            <em>with doubt</em>, or <em>with a colour</em>, such as blame, pride or anger.
           </p>
           {model.shared.length > 0 && (
             <Part title="Heard in more than one text" note="The same source, and what each text gives to it.">
