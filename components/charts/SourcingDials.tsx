@@ -51,7 +51,7 @@ export function SourcingCounts({ sourcing: { texts, rows } }: { readonly sourcin
           <tr key={info.category} className="border-t border-rule">
             <th
               scope="row"
-              className="max-w-[26rem] min-w-[min(9rem,45vw)] py-2 pr-[min(2rem,4vw)] align-top font-medium [overflow-wrap:anywhere]"
+              className="max-w-[26rem] min-w-[min(9rem,40vw)] py-2 pr-[min(2rem,4vw)] align-top font-medium [overflow-wrap:anywhere]"
             >
               {info.name}
               <span className="block font-normal text-soft">{info.does}</span>

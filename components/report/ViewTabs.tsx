@@ -28,7 +28,7 @@ export function ViewTabs() {
               // The tabs stay under the finger: the framework would go to what the view adds, on a phone past the verdict.
               scroll={false}
               aria-current={pathname === path ? 'page' : undefined}
-              className="block border-b-2 border-transparent px-3 py-2.5 text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink forced-colors:border-[Canvas] forced-colors:aria-[current=page]:border-[CanvasText]"
+              className="block border-b-2 border-transparent px-3 py-2.5 text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink forced-colors:not-aria-[current=page]:border-none"
             >
               {name}
             </Link>

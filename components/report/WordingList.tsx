@@ -14,7 +14,7 @@ const SHOWN = 3
 export function WordingList({ groups }: { readonly groups: readonly WordingGroup[] }) {
   const [all, setAll] = useState(false)
   return (
-    <section aria-labelledby="wording" className="border-b border-rule py-8 print:py-4">
+    <section aria-labelledby="wording" className="@container border-b border-rule py-8 print:py-4">
       <h2 id="wording" className="mb-1 font-serif text-[1.35rem] font-semibold tracking-tight">
         The same fact, different words
       </h2>
@@ -71,7 +71,7 @@ function WordingItem({ group, onPaperOnly }: ItemProps) {
                 <DocumentBadge key={text} index={text} size={22} />
               ))}
               <q
-                className={`min-w-0 font-serif text-[1.35rem] leading-[1.3] [overflow-wrap:anywhere] print:text-[1.15rem] ${loaded ? 'font-semibold' : ''}`}
+                className={`min-w-0 font-serif text-[1.35rem] leading-[1.3] [overflow-wrap:anywhere] @max-[16rem]:hyphens-auto print:text-[1.15rem] ${loaded ? 'font-semibold' : ''}`}
               >
                 {phrase}
               </q>

@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { Bar, BarChart, CartesianGrid, usePlotArea, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { AXIS, CATEGORY_BAR, CATEGORY_BAR_GAP, CATEGORY_NAME } from '@/components/charts/sizes'
 import type { CategoryBar, CategoryBars } from '@/lib/view/chart-categories'
 import { documentMark } from '@/lib/view/documents'
@@ -9,6 +9,11 @@ interface Props {
   readonly scaleEnd: number
   readonly ticks: readonly number[]
 }
+
+/** Room for a bar's badge and figure, in rem. */
+const RIGHT = 3.6
+/** About how wide a letter is, of its size. */
+const LETTER = 0.54
 
 /** One family: its categories from top to bottom, a bar for each text. */
 export function CategoriesPlot({ categories, scaleEnd, ticks }: Props) {
@@ -23,7 +28,7 @@ export function CategoriesPlot({ categories, scaleEnd, ticks }: Props) {
         data={[...categories]}
         barSize={CATEGORY_BAR * rem}
         barGap={CATEGORY_BAR_GAP * rem}
-        margin={{ top: 0, right: 3.6 * rem, bottom: 0, left: 1 }}
+        margin={{ top: 0, right: RIGHT * rem, bottom: 0, left: 1 }}
       >
         <CartesianGrid horizontal={false} stroke="var(--rule)" />
         <XAxis
@@ -44,17 +49,11 @@ export function CategoriesPlot({ categories, scaleEnd, ticks }: Props) {
           axisLine={{ stroke: 'var(--field)' }}
           tickLine={false}
           tick={({ y, payload }) => (
-            <text
-              x={0}
+            <CategoryName
+              name={String(payload.value)}
               y={Number(y) - groupHeight / 2 - 0.3 * CATEGORY_NAME * rem + 0.35 * rem}
-              fontSize={0.85 * rem}
-              fill="var(--ink)"
-              stroke="var(--paper)"
-              strokeWidth={4}
-              paintOrder="stroke"
-            >
-              {String(payload.value)}
-            </text>
+              rem={rem}
+            />
           )}
         />
         {texts.map(({ text }, index) => (
@@ -97,5 +96,24 @@ function LabelledBar({ x, y, width, height, bar, rem }: LabelledBarProps) {
         {bar.label}
       </text>
     </g>
+  )
+}
+
+/** A category's name over its bars; a little smaller where a long one would be cut, as with large letters on a phone. */
+function CategoryName({ name, y, rem }: { readonly name: string; readonly y: number; readonly rem: number }) {
+  const area = usePlotArea()
+  const room = area ? (area.width + RIGHT * rem) / (LETTER * name.length) : Infinity
+  return (
+    <text
+      x={0}
+      y={y}
+      fontSize={Math.min(0.85 * rem, room)}
+      fill="var(--ink)"
+      stroke="var(--paper)"
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {name}
+    </text>
   )
 }
