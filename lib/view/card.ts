@@ -1,6 +1,7 @@
 import { isLoaded, type Comparison, type Finding, type Quotation } from '@/lib/model'
 import { categoryInfo, type CategoryInfo } from '@/lib/view/categories'
 import type { Glossary } from '@/lib/view/glossary'
+import { oneLine } from '@/lib/view/one-line'
 
 /** All that a mark's card says, in words. */
 export interface MarkCard {
@@ -39,7 +40,7 @@ export function markCard(comparison: Comparison, glossary: Glossary, text: numbe
   const finding = compared?.findings[findingIndex]
   if (!compared || !finding) throw new RangeError(`Text ${text} has no finding ${findingIndex}.`)
   const entry = glossary.get(finding.entry)
-  const words = finding.text.replace(/\s+/g, ' ')
+  const words = oneLine(finding.text)
   const term = entry?.term ?? words
   const loaded = isLoaded(finding.category)
   return {

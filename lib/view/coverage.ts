@@ -11,6 +11,7 @@ import { linksOf } from '@/lib/view/coverage-links'
 import { nearestPlaces } from '@/lib/view/coverage-nearest'
 import { LETTERS } from '@/lib/view/documents'
 import { list, plural, whole } from '@/lib/view/numbers'
+import { sentenceWords, wordsAt } from '@/lib/view/one-line'
 
 /** By whom a row is told: by every text, by some, by one and perhaps by another, by one. */
 type ToldBy = 'all' | 'some' | 'perhaps' | `only-${number}`
@@ -113,7 +114,7 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
   return rows.map((row, id) => ({
     id,
     group: groupOf(row),
-    title: row.toldBy > 1 ? shortened(wordsOf(comparison, row.clearest.text, row.clearest.sentence)) : null,
+    title: row.toldBy > 1 ? shortened(sentenceWords(comparison, row.clearest)) : null,
     tellers: row.sentences.flatMap((sentences, text) => (sentences.length > 0 ? [text] : [])),
     told: identical
       ? `${list(row.sentences.map((_, text) => letter(text)))}, word for word`
@@ -124,7 +125,7 @@ function coverageLines(comparison: Comparison): CoverageLine[] {
       text,
       sentences: sentences.map((sentence) => ({
         sentence,
-        words: wordsOf(comparison, text, sentence),
+        words: sentenceWords(comparison, { text, sentence }),
         damaged: damaged[text]?.has(sentence) ?? false,
       })),
       elsewhere: sentences.length > 0 ? null : (elsewhere[id]?.[text] ?? null),
@@ -148,8 +149,7 @@ function shortened(words: string): string {
 
 /** Each figure that differs, once. */
 function conflictsOf({ texts }: Comparison, pairs: readonly SentencePair[]): string[] {
-  const says = ({ text }: SentenceRef, { start, end }: Span) =>
-    `${letter(text)} says “${(texts[text]?.document.source.text ?? '').slice(start, end).replace(/\s+/g, ' ')}”`
+  const says = ({ text }: SentenceRef, span: Span) => `${letter(text)} says “${wordsAt(texts[text], span)}”`
   return [
     ...new Set(
       pairs.flatMap(({ a, b, conflicts = [] }) => conflicts.map((found) => `${says(a, found.a)}, ${says(b, found.b)}`)),
@@ -173,12 +173,6 @@ function sourceOf(pairs: readonly SentencePair[]): string | null {
 function groupOf({ sentences, toldBy, perhaps }: CoverageRow): CoverageLine['group'] {
   if (toldBy === 1) return perhaps ? 'perhaps' : `only-${sentences.findIndex((list) => list.length > 0)}`
   return toldBy === sentences.length ? 'all' : 'some'
-}
-
-function wordsOf({ texts }: Comparison, text: number, sentence: number): string {
-  const document = texts[text]?.document
-  const span = document?.sentences[sentence]
-  return document && span ? document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
 }
 
 function toldOf(

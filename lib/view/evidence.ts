@@ -7,6 +7,7 @@ import {
   type Span,
   type Voice,
 } from '@/lib/model'
+import { sentenceWords } from '@/lib/view/one-line'
 
 /** A passage of one text that a sentence of the summary rests on: context before, the words meant, context after. */
 export interface Passage {
@@ -64,10 +65,7 @@ export function markPassages(comparison: Comparison, text: number, findings: rea
 
 /** A whole sentence, or its beginning when it is long. */
 export function sentencePassage(comparison: Comparison, text: number, sentence: number): Passage {
-  const document = comparison.texts[text]?.document
-  const span = document?.sentences[sentence]
-  const words = document && span ? tidy(document.source.text.slice(span.start, span.end)).trim() : ''
-  return { text, sentence, before: '', focus: words, after: '' }
+  return { text, sentence, before: '', focus: sentenceWords(comparison, { text, sentence }), after: '' }
 }
 
 /** The sentence of a text in which an offset lies; -1 when there is none. */

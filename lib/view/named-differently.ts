@@ -10,6 +10,7 @@ import {
   type NamedEntity,
 } from '@/lib/model'
 import { isContrasted, type WordingGroup } from '@/lib/view/wording'
+import { wordsAt } from '@/lib/view/one-line'
 
 /** One person or organisation as two or more texts call them. */
 export interface NamedDifferently {
@@ -133,7 +134,7 @@ function marksBySentence({ findings }: ComparedText): Marks {
 }
 
 /** From the description to the name, or from the name to the description's end. */
-function phraseOf({ document }: ComparedText, { mentions }: NamedEntity, label: EntityLabel): string | null {
+function phraseOf(compared: ComparedText, { mentions }: NamedEntity, label: EntityLabel): string | null {
   const own = mentions.filter(
     ({ by, field, sentence }) => by === 'name' && field === 'text' && sentence === label.sentence,
   )
@@ -145,7 +146,7 @@ function phraseOf({ document }: ComparedText, { mentions }: NamedEntity, label: 
   const start = Math.min(mention.start, label.start)
   const end = Math.max(mention.end, label.end)
   if (end - start > LONGEST_PHRASE) return null
-  return document.source.text.slice(start, end).replace(/\s+/g, ' ')
+  return wordsAt(compared, { start, end })
 }
 
 /** How a text without such a description names them: with a calling if it gives one, else as it first does. */
@@ -158,7 +159,7 @@ function plainSide(compared: ComparedText, of: NamedEntity, text: number): Namin
   const first = of.mentions.find(({ by, field }) => by === 'name' && field === 'text')
   if (!first) return null
   const start = titleBefore(of.labels, first)
-  const words = compared.document.source.text.slice(start, first.end).replace(/\s+/g, ' ')
+  const words = wordsAt(compared, { start, end: first.end })
   return { text, words, sentence: first.sentence >= 0 ? first.sentence : null }
 }
 

@@ -1,5 +1,6 @@
 import { isShown, type Comparison, type SentenceRef } from '@/lib/model'
 import { documentMark } from '@/lib/view/documents'
+import { sentenceWords } from '@/lib/view/one-line'
 
 /** What the other texts have that tells the same as one sentence. */
 export interface Partners {
@@ -25,13 +26,6 @@ export interface Partner {
 
 type PartnerKind = 'verbatim' | 'reworded' | 'perhaps'
 
-/** A sentence on one line. */
-export function wordsOf(comparison: Comparison, { text, sentence }: SentenceRef): string {
-  const document = comparison.texts[text]?.document
-  const span = document?.sentences[sentence]
-  return span && document ? document.source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : ''
-}
-
 /** The partners in words, for those who do not see the texts move. */
 export function saidOf(comparison: Comparison, { of, others, compared }: Partners): string {
   const found = others.map(({ letter, sentences }) => {
@@ -43,7 +37,7 @@ export function saidOf(comparison: Comparison, { of, others, compared }: Partner
         : 'Reworded'
     return `${how} in ${letter}: ${sentences.map(({ words }) => words).join(' ')}`
   })
-  return [wordsOf(comparison, of), ...(compared ? found : ['This line is not compared.'])].join(' ')
+  return [sentenceWords(comparison, of), ...(compared ? found : ['This line is not compared.'])].join(' ')
 }
 
 /** Looks up partners fast: built once for a comparison, asked at every click. */
@@ -75,7 +69,7 @@ export function partnerIndex(comparison: Comparison): (ref: SentenceRef) => Part
                 text,
                 letter: documentMark(text).letter,
                 sentences: surest(found.filter(({ ref }) => ref.text === text))
-                  .map(({ ref, kind }) => ({ sentence: ref.sentence, kind, words: wordsOf(comparison, ref) }))
+                  .map(({ ref, kind }) => ({ sentence: ref.sentence, kind, words: sentenceWords(comparison, ref) }))
                   .sort((x, y) => x.sentence - y.sentence),
               },
             ],

@@ -10,6 +10,7 @@ import {
 } from '@/lib/model'
 import { LETTERS } from '@/lib/view/documents'
 import { withinLine, wordsGiven } from '@/lib/view/sources-words'
+import { oneLine } from '@/lib/view/one-line'
 
 /** Words that lead to their place in *Read*; the headline's lead to none. */
 export interface LinkedWords {
@@ -133,7 +134,7 @@ function sentenceOf({ sentence }: { readonly sentence: number }): number | null 
 }
 
 function wordsAt({ document }: ComparedText, { field, start, end }: Place): string {
-  return (field === 'title' ? document.title.text : document.source.text).slice(start, end).replace(/\s+/g, ' ')
+  return oneLine((field === 'title' ? document.title.text : document.source.text).slice(start, end))
 }
 
 /** Whose words they are: null for the writer's own. */

@@ -1,7 +1,8 @@
 import type { Comparison } from '@/lib/model'
 import software from '@/package.json'
 import { longDate } from '@/lib/view/dates'
-import { letterOf, oneLine } from '@/lib/view/export/table'
+import { letterOf } from '@/lib/view/export/table'
+import { oneLine } from '@/lib/view/one-line'
 import { list } from '@/lib/view/numbers'
 
 /** "Slantwise, version 0.1.0, lexicon edition 1.0" */

@@ -1,6 +1,7 @@
-import type { Comparison, ComparedText, Span } from '@/lib/model'
+import type { Comparison } from '@/lib/model'
 import type { Cell } from '@/lib/view/export/csv'
 import { LETTERS } from '@/lib/view/documents'
+import { oneLine } from '@/lib/view/one-line'
 
 /** A column as the data dictionary tells of it. */
 export interface ColumnInfo {
@@ -57,15 +58,6 @@ export const LIST = 'any text; parts set apart by " | "'
 
 export function letterOf(text: number): string {
   return LETTERS[text] ?? '?'
-}
-
-/** Words of a text on one line. */
-export function wordsOf(compared: ComparedText | undefined, span: Span | undefined): string {
-  return span ? oneLine(compared?.document.source.text.slice(span.start, span.end) ?? '') : ''
-}
-
-export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }
 
 /** Several values in one cell. */

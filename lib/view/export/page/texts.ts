@@ -3,7 +3,7 @@ import { categoryInfo } from '@/lib/view/categories'
 import { KIND_NAMES, shortName } from '@/lib/view/documents'
 import { escaped } from '@/lib/view/export/markup'
 import { badge, details, element, section, table, type Html } from '@/lib/view/export/page/parts'
-import { oneLine } from '@/lib/view/export/table'
+import { oneLine } from '@/lib/view/one-line'
 import { plural } from '@/lib/view/numbers'
 import { readingText, type ReadingParagraph, type Run } from '@/lib/view/reading'
 

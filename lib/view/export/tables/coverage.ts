@@ -1,5 +1,6 @@
 import type { ComparedText, CoverageRow } from '@/lib/model'
-import { ANY, exportTable, joined, letterOf, LIST, NONE, SENTENCE, TEXTS, wordsOf } from '@/lib/view/export/table'
+import { ANY, exportTable, joined, letterOf, LIST, NONE, SENTENCE, TEXTS } from '@/lib/view/export/table'
+import { wordsAt } from '@/lib/view/one-line'
 
 interface Row {
   readonly number: number
@@ -40,7 +41,7 @@ export const COVERAGE_TABLE = exportTable<Row>(
       'The sentence, white space made plain',
       NONE,
       ANY,
-      ({ compared, sentence }) => wordsOf(compared, compared?.document.sentences[sentence]),
+      ({ compared, sentence }) => wordsAt(compared, compared?.document.sentences[sentence]),
     ],
   ],
   ({ coverage, texts }) =>

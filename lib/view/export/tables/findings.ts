@@ -1,18 +1,7 @@
 import { CATEGORIES, FAMILIES, FAMILY_OF, isCounted, type ComparedText, type Finding } from '@/lib/model'
 import { rounded } from '@/lib/view/export/csv'
-import {
-  ANY,
-  COUNT,
-  exportTable,
-  FLAG,
-  letterOf,
-  NONE,
-  OFFSET,
-  oneLine,
-  SENTENCE,
-  TEXTS,
-  wordsOf,
-} from '@/lib/view/export/table'
+import { ANY, COUNT, exportTable, FLAG, letterOf, NONE, OFFSET, SENTENCE, TEXTS } from '@/lib/view/export/table'
+import { oneLine, wordsAt } from '@/lib/view/one-line'
 
 interface Row {
   readonly text: number
@@ -92,7 +81,7 @@ export const FINDINGS_TABLE = exportTable<Row>(
       NONE,
       `${ANY}; empty in a headline`,
       ({ compared, finding }) =>
-        finding.sentence < 0 ? null : wordsOf(compared, compared.document.sentences[finding.sentence]),
+        finding.sentence < 0 ? null : wordsAt(compared, compared.document.sentences[finding.sentence]),
     ],
   ],
   ({ texts }) => texts.flatMap((compared, text) => compared.findings.map((finding) => ({ text, compared, finding }))),

@@ -1,18 +1,8 @@
 import type { Comparison, FigureConflict, SentencePair, SentenceRef, Span, WordingContrast } from '@/lib/model'
 import { rounded } from '@/lib/view/export/csv'
-import {
-  ANY,
-  COUNT,
-  exportTable,
-  FLAG,
-  letterOf,
-  NONE,
-  OFFSET,
-  SENTENCE,
-  TEXTS,
-  wordsOf,
-} from '@/lib/view/export/table'
+import { ANY, COUNT, exportTable, FLAG, letterOf, NONE, OFFSET, SENTENCE, TEXTS } from '@/lib/view/export/table'
 import type { Column } from '@/lib/view/export/table'
+import { wordsAt } from '@/lib/view/one-line'
 
 /** The same columns for either side of what is set against each other. */
 function sides<Row extends { readonly comparison: Comparison }>(
@@ -41,7 +31,7 @@ function sides<Row extends { readonly comparison: Comparison }>(
         `The ${what}, white space made plain`,
         NONE,
         ANY,
-        (row) => wordsOf(row.comparison.texts[place(row, side).text], span(row)),
+        (row) => wordsAt(row.comparison.texts[place(row, side).text], span(row)),
       ],
     ]
   })
