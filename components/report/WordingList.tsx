@@ -71,7 +71,7 @@ function WordingItem({ group, onPaperOnly }: ItemProps) {
                 <DocumentBadge key={text} index={text} size={22} />
               ))}
               <q
-                className={`min-w-0 font-serif text-[1.35rem] leading-[1.3] [overflow-wrap:anywhere] @max-[16rem]:hyphens-auto print:text-[1.15rem] ${loaded ? 'font-semibold' : ''}`}
+                className={`min-w-0 font-serif text-[1.35rem] leading-[1.3] [overflow-wrap:anywhere] @max-[16rem]:text-[1.15rem] @max-[16rem]:hyphens-auto print:text-[1.15rem] ${loaded ? 'font-semibold' : ''}`}
               >
                 {phrase}
               </q>
