@@ -37,6 +37,12 @@ test.each<[text: string, expected: readonly string[], why: string]>([
   ['The Fish & Gardens Board said it was late.', ['Fish & Gardens Board, named body 0+3'], 'the sign stays'],
   ['“We left,” said the Rev. Ana Roe at noon.', ['Ana Roe, named person 2+0'], 'a title with a full stop'],
   ['“We left,” said Roe. Tom Hale came.', ['Roe, named 2+0'], 'the full stop of a sentence'],
+  ['Mayor Ana F. Roe met Tom Hale. “We left,” the mayor said.', ['Ana F. Roe, named person 2+0'], 'an initial'],
+  [
+    'Mayor Ana-Maria Roe met Tom Hale. “We left,” the mayor said.',
+    ['Ana-Maria Roe, named person 2+0'],
+    'a hyphen in the name of who holds the office',
+  ],
   [
     'The Ostrand Post reported that it was old. It was late, according to the Post.',
     ['Ostrand Post, named body 0+6'],

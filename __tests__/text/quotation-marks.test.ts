@@ -52,6 +52,7 @@ test.each<[string, string[], string]>([
   ['"He is 6\' 2" tall," she said.', ['He is 6\' 2" tall,'], 'feet and inches inside speech'],
   ['"A 24" screen is small," she said.', ['A 24" screen is small,'], 'inches inside speech'],
   ['It closed in "1984" for good', ['1984'], 'a number in marks is no measure'],
+  ['‘We left in 1984’ and sat down.', ['We left in 1984'], 'nor is one before a curly closing mark'],
   ['He wants ’business as usual’ now.', ['business as usual'], 'closing shapes on both sides, near each other'],
 ])('takes no apostrophe or measure for a mark: %s', (text, expected) => {
   expect(marked(text)).toEqual(expected)
