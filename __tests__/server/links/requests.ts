@@ -72,3 +72,23 @@ export async function refusalOf(response: Response): Promise<[number, string]> {
   if (!/^[A-Z].*\.$/.test(message)) throw new Error(`“${message}” is no sentence.`)
   return [response.status, reason]
 }
+
+export const AWAY: [number, string] = [503, 'away']
+
+/** Every route says that the store is away, with a sentence and a time. */
+export async function expectAway(from: Server, refusal: [number, string] = AWAY): Promise<void> {
+  const answers = [await making().put(from), await opening(from, secret()), await removal(from, secret(), secret())]
+  for (const answer of answers) {
+    expect(answer.headers.get('retry-after')).toBe('10')
+    expect(await refusalOf(answer)).toEqual(refusal)
+  }
+  expect((await from.access.health()).available).toBe(false)
+}
+
+/** A link can be made and opened again. */
+export async function expectBack(from: Server): Promise<void> {
+  const { id, body, put } = making()
+  expect((await put(from)).status).toBe(201)
+  expect((await bytesOf(await opening(from, id))).equals(body)).toBe(true)
+  expect((await from.access.health()).available).toBe(true)
+}
