@@ -80,6 +80,8 @@ export function LexiconSearch() {
           </button>
         )}
       </div>
+      {/* The entries' place, so that what stands under them does not move. */}
+      {rows === null && <div className="min-h-dvh" />}
       <Entries rows={shown.slice(0, inTerm.length)} unmasked={unmasked} />
       {shownInText.length > 0 && (
         <section aria-labelledby="in-text" className="flex flex-col gap-3">

@@ -21,8 +21,8 @@ function State({ heading, children }: StateProps) {
   )
 }
 
-function Centre({ children }: { readonly children: ReactNode }) {
-  return <div className="mx-auto flex max-w-xl flex-col gap-4 px-4 py-20">{children}</div>
+function Centre({ className = '', children }: { readonly className?: string; readonly children: ReactNode }) {
+  return <div className={`mx-auto flex max-w-xl flex-col gap-4 px-4 py-20 ${className}`}>{children}</div>
 }
 
 interface BrokenLinkProps {
@@ -107,9 +107,10 @@ export function Working({ label, progress, onCancel }: WorkingProps) {
     const timer = setTimeout(() => setShown(true), SHOW_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (!shown) return <div className="min-h-[70dvh]" aria-busy="true" />
+  // As high as the window: what stands under it does not move when the work is done.
+  if (!shown) return <div className="min-h-dvh" aria-busy="true" />
   return (
-    <Centre>
+    <Centre className="min-h-dvh">
       <p role="status" className="text-soft">
         {label}
       </p>
