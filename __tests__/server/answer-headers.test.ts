@@ -2,8 +2,9 @@ import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { cameOverHttps, headEveryAnswer, isTrustworthy, setFloor } from '@/lib/server/answer-headers'
 import { notePeers, parseRanges } from '@/lib/server/client-address'
-import { BARE_POLICY, contentSecurityPolicy, FIXED_HEADERS, fixedHeaders, mayBeFramed } from '@/lib/server/headers'
+import { BARE_POLICY, contentSecurityPolicy, fixedHeaders, mayBeFramed } from '@/lib/server/headers'
 import { observe } from './observatory'
+import { FIXED_HEADERS } from './fixed-headers'
 
 const proxies = parseRanges('10.0.0.0/8')
 

@@ -1,5 +1,6 @@
-import { contentSecurityPolicy, FIXED_HEADERS } from '@/lib/server/headers'
+import { contentSecurityPolicy } from '@/lib/server/headers'
 import { hashesFor } from '@/lib/server/script-hashes'
+import { FIXED_HEADERS } from './fixed-headers'
 
 function directives(policy: string): Map<string, string[]> {
   return new Map(

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NextRequest } from 'next/server'
-import { BARE_POLICY, FIXED_HEADERS } from '@/lib/server/headers'
+import { BARE_POLICY } from '@/lib/server/headers'
 import { refuse } from '@/lib/server/links/refuse'
 import { ASKED_METHOD } from '@/lib/server/plain-requests'
 import { proxy } from '@/proxy'
+import { FIXED_HEADERS } from './fixed-headers'
 
 /** A build is a table of hashes in the folder that the server is started in. */
 const started = process.cwd()

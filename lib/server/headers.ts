@@ -106,6 +106,3 @@ export function fixedHeaders({ path, https, trustworthy }: AnswerFacts): Readonl
     ...(https ? { 'Strict-Transport-Security': HSTS } : {}),
   }
 }
-
-/** The same for every answer that is no framed page, whatever connection it goes over. */
-export const FIXED_HEADERS = fixedHeaders({ path: '', https: false, trustworthy: false })
