@@ -106,3 +106,19 @@ describe('what the paper is', () => {
     ],
   ])
 })
+
+describe('how columns bring in speakers', () => {
+  check([
+    ['My mother used to say that it was late.', ['My mother, unnamed: 0 + 3'], 'a habit'],
+    ['Ana Roe likes to say it was late.', ['Ana Roe, named: 0 + 3'], 'another'],
+    ['Ana Roe refused to say that it was late.', [], 'what is not said'],
+    ['A teacher told me I should spend a day there.', ['A teacher, unnamed: 0 + 6'], 'to the writer, without “that”'],
+    ['Ana Roe told the Ostrand Post she had left.', ['Ana Roe, named: 0 + 3'], 'to a paper'],
+    ['Ana Roe told the truth.', [], 'a thing is told'],
+    ['Ana Roe told them how late he was.', [], 'nor is what she told of given'],
+    ['The city continued to maintain a late stance.', [], 'a stance is no view'],
+    ['They laugh whenever a minister says that it was late.', [], 'said by nobody yet'],
+    ['Seven said they preferred it.', ['Seven, collective: 0 + 3'], 'a number is no name'],
+    ['The Clayton Courier said it was late.', ['Clayton Courier, named: 0 + 3'], 'a paper with a given name'],
+  ])
+})

@@ -2,7 +2,7 @@
 import words from '@/data/language/indirect-speech.json'
 import { isParted, normAt, type Passage } from './passage'
 import { asAfter, isSummons, RATING_AS } from './ratings'
-import { MAX_SOURCE_WORDS, pronouns, subordinators } from './source-phrases'
+import { MAX_SOURCE_WORDS, noSource, pronouns, subordinators } from './source-phrases'
 import { times } from './source-asides'
 
 const rating = new Set([...words.rating, ...RATING_AS])
@@ -33,9 +33,19 @@ export function clauseStart(passage: Passage, verb: number, to: number, norm: st
     if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next))
       return needed || times.has(next) ? index + 1 : verb + 1
   }
+  // "told me she was", "told the Post he had"
+  for (let index = verb + 2; hearers.has(norm) && index < Math.min(to, verb + 2 + MAX_ADDRESSED); index++) {
+    // "told them how he was"
+    if (isParted(passage, index - 1) || noSource.has(normAt(passage, index - 1, sentence))) break
+    if (SUBJECTS.has(normAt(passage, index, sentence)) && index + 1 < to && !isParted(passage, index)) return index
+  }
   if (needsClause.has(norm) && !holdsVerb(passage, verb + 1, to)) return null
   return needed ? null : verb + 1
 }
+
+/** "the Ostrand Post" */
+const MAX_ADDRESSED = 4
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'there'])
 
 const BEFORE_NOUN = new Set([...words.belonging, ...words.placeLinks])
 

@@ -9,6 +9,7 @@ export const MAX_SOURCE_WORDS = 9
 
 const verbs = new Set(words.verbs)
 const skippable = new Set(words.skippable)
+const habits = new Set(words.habits)
 export const pronouns: ReadonlySet<string> = new Set(words.pronouns)
 export const links: ReadonlySet<string> = new Set(words.links)
 export const subordinators: ReadonlySet<string> = new Set([...words.subordinators, ...words.relatives])
@@ -42,6 +43,14 @@ export function subjectBefore(passage: Passage, verb: number, from: number): Sub
   const { tokens } = passage
   let head = verb - 1
   while (head >= from && isSkippable(tokens[head]?.norm ?? '') && !isParted(passage, head)) head--
+  // "Roe likes to say"
+  if (
+    tokens[head]?.norm === 'to' &&
+    tokens[verb]?.norm !== 'maintain' &&
+    habits.has(tokens[head - 1]?.norm ?? '') &&
+    !isParted(passage, head)
+  )
+    head -= 2
   if (times.has(tokens[head]?.norm ?? '') && !isParted(passage, head)) head = beforeTime(passage, head, from)
   if (head === verb - 1) head = beforeBracket(passage, head, from)
   // "Roe, the clerk, said", "Roe, the clerk, has said"

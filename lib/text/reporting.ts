@@ -26,7 +26,7 @@ export const PEOPLE: ReadonlySet<string> = new Set(sources.people)
 export const GROUPS: ReadonlySet<string> = new Set(sources.groups)
 /** Things with words on them: a banner, a T-shirt. */
 export const SIGNS: ReadonlySet<string> = new Set(sources.signs)
-export const DOCUMENTS: ReadonlySet<string> = new Set([...sources.documents, ...sources.signs])
+export const DOCUMENTS: ReadonlySet<string> = new Set([...sources.documents, ...sources.records, ...sources.signs])
 /** Documents whose words are theirs without a reporting verb: "the memo included". */
 export const RECORDS: ReadonlySet<string> = new Set(sources.records)
 export const HONORIFICS: ReadonlySet<string> = new Set(sources.honorifics)

@@ -108,6 +108,9 @@ function describeSource(written: string, known: Quotation['speakerKind']): Descr
     const isText = TEXTS.has(lower(words.at(-1)))
     return isText ? describeNoun(written, words, headEnd, false, true) : null
   }
+  // "Seven said they preferred it"
+  const isCount = words.length === 1 && QUANTIFIERS.has(lower(words[0]))
+  if (isCount) return describeNoun(written, words, headEnd, false, false)
   const isNamed =
     (known === 'named' && !isOffice) ||
     (known !== 'document' && !isOffice && looksNamed(words, headEnd) && (known === null || isTitled(words)))
@@ -259,7 +262,7 @@ function describeNoun(
       ? 'document'
       : isOne
         ? 'unnamed'
-        : isPlural(head) || isGroup || isEvery
+        : isPlural(head) || isGroup || isEvery || QUANTIFIERS.has(head)
           ? 'collective'
           : 'unnamed'
   // "the ratio", "the Harbour bar": nothing shows that it is somebody.

@@ -58,7 +58,7 @@ const indirectSpeech = z
       'denied denialAuxiliaries denialLeads owners auxiliaries plurals resuming noClause otherVerbs participles',
       words,
     ),
-    ...each('objectPronouns conditions single needsClause beliefs mistaken', words),
+    ...each('objectPronouns conditions single needsClause beliefs habits mistaken', words),
     particles: recordOf(text),
   })
   .superRefine(within('rating', 'verbs'))
