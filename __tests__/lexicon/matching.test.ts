@@ -59,6 +59,15 @@ const kept: [MatchingEntry, string][] = [
     { term: 'rip', pos: 'verb', strength: 2, literal: ['~ cord'], only: ['~ * apart', '* to ~'] },
     'any word, and both kinds',
   ],
+  [
+    {
+      term: 'furious',
+      pos: 'adjective',
+      strength: 2,
+      literal: ['i was ~', 'we were ~', "i'm ~", 'i am ~', "we're ~", 'we are ~', "i'm * ~", 'i am * ~', 'we are * ~'],
+    },
+    'what people say of themselves, packed as one',
+  ],
   [{ term: 'come; come <now>\t#1', pos: 'phrase', strength: 1 }, 'signs and digits'],
   [{ term: 'naïveté', pos: 'noun', strength: 1, literal: ['~ of 𝓑'] }, 'letters beyond ASCII'],
   [{ term: 'a word that is so long that one number cannot hold what is shared', pos: 'phrase', strength: 1 }, 'long'],

@@ -18,6 +18,25 @@ export function contextOn(side: number, words: string): string {
   return side === 1 ? `${words} ${SLOT}` : words
 }
 
+/** In many entries these stand together: what people say of themselves ("I was outraged") is no loaded word. */
+const FIRST_PERSON = [
+  ...['i was', 'we were', "i'm", 'i am', "we're", 'we are'].map((words) => `${words} ${SLOT}`),
+  ...["i'm", 'i am', 'we are'].map((words) => `${words} ${ANY_WORD} ${SLOT}`),
+]
+/** Stands for all of them. No text has a word with a capital among its norms, so it is no context of its own. */
+const FIRST_PERSON_SIGN = `I ${SLOT}`
+
+/** The contexts with a sign for those in the first person, where all of them are there: that saves a browser some bytes. */
+export function withSigns(contexts: readonly string[]): readonly string[] {
+  if (!FIRST_PERSON.every((context) => contexts.includes(context))) return contexts
+  return [...contexts.filter((context) => !FIRST_PERSON.includes(context)), FIRST_PERSON_SIGN]
+}
+
+/** The contexts that `withSigns` was given, in another order. */
+export function withoutSigns(contexts: readonly string[]): readonly string[] {
+  return contexts.flatMap((context) => (context === FIRST_PERSON_SIGN ? FIRST_PERSON : [context]))
+}
+
 /** Those that decide: each once, and none that holds only where a shorter one does ("~ care unit" beside "~ care"). */
 export function withoutRedundant(contexts: readonly string[]): string[] {
   const each = [...new Set(contexts)].map((context) => ({ context, words: context.split(' ') }))

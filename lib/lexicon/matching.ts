@@ -15,7 +15,7 @@ import {
   type Strength,
 } from '@/lib/model'
 import { compileLexicon } from './compile'
-import { contextOn } from './contexts'
+import { contextOn, withoutSigns } from './contexts'
 import { Decoder } from './packing/decoder'
 import { itemAt, type Packed, type PackedTerm } from './packing/packed'
 import { walk } from './packing/walk'
@@ -149,7 +149,7 @@ class PackedEntry implements MatchingEntry {
   private contexts(first: number): readonly string[] | undefined {
     const lists = this.of.lists.slice(first, first + SIDES)
     const contexts = lists.flatMap((list, side) => list.map((item) => contextOn(side, itemAt(this.packed, item))))
-    return contexts.length > 0 ? contexts : undefined
+    return contexts.length > 0 ? withoutSigns(contexts) : undefined
   }
 }
 

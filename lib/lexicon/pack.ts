@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type MatchingEntry, type ToneScores } from '@/lib/model'
-import { sideOf, withoutRedundant } from './contexts'
+import { sideOf, withoutRedundant, withSigns } from './contexts'
 import { checksum, codesOf, SIGNATURE } from './matching'
 import { Encoder } from './packing/encoder'
 import { byWords, END, NO_LISTS, NONE, type PackedTerm } from './packing/packed'
@@ -77,7 +77,7 @@ function itemsOf(strings: readonly string[]) {
 function listsOf({ literal = [], only = [] }: MatchingEntry): string[][] {
   return [literal, only].flatMap((contexts) => {
     const sides: [string[], string[], string[]] = [[], [], []]
-    for (const context of withoutRedundant(contexts)) {
+    for (const context of withSigns(withoutRedundant(contexts))) {
       const [side, words] = sideOf(context)
       sides[side].push(words)
     }
