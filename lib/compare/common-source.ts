@@ -5,8 +5,9 @@ import type { CommonSource, Document, Quotation, SentenceRef } from '@/lib/model
 const MOSTLY_QUOTED = 0.5
 
 /** "(AP)", "according to Reuters", "The Associated Press contributed to this report": an agency's name with its sign. */
-const AGENCIES = data.agencies.map(({ name, marks }) => {
-  const mark = `(?:${marks.map((one) => one.replaceAll(' ', '\\s')).join('|')})`
+const AGENCIES = data.agencies.map((line) => {
+  const [name = '', ...others] = line.split('|')
+  const mark = `(?:${[name.replace('the ', ''), ...others].map((one) => one.replaceAll(' ', '\\s')).join('|')})`
   const signs = [
     `\\(${mark}\\)`,
     `[Aa]ccording\\sto\\s(?:the\\s)?${mark}\\b`,

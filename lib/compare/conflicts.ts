@@ -1,5 +1,5 @@
 import type { FigureConflict } from '@/lib/model'
-import { MONEY, type Circumstances, type Figure } from './figures'
+import { AGE_OF, MONEY, SHARE, type Circumstances, type Figure } from './figures'
 import { isLight } from './words'
 
 /** Figures that are said to be near may differ by so much; others by a rounding. */
@@ -20,14 +20,16 @@ const LEAST_CONTEXT_MONEY = 3
 export function conflictsBetween(a: readonly Figure[], b: readonly Figure[], isAlike = false): FigureConflict[] {
   const one = single(a)
   const two = single(b)
-  const valuesOf = (figures: readonly Figure[]) => new Set(figures.map(({ value }) => value))
-  const values = [valuesOf(a), valuesOf(b)]
+  const values = [a, b].map((figures) => figures.map(({ value }) => value))
   return [...one].flatMap(([unit, figure]) => {
     const other = two.get(unit)
     if (!other || agree(figure, other) || !(isAlike || sameThing(unit, figure, other))) return []
     if (!isSameTime(unit, figure.circumstances, other.circumstances)) return []
     // The figure of the one stands in the other beside another noun: the nouns are at odds, not the figures.
-    if (figure.currency === other.currency && (values[1]?.has(figure.value) || values[0]?.has(other.value))) return []
+    if (figure.currency === other.currency && (values[1]?.includes(figure.value) || values[0]?.includes(other.value)))
+      return []
+    // "Four in Tolby and nine in Norrick" are "13 in Tolby and Norrick".
+    if (values.flat().includes(Math.abs(figure.value - other.value))) return []
     return [{ a: { start: figure.start, end: figure.end }, b: { start: other.start, end: other.end } }]
   })
 }
@@ -48,7 +50,13 @@ function single(figures: readonly Figure[]): Map<string, Figure> {
 function sameThing(unit: string, one: Figure, two: Figure): boolean {
   const around = two.context()
   const keys = [...one.context()].filter((key) => around.has(key))
-  if (unit === MONEY) return keys.filter((key) => !isLight(key)).length >= LEAST_CONTEXT_MONEY
+  const telling = keys.filter((key) => !isLight(key)).length
+  if (unit === MONEY) return telling >= LEAST_CONTEXT_MONEY
+  // "47 percent of the women" and "53 percent of the men": nothing else may be told around one of them.
+  if (unit === SHARE)
+    return telling >= LEAST_CONTEXT_LIGHT && [one.context(), around].some((own) => keys.length === own.size)
+  // Whose age it is says the unit.
+  if (unit.startsWith(AGE_OF)) return true
   const shared = keys.length
   return shared >= (isLight(unit) ? LEAST_CONTEXT_LIGHT : LEAST_CONTEXT)
 }
@@ -67,7 +75,7 @@ const isDate = (unit: string | null) => unit?.startsWith('month:') ?? false
 function agree(one: Figure, two: Figure): boolean {
   // Another sum in another currency may be the same sum; the same sum in another currency is not.
   if (one.currency !== two.currency) return one.value !== two.value
-  if (one.value === two.value) return true
+  if (one.value === two.value || (one.lead && two.lead && one.lead !== two.lead)) return true
   if (one.least !== undefined || two.least !== undefined) return reaches(one, two) && reaches(two, one)
   // A day is exact.
   if (isDate(one.unit)) return false
@@ -88,8 +96,9 @@ function allows({ value, exactness }: Figure, other: number): boolean {
   return exactness === 'near' && Math.abs(value - other) <= NEAR_SHARE * Math.max(value, other)
 }
 
-/** 43,000 of 43,350, but not 12 of 13. */
+/** 43,000 of 43,350 and 61 of 61.4, but not 12 of 13. */
 function isRounded(one: number, two: number): boolean {
+  if (Math.round(one) === two || Math.round(two) === one) return true
   const larger = Math.max(one, two)
   return larger >= 100 && Math.abs(one - two) <= ROUNDED_SHARE * larger && [one, two].some((value) => value % 10 === 0)
 }

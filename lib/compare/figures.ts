@@ -16,6 +16,8 @@ export interface Figure extends Span {
   readonly currency: string | null
   /** How exact it claims to be: "about 40", "more than 40", "fewer than 40". */
   readonly exactness: 'exact' | 'near' | 'more' | 'less'
+  /** "by", "to", "from" right before it, else empty. */
+  readonly lead: string
   /** Keys of the content words around it, when they are asked for. */
   readonly context: () => ReadonlySet<string>
   readonly circumstances: Circumstances
@@ -25,7 +27,7 @@ export interface Figure extends Span {
 export interface Circumstances {
   /** "may", "is expected to", "if". */
   readonly notYet: boolean
-  /** "last year", "next week", "2019", in one string. */
+  /** "last year", "next week", "2019", "a day", "each", in one string. */
   readonly otherTime: string
   readonly weekdays: ReadonlySet<string>
 }
@@ -43,6 +45,9 @@ const NOT_YET: ReadonlySet<string> = new Set(data.notYet.split(' '))
 const LIKELY: ReadonlySet<string> = new Set(data.likely.split(' '))
 const OTHER_TIMES: ReadonlySet<string> = new Set(data.otherTimes.split(' '))
 const PERIODS: ReadonlySet<string> = new Set(data.periods.split(' '))
+/** "300 litres a day" is not at odds with 9,000 in all, nor "400 crowns each" with 4,800. */
+const RATE_OF: ReadonlySet<string> = new Set(data.rateOf.split(' '))
+const RATES: ReadonlySet<string> = new Set(data.rates.split(' '))
 const WEEKDAYS: ReadonlySet<string> = new Set(data.weekdays.split(' '))
 /** So many words on either side say what a figure is about. */
 const CONTEXT = 5
@@ -54,8 +59,17 @@ const DATELINE = /^\p{Lu}{2}[^.!?“"]{0,60}[\s)](?:[–—―]|--) ?/u
 const LONGEST_DATELINE = 80
 /** A currency's sign right before a figure. */
 const SIGN = /([$£€])\s?$/
-/** The unit of all sums of money. */
+/** The units of all sums of money and of all shares: they count nothing named. */
 export const MONEY = 'money'
+export const SHARE = 'share'
+/** With whose it is, the unit of an age. */
+export const AGE_OF = 'age of '
+/** Right before a figure they say whether it is a level or the way to it: "rose to 15", "by 3", "from 12". */
+const LEADS: ReadonlySet<string> = new Set(data.leads.split(' '))
+/** "Elsa Brandt, 52, …": whose age it is, by the two words before. */
+const AGE = /(\S+ \p{L}+), \d\d?,$/u
+/** Characters before an age among which these words stand. */
+const LONGEST_NAME = 40
 
 /** Figures of a sentence in order. Bare figures have no unit. */
 export function figuresOf(document: Document, index: number): Figure[] {
@@ -79,18 +93,23 @@ export function figuresOf(document: Document, index: number): Figure[] {
     const sign = first ? SIGN.exec(source.text.slice(Math.max(0, first.start - 2), first.start)) : null
     const currency = sign?.[1] ?? null
     const quality = tokens[sentence.firstToken + next]?.glued ? qualityOf(document, sentence, next) : null
-    const noun = quality || month !== null ? null : unitOf(norms, next)
-    const lastAt = quality?.last ?? (currency === null && noun !== null ? next : next - 1)
+    const share = shareAfter(norms, next)
+    const bare = share > 0 ? SHARE : (month ?? (first ? ageAt(source.text, first) : null))
+    const noun = quality || bare !== null ? null : unitOf(norms, next)
+    const lastAt = quality?.last ?? (currency === null && noun !== null ? next : next - 1 + share)
     const last = tokens[sentence.firstToken + lastAt]
+    const lead = norms[at - 1] ?? ''
     if (first && last) {
+      const isSign = source.text[last.end] === '%'
       const beside = month === null ? null : monthSpan(document, sentence.firstToken + at)
       found.push({
         start: beside?.start ?? first.start - (sign?.[0].length ?? 0),
-        end: beside?.end ?? last.end,
+        end: beside?.end ?? last.end + Number(isSign),
         value,
         ...leastOf(norms, at, read, first.glued),
-        unit: currency !== null ? MONEY : quality ? quality.unit : (month ?? noun),
+        unit: currency !== null ? MONEY : isSign ? SHARE : quality ? quality.unit : (bare ?? ofWhole(norms, at, noun)),
         currency,
+        lead: LEADS.has(lead) ? lead : '',
         exactness: exactnessAt(norms, at),
         context: () => contextOf(norms, position, lastAt),
         circumstances,
@@ -99,6 +118,24 @@ export function figuresOf(document: Document, index: number): Figure[] {
     at = next - 1
   }
   return found
+}
+
+/** Words after a figure that make it a share: "6.2 percent", "6.2 per cent". */
+function shareAfter(norms: readonly string[], next: number): number {
+  return norms[next] === 'percent' ? 1 : norms[next] === 'per' && norms[next + 1] === 'cent' ? 2 : 0
+}
+
+function ageAt(text: string, { start, end }: Span): string | null {
+  const name = AGE.exec(text.slice(Math.max(0, start - LONGEST_NAME), end + 1))?.[1]
+  return name ? AGE_OF + name.toLowerCase() : null
+}
+
+/** "Half of the 60 pupils": the whole, of which something else is counted; "of about 60 pupils" counts them. */
+function ofWhole(norms: readonly string[], at: number, unit: string | null): string | null {
+  const before = norms[at - 1] ?? ''
+  return unit !== null && norms[at - 2] === 'of' && isFunctionWord(before) && !EXACTNESS.has(before)
+    ? `of ${unit}`
+    : unit
 }
 
 /** A day with its month, before or after it. */
@@ -141,7 +178,7 @@ function readNumber(norms: readonly string[], at: number): NumberRead | null {
   if (value === null) return null
   let next = at + 1
   let factor = 1
-  const ones = NUMBERS.get(norms[next] ?? '')
+  const ones = norms[next] === 'one' ? 1 : NUMBERS.get(norms[next] ?? '')
   if (NUMBERS.has(norms[at] ?? '') && value >= 20 && value % 10 === 0 && ones !== undefined && ones < 10) {
     value += ones
     next++
@@ -186,6 +223,7 @@ function circumstancesOf(norms: readonly string[]): Circumstances {
     if ((NOT_YET.has(norm) && !dated) || likely) notYet = true
     else if (WEEKDAYS.has(norm)) weekdays.add(norm)
     else if (PERIODS.has(norm) && OTHER_TIMES.has(before)) otherTime += `${before} ${norm} `
+    else if (RATES.has(norm) || (PERIODS.has(norm) && RATE_OF.has(before))) otherTime += `${norm} `
     else if (norm === 'ago' || (isYear(norm) && isFunctionWord(before))) otherTime += `${norm} `
   })
   return { notYet, otherTime, weekdays }

@@ -47,19 +47,7 @@ const ENDINGS: readonly (readonly [string, number])[] = [
 ]
 
 /** "One" is left out: it is a pronoun more often than a number. */
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-  ['eleven', '11'],
-  ['twelve', '12'],
-])
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries(data.numbers))
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(data.functionWords.split(' '))
 
@@ -134,7 +122,7 @@ export function phrasalVerb(norm: string, after: string): string | null {
 export function numberKey(norm: string): string | null {
   const first = norm.charCodeAt(0)
   if (first >= 48 && first <= 57) return norm.replaceAll(',', '')
-  return NUMBER_WORDS.get(norm) ?? null
+  return NUMBER_WORDS.get(norm)?.toString() ?? null
 }
 
 /** A name keeps its form: only the possessive goes. "Clinton's" → "clinton". */

@@ -98,6 +98,10 @@ const wording = z.strictObject({
   ),
   ...each('reserves determiners willing placed noDenial', wordString),
   sexes: z.array(wordString),
+  crowds: z.strictObject({
+    note: text,
+    ...each('people counts crowds verbs fills sizes sides where places', wordString),
+  }),
 })
 
 /** One schema for each file of data/language, by its name. */
@@ -106,7 +110,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
     'alignment.json',
     z.strictObject({
       ...each(
-        'functionWords light plain months notYet likely otherTimes periods weekdays leaning leads wholes rateOf rates',
+        'functionWords light plain months notYet likely otherTimes periods weekdays leaning leads rateOf rates',
         wordString,
       ),
       ...each('proper forOthers addressing mutual doubtfulMonths beforeMonth', wordString),
@@ -114,7 +118,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
       phrasal: recordOf(wordString),
       ...each('related sameMeaning', z.array(wordString)),
       ...each('numbers magnitudes', recordOf(z.number())),
-      agencies: z.array(z.strictObject({ name: text, marks: names })),
+      agencies: names,
       approximate: z.strictObject(each('near more less', wordString)),
     }),
   ],
@@ -216,10 +220,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
   [
     'reporting-scale.json',
     z
-      .strictObject({ $about: text, ...each('neutral endorsing doubting charged', words) })
-      .superRefine(apart('neutral', 'endorsing'))
-      .superRefine(apart('neutral', 'doubting'))
-      .superRefine(apart('neutral', 'charged'))
+      .strictObject({ $about: text, neutralNote: text, ...each('endorsing doubting charged', words) })
       .superRefine(apart('endorsing', 'doubting'))
       .superRefine(apart('endorsing', 'charged'))
       .superRefine(apart('doubting', 'charged')),
