@@ -11,7 +11,7 @@ import {
 } from '@/lib/model'
 import { inflect } from './inflect'
 import { normsOf } from './terms'
-import { Waiting } from './waiting'
+import { PendingEntries } from './pending-entries'
 
 export type EntriesByCategory = Readonly<Partial<Record<Category, readonly MatchingEntry[]>>>
 
@@ -38,7 +38,7 @@ const NO_SCORES: ToneScores = new Map()
 
 /** A lexicon that makes its forms on demand. Its answers do not depend on earlier requests: see `inOrder`. */
 class LazyLexicon implements Lexicon {
-  private readonly waiting: Waiting<Entry>
+  private readonly pending: PendingEntries<Entry>
   private readonly root = newNode()
   private byId: ReadonlyMap<string, CompiledEntry> | undefined
 
@@ -47,7 +47,7 @@ class LazyLexicon implements Lexicon {
     readonly version: string,
     readonly toneScores: ToneScores,
   ) {
-    this.waiting = new Waiting(all)
+    this.pending = new PendingEntries(all)
   }
 
   get entries(): ReadonlyMap<string, CompiledEntry> {
@@ -55,7 +55,7 @@ class LazyLexicon implements Lexicon {
   }
 
   begin(norm: string): TrieNode | undefined {
-    for (const entry of this.waiting.take(norm)) addForms(this.root, entry)
+    for (const entry of this.pending.take(norm)) addForms(this.root, entry)
     return this.root.next.get(norm)
   }
 }

@@ -1,11 +1,11 @@
 import { inflect } from '@/lib/lexicon/inflect'
 import { loadLexicon } from '@/lib/lexicon/load'
 import { normsOf } from '@/lib/lexicon/terms'
-import { Waiting } from '@/lib/lexicon/waiting'
+import { PendingEntries } from '@/lib/lexicon/pending-entries'
 import type { MatchingEntry } from '@/lib/model'
 
 function takes(norm: string, term: string, pos: MatchingEntry['pos']): boolean {
-  return new Waiting([{ term, pos }]).take(norm).length === 1
+  return new PendingEntries([{ term, pos }]).take(norm).length === 1
 }
 
 const taken: readonly (readonly [string, string, MatchingEntry['pos'], string])[] = [
@@ -35,7 +35,7 @@ const left: readonly (readonly [string, string, MatchingEntry['pos'], string])[]
 test.each(left)('%s leaves %s (%s): %s', (norm, term, pos) => expect(takes(norm, term, pos)).toBe(false))
 
 test('what is taken waits no longer', () => {
-  const waiting = new Waiting([{ term: 'slam', pos: 'verb' }])
+  const waiting = new PendingEntries([{ term: 'slam', pos: 'verb' }])
   expect(waiting.take('slams')).toHaveLength(1)
   expect(waiting.take('slammed')).toEqual([])
 })

@@ -17,7 +17,7 @@ const ANY_WORD = -1
  * Entries whose forms have not been made yet, by the letters that all of their forms begin with. The first word of a
  * text with these letters takes them: "slammed" takes all entries under "slam", "sla" and "sl".
  */
-export class Waiting<Entry extends Pick<MatchingEntry, 'term' | 'pos'>> {
+export class PendingEntries<Entry extends Pick<MatchingEntry, 'term' | 'pos'>> {
   private readonly entries = new Map<number, Entry[]>()
   /** One flag for each beginning of LETTERS letters: 1 when its entries have been taken. */
   private readonly taken = new Uint8Array(BASE ** LETTERS)
