@@ -22,7 +22,7 @@ function pathOf(data: readonly (readonly boolean[])[]): string {
 /** A text as a QR code: dark on white in every theme, because many scanners read no other. */
 export function QrCode({ text }: { readonly text: string }) {
   const { size, path } = useMemo(() => {
-    // A reflection or a head in the picture costs a part of the code: level M bears a seventh of it.
+    // Glare or a head in the way hides a part of the code: error correction level M restores about 15 % of it.
     const { size: modules, data } = encode(text, { ecc: 'M', boostEcc: true, border: QUIET_ZONE })
     return { size: modules, path: pathOf(data) }
   }, [text])

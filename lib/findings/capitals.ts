@@ -14,7 +14,7 @@ const labels = new Set(patternWords.labels)
 const MIN_LETTERS = 3
 /** A line with this share of its words in capitals is a heading, not emphasis. */
 const CAPITALS_LINE_SHARE = 0.5
-/** A word's lower-case use counts as ordinary from here on; "it" and "us" are too short to tell. */
+/** Fewest letters of a word whose use in small letters shows that it is an ordinary word: "it" and "us" show nothing. */
 const MIN_ORDINARY = 4
 
 /**

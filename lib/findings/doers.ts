@@ -14,7 +14,7 @@ const accidentLinks = new Set(words.accidentLinks)
 const REACH = 14
 
 /**
- * Whether a passive leaves nobody out: it says by whom, or tells of harm done by an accident, which nobody did.
+ * Whether a passive hides no doer: it says by whom, or tells of an accident, which nobody caused on purpose.
  *
  * @param participle its token, in the sentence `[from, to)`
  */

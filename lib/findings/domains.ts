@@ -22,7 +22,7 @@ const REACH = 12
 const PAST_YEAR = /^1[0-9]{3}s?$/
 const LAST_PAST_YEAR = 1989
 
-/** Whether the sentence shows a field in which the term is said of a plain fact: a match, a kitchen, a year long past. */
+/** Whether the sentence shows a field (a match, a kitchen, a year long past) in which the term states a plain fact. */
 export function isOfItsDomain(passage: Passage, term: string, { first, last }: TokenRange): boolean {
   // Some entries stand in the past tense alone: "thrashed".
   const past = term.endsWith('d')

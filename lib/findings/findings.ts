@@ -88,9 +88,9 @@ function find(
   isSpoken: (words: string) => boolean = () => false,
 ): Finding[] {
   const findings: Finding[] = []
-  // 1 for each token that is.
+  // 1 for each token of a finding.
   const marked = new Uint8Array(passage.tokens.length)
-  // Where an entry is literal, no rule makes it loaded again: the "self-proclaimed republic".
+  // 1 for each token of an entry in a literal context, which no pattern may mark again: "self-proclaimed republic".
   const plain = new Uint8Array(passage.tokens.length)
   const isFree = ({ first, last }: TokenRange): boolean => {
     for (let index = first; index < last; index++) if (marked[index] === 1) return false

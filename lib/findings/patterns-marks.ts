@@ -9,7 +9,7 @@ const invitations = new Set(words.invitations)
 const cueStarts = new Set(questionCues.map((cue) => cue[0]))
 
 /**
- * A cry or a rhetorical question of the narrator: what the mark at the end of a sentence makes of it.
+ * Adds the exclamation or the rhetorical question that a sentence of the narrator is, by the mark at its end.
  *
  * @param firstToken tokens `[firstToken, lastToken)` of the sentence at `[start, end)`
  * @param inPost whether a place is in a post pasted without quotation marks

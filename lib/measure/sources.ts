@@ -11,7 +11,7 @@ const MAX_FORMS = 6
 
 /**
  * Whom a text lets speak: each source with its words, direct and indirect, and each place where it is introduced.
- * In: a document, its counted words, the indirect speech of its body, and its people, who are known again by
+ * In: a document, its counted words, the indirect speech of its body, and its people, who are recognised by
  * other names and by pronouns. The direct words of all sources, `unknown`
  * included, add up to the quoted words; no word is given to two sources. Time is linear in the length of the text.
  */

@@ -12,7 +12,7 @@ interface Text {
   readonly tokens: readonly Token[]
 }
 
-/** "Here is what she wrote:" shows a post; what follows is that post only when it is as short as one. */
+/** "Here is what she wrote:" announces a post; the next paragraph is that post only when it is as short as one. */
 export function announcesEmbed({ sentences, tokens }: Text, line: Paragraph, next: Span): boolean {
   if (next.end - next.start <= MAX_POST_LENGTH) return false
   const sentence = sentences[line.lastSentence - 1]

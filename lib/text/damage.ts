@@ -127,7 +127,7 @@ function isBrokenStart(input: DamageInput, index: number): boolean {
   if (isPause(text.charCodeAt(sentence.start)) && first.start === sentence.start + 2) return true
   if (first.start !== sentence.start || first.capital || !CONTINUATION.has(first.norm)) return false
   if (sentence.lastToken - sentence.firstToken < MIN_BROKEN_WORDS) return false
-  // What is not counted parts nothing: under a headline the text begins, after an advertisement it may go on.
+  // Uncounted paragraphs are skipped: below a headline the text begins, after an advertisement a sentence may go on.
   let before = sentence.paragraph - 1
   while (before >= 0 && !paragraphs[before]?.counted) before--
   const previous = paragraphs[before]

@@ -27,7 +27,7 @@ interface Phrase {
   readonly maxWords: number
 }
 
-/** What has more words than any kind allows is the article's. */
+/** The most words that any kind of furniture may have: longer lines belong to the article. */
 const MOST_WORDS = Math.max(...PHRASE_KINDS.map((kind) => data.kinds[kind].maxWords))
 
 function phrasesOf(kind: PhraseKind, field: 'begins' | 'ends' | 'contains'): Phrase[] {

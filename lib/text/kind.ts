@@ -49,7 +49,10 @@ const WHY: Readonly<Record<Sign, string>> = {
   attribution: 'statements are attributed to sources',
 }
 const QUESTION_MARK = 63
-/** He appeared to mouth, "I'm sorry": set apart, though no speaker was found, the word is hardly the writer's. */
+/**
+ * A word right after one of these marks is hardly the writer's, even where the marks were not read as a quotation: He
+ * appeared to mouth, "I'm sorry".
+ */
 const OPENING_MARKS = '“"‘«'
 /** More cues than this tell the reader nothing new. */
 const MAX_CUES = 12

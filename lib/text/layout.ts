@@ -20,7 +20,7 @@ const MAX_HEAD_LINES = 40
 const MIN_REPEATED_WORDS = 3
 /** A first line that differs from the given title is a headline only if it is as short as one. */
 const MAX_OTHER_HEADLINE = 140
-/** The bit that makes a small letter of an ASCII capital, and leaves a digit as it is. */
+/** Set in a character code, this bit turns an ASCII capital into the small letter; digits have it already. */
 const LOWER_CASE = 32
 /** "Exclusive", "HARBOR SCHOOLS": a label of more words is a headline itself. */
 const MAX_KICKER_WORDS = 4

@@ -27,7 +27,7 @@ export interface QuotationInput {
 /** Words read of a sentence before a phrase, so that one endless sentence stays linear. */
 const LONGEST_LOOK_BACK = 80
 
-/** Sentences after a quotation in which one without a speaker may still go on with it. */
+/** A quotation without a speaker may continue the last one only when it begins at most this many sentences later. */
 const MOST_APART = 4
 
 /** What the next quotation can lean on: who spoke last in this paragraph, and who by name in the text. */

@@ -88,7 +88,7 @@ function verbsNear(vocabulary: Vocabulary): Pick<SpeechContext, 'verbBack' | 've
   return { verbBack, verbAhead }
 }
 
-/** Where nothing is quoted nobody asks. */
+/** For texts without quotations, in which no verb is ever looked for. */
 const NO_VERBS = { verbBack: new Int32Array(), verbAhead: new Int32Array() }
 
 /** Numbers paragraphs by the blank lines between them; without any blank line in the text, each is on its own. */

@@ -16,7 +16,7 @@ export interface DocumentMark {
   readonly color: string
 }
 
-/** Corners in a 24 × 24 box; circle and square have none to tell. */
+/** Corners of the pointed shapes in a 24 × 24 box. */
 export const OUTLINES = {
   triangle: '12,1.5 23.5,22 0.5,22',
   diamond: '12,0 24,12 12,24 0,12',

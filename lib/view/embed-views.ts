@@ -6,7 +6,7 @@ export interface EmbeddableView {
   /** As a link names it (lib/share). */
   readonly place: string
   readonly name: string
-  /** Of the frame, for those who hear the page. Says nothing of the texts: the page around may be public. */
+  /** Title of the frame, for screen readers. Says nothing of the texts: the page around may be public. */
   readonly title: string
   /** Height of the frame in CSS pixels: what most comparisons need in a column of a blog; the rest scrolls inside. */
   readonly height: number

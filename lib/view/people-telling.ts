@@ -1,8 +1,8 @@
 import type { LinkedWords, PersonCell } from '@/lib/view/people-cell'
 
-/** Rows that several texts have come first: only they can be set against each other. */
+/** Added to rows that several texts have, so that they come first: only they can be compared. */
 const SHARED = 100
-/** How much each kind of difference tells a reader, and how many of a kind count. */
+/** Points for each difference of a kind, and the most differences of that kind that count. */
 const LABEL = 6
 const MOST_LABELS = 4
 const LOADED = 2

@@ -117,7 +117,7 @@ function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verd
     .map(({ index, rate: r }) => `${letter(index)}\u00a0${rate(r.per100)}`)
     .join(', ')
   const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${leftOut(comparison)} ${CAVEAT}`
-  // Not always the highest rate is clear of others: that of a short text hangs on few sentences.
+  // Not always the highest rate is clear of others: that of a short text depends on few sentences.
   const clear = order
     .map(({ index }) => ({ index, above: order.filter((other) => clearlyMore(rates, index, other.index)) }))
     .reduce((best, next) => (next.above.length > best.above.length ? next : best))
