@@ -94,7 +94,10 @@ export function isFunctionWord(norm: string): boolean {
   return FUNCTION_WORDS.has(norm)
 }
 
-/** True for words that carry little by themselves, in any form ("going", "took", "thing"): they tell no text from another. */
+/**
+ * True for words that carry little by themselves, in any form ("going", "took", "thing"): they tell no text from
+ * another.
+ */
 export function isPlainWord(norm: string): boolean {
   return PLAIN.has(contentKey(norm))
 }
@@ -136,7 +139,10 @@ function stem(norm: string): string {
   return strip(regular ?? base)
 }
 
-/** A light stemmer: one ending off, then final e, i for y, and a doubled consonant. Over-cutting is rarer than in Porter's. */
+/**
+ * A light stemmer: one ending off, then final e, i for y, and a doubled consonant. Over-cutting is rarer than in
+ * Porter's.
+ */
 function strip(word: string): string {
   if (word.length < 4) return word
   let out = word

@@ -40,7 +40,9 @@ export function mayBeProductive({ norm, glued, capital }: Word): boolean {
   return capital && (nicknames.has(norm) || norm.endsWith('gate') || norm.endsWith('esque'))
 }
 
-/** The word of judgment made up on the spot that token `index` shows: "Trump-hating", "liar-in-chief", "war on farmers". */
+/**
+ * The word of judgment made up on the spot that token `index` shows: "Trump-hating", "liar-in-chief", "war on farmers".
+ */
 export function productiveAt(passage: Passage, index: number): PatternMatch | null {
   const token = passage.tokens[index]
   if (token === undefined) return null

@@ -26,7 +26,9 @@ const FIRST_PERSON = [
 /** Stands for all of them. No text has a word with a capital among its norms, so it is no context of its own. */
 const FIRST_PERSON_SIGN = `I ${SLOT}`
 
-/** The contexts with a sign for those in the first person, where all of them are there: that saves a browser some bytes. */
+/**
+ * The contexts with a sign for those in the first person, where all of them are there: that saves a browser some bytes.
+ */
 export function withSigns(contexts: readonly string[]): readonly string[] {
   if (!FIRST_PERSON.every((context) => contexts.includes(context))) return contexts
   return [...contexts.filter((context) => !FIRST_PERSON.includes(context)), FIRST_PERSON_SIGN]

@@ -74,7 +74,9 @@ export function subjectBefore({ words }: PairSide, verb: number): number | null 
   return null
 }
 
-/** One text says who did it, the other has the same verb in a passive without "by": "police shot" / "was shot". One way. */
+/**
+ * One text says who did it, the other has the same verb in a passive without "by": "police shot" / "was shot". One way.
+ */
 export function actorContrasts(pair: PairView): Candidate[] {
   const { a, b } = pair
   return b.words.flatMap((word, at): Candidate[] => {

@@ -55,7 +55,9 @@ function doneTo({ a, b }: PairView): Outcome[] {
   })
 }
 
-/** "left flowers", "withdrew his complaint", "admitted that …": what follows at once is not named by the other sentence. */
+/**
+ * "left flowers", "withdrew his complaint", "admitted that …": what follows at once is not named by the other sentence.
+ */
 function hasOtherObject({ words, mates }: PairSide, end: number): boolean {
   if (words[end]?.norm === 'that') return true
   let at = end

@@ -80,7 +80,10 @@ export function anchorsNear(pair: PairView, a: WordSpan, b: WordSpan, reach = RE
     .map(({ anchor }) => anchor)
 }
 
-/** What both say in two stretches, only telling words: in an order that is the same from either side, for some take the first few. */
+/**
+ * What both say in two stretches, only telling words: in an order that is the same from either side, for some take the
+ * first few.
+ */
 export function sharedIn(pair: PairView, inA: WordSpan, inB: WordSpan): Anchor[] {
   const isIn = (at: number, { from, to }: WordSpan) => at >= from && at < to
   return pair.a.mates

@@ -35,8 +35,9 @@ type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | Lo
 /**
  * Connections to public addresses alone. A name is resolved once for each connection and connected to what was
  * checked; every one of its addresses must be public. The address that the socket then has is checked too, before a
- * word is sent, because a resolver can be deceived and a connected socket cannot. This machine's own addresses are closed also where they
- * are public: a web server beside this one may take whoever comes from there for its operator ("local only").
+ * word is sent, because a resolver can be deceived and a connected socket cannot. This machine's own addresses are
+ * closed also where they are public: a web server beside this one may take whoever comes from there for its operator
+ * ("local only").
  */
 export function guardedAgent(allow: AllowList, timeoutMs: number, network: Network = NETWORK): Agent {
   const isOpen = (hostname: string, port: string) => allow.has(`${hostname}:${port}`)
