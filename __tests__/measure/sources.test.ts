@@ -12,6 +12,7 @@ describe('words and kinds', () => {
     ['The pier was closed.', [], 'nobody speaks'],
     ['Critics say the pier is old.', ['Critics, collective: 0 + 4'], 'a group'],
     ['Residents said the pier was old.', ['Residents, collective: 0 + 4'], 'a group'],
+    ['Investors said the pier was old.', ['Investors, collective: 0 + 4'], 'a group, whatever it lives by'],
     ['Police said the pier was closed.', ['Police, collective: 0 + 4'], 'a body without its name'],
     ['The council said the pier was old.', ['The council, collective: 0 + 4'], 'the same'],
     ['A resident said the pier was old.', ['A resident, unnamed: 0 + 4'], 'one person without a name'],
