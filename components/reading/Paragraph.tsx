@@ -49,9 +49,20 @@ export function Runs({ runs, field, openMark }: RunsProps) {
   })
 }
 
+/** No word of any language is as long; a line of nothing but dashes is, and so is what somebody made to do harm. */
+const ENDLESS = 1_000
+
+/**
+ * Browsers lay out each line of an endless word from its letters anew as long as these are kerned, which takes minutes for
+ * a hundred thousand of them.
+ */
+const isEndless = (text: string) => text.length >= ENDLESS && text.split(/\s/u).some(({ length }) => length >= ENDLESS)
+
 function RunSpans({ runs, field, openMark }: RunsProps) {
   return runs.map(({ start, text, quoted, mark }) => {
-    const look = [mark && 'mark', quoted && 'quoted'].filter(Boolean).join(' ')
+    const look = [mark && 'mark', quoted && 'quoted', isEndless(text) && '[font-kerning:none]']
+      .filter(Boolean)
+      .join(' ')
     const common = {
       'data-start': start,
       'data-field': field,
