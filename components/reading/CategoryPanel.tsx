@@ -98,9 +98,6 @@ export function CategoryPanel({ families, hidden, onToggle, voice, onVoice }: Pr
             ))}
           </fieldset>
         ))}
-        <p className="text-[0.8125rem] text-soft md:hidden">
-          Counts are of the marks shown, headlines and quotations included.
-        </p>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5 border-t border-rule pt-3">
           <dt className="quoted font-serif">“softer”</dt>
           <dd>somebody’s speech, not the writer’s own voice</dd>
