@@ -21,6 +21,7 @@ describe('a calling is whole, or is left out', () => {
   test.each([
     ['He met her friend, civil rights leader Ana Roe.', ['modifier civil rights leader'], 'after a comma'],
     ['He spoke to union leader Ana Roe.', ['modifier union leader'], 'after a preposition'],
+    ['He met his wife, Ana Poe, and his wife Ana Roe.', ['modifier wife'], 'a relation is no title'],
     ['He visited leader Ana Roe.', ['title leader'], 'a verb is no part of it'],
   ])('%s %j: %s', (text, expected) => {
     expect(labels(text)).toEqual(expected)
@@ -40,6 +41,15 @@ describe('one of a party is not the party', () => {
     ['Democrats left.', ['Democrats ×1'], 'the party’s people'],
   ])('%s %j: %s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected)
+  })
+})
+
+describe('whose relative somebody is', () => {
+  test.each([
+    ['“Ms. Roe lied,” Tom Hale said. Hale’s ex-girlfriend, Ana Roe, left.', ['Ana Roe ×2'], 'of another surname'],
+    ['Mayor Roe left. Mayor Roe’s wife, Ana Roe, left.', ['Roe ×2', 'Ana Roe ×1'], 'of the same'],
+  ])('%s %j: %s', (text, expected) => {
+    expect(namesIn(text).filter((name) => name.includes('Roe'))).toEqual(expected)
   })
 })
 

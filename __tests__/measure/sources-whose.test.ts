@@ -122,3 +122,17 @@ describe('how columns bring in speakers', () => {
     ['The Clayton Courier said it was late.', ['Clayton Courier, named: 0 + 3'], 'a paper with a given name'],
   ])
 })
+
+describe('what stands beside a source', () => {
+  check([
+    ['A lawyer hired by Norland Democrats says she was late.', ['A lawyer, unnamed: 0 + 3'], 'who hired somebody'],
+    ['Ana Roe announced her decision to veto a bill that would hurt them.', [], 'what the decision is about'],
+    ['It was “late,” and “old,” lawmakers dismissed the concerns.', [], 'what they dismissed'],
+    ['“A joke,” Ana Roe called the plan.', ['Ana Roe, named: 2 + 0'], 'what she called it'],
+    [
+      'The pier was closed, according to the terms of the lease.',
+      ['the terms of the lease, document: 0 + 4'],
+      'a paper',
+    ],
+  ])
+})

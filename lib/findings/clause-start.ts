@@ -6,7 +6,8 @@ import { MAX_SOURCE_WORDS, noSource, pronouns, subordinators } from './source-ph
 import { times } from './source-asides'
 
 const rating = new Set([...words.rating, ...RATING_AS])
-const needsThat = new Set(words.needsThat)
+const withoutThat = new Set(words.withoutThat)
+const needsThat = new Set(words.verbs.filter((verb) => !withoutThat.has(verb)))
 const needsClause = new Set(words.needsClause)
 const BE = new Set(words.auxiliaries)
 const hearers = new Set(words.hearers)
@@ -26,10 +27,13 @@ export function clauseStart(passage: Passage, verb: number, to: number, norm: st
   // "was accused of", "called for": passives and other senses.
   if (rating.has(norm)) return NO_CLAUSE.has(next) || OTHER_VERBS.has(next) ? null : verb + 1
   const needed = needsThat.has(norm) || NO_CLAUSE.has(next)
+  // "announced her decision to veto a bill that …": what she decided. But "repeated her claim that".
+  const isOwn = OWNERS.has(next) && !hearers.has(norm) && !norm.startsWith('warn')
   for (let index = verb + 1; index < Math.min(to, verb + 1 + MAX_SOURCE_WORDS); index++) {
     if (isParted(passage, index - 1) && index > verb + 1) break
     // "told the members of that club"
     if (BEFORE_NOUN.has(passage.tokens[index - 1]?.norm ?? '')) continue
+    if (isOwn && !VIEWS.has(passage.tokens[index - 1]?.norm ?? '')) continue
     if (normAt(passage, index, sentence) === 'that' && !needsThat.has(next))
       return needed || times.has(next) ? index + 1 : verb + 1
   }
@@ -46,6 +50,9 @@ export function clauseStart(passage: Passage, verb: number, to: number, norm: st
 /** "the Ostrand Post" */
 const MAX_ADDRESSED = 4
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'they', 'we', 'there'])
+
+const VIEWS = new Set(words.views)
+const OWNERS = new Set([...words.owners, 'its', 'their'])
 
 const BEFORE_NOUN = new Set([...words.belonging, ...words.placeLinks])
 

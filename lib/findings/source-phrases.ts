@@ -78,7 +78,8 @@ function isTagged({ tokens }: Passage, at: number): boolean {
 
 /** The noun phrase that ends at `head`, as a subject. */
 function phraseBefore(passage: Passage, head: number, from: number): Subject | null {
-  const token = passage.tokens[head]
+  const { tokens } = passage
+  const token = tokens[head]
   if (token === undefined || head < from || token.quotation >= 0) return null
   if (token.norm === 'who') return { first: head, source: antecedent(passage, head, from) }
   if (pronouns.has(token.norm)) return { first: head, source: { first: head, last: head + 1, words: null } }
@@ -103,6 +104,12 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   if (bearer >= 0) {
     const start = phraseStart(passage, bearer, from)
     return { first: start, source: phrase(passage, start, head + 1) }
+  }
+  // "a lawyer hired by Norland Democrats says"
+  if (tokens[first - 1]?.norm === 'by') {
+    const hired = isSourceNoun(tokens[first - 3]?.norm ?? '') && first - 3 >= from && !isParted(passage, first - 3)
+    const start = phraseStart(passage, first - 3, from)
+    return hired ? { first: start, source: phrase(passage, start, first - 2) } : { first, source: null }
   }
   // "people at Ardmouth College say": the name is not the subject.
   const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)

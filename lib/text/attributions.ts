@@ -2,7 +2,7 @@
 import { LONGEST_SCARE, phraseKind } from './cited-phrases'
 import { inscription, isSpokenOf, usedWords } from './named-words'
 import { isOfAnother } from './other-verbs'
-import { BE_FORMS, DETERMINERS, LINK_WORDS, PREPOSITIONS, RECORDS } from './reporting'
+import { BE_FORMS, CALLING, DETERMINERS, LINK_WORDS, PREPOSITIONS, RECORDS } from './reporting'
 import { verbAt, type FoundVerb } from './reporting-verbs'
 import { leadingPhrase, subjectAfter } from './speakers-after'
 import { gapBefore, sentenceBounds, type Passage, type SpeechContext } from './speech-context'
@@ -118,11 +118,17 @@ function attributionRightAfter(context: SpeechContext, passage: Passage): Attrib
     if (context.owner[i] !== -1) return null
     const verb = verbAt(context, i)
     if (!verb) continue
+    if (hasObject(context, verb)) return null
     const found = attribute(context, verb, passage, 'after')
     if (found?.speaker || i === at) return found
     return null
   }
   return null
+}
+
+/** "“x,” lawmakers dismissed the concerns": what they judge is not the quotation. But “A joke,” Varga called the plan. */
+function hasObject({ tokens }: SpeechContext, { group, from, to }: FoundVerb): boolean {
+  return group === 'judge' && !CALLING.has(tokens[from]?.norm ?? '') && DETERMINERS.has(tokens[to]?.norm ?? '')
 }
 
 function sameParagraph(context: SpeechContext, i: number, j: number): boolean {
@@ -142,6 +148,7 @@ function verbAfter(context: SpeechContext, passage: Passage): FoundVerb | null {
     const verb = verbAt(context, i)
     // A verb that leads up to another quotation belongs to that one, unless it closes the sentence.
     if (!verb || verb.participle) continue
+    if (hasObject(context, verb)) return null
     // "The “green” option was dismissed by Varga": the writer's name for what she dismissed.
     return verb.passive && verb.group === 'judge' && isInSubject(context, passage, verb) ? null : verb
   }

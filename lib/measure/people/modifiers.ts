@@ -176,7 +176,11 @@ export function modifiersOf({ passage, from, to, bearer }: NamedAt, titleFrom: n
   if (start === titleFrom || (!article && start === known && isCut(passage, start))) return null
   if (!isOffice(passage, start, titleFrom)) return { kind: 'modifier', from: start, to: titleFrom }
   // "top Democrats", "the deputy FBI": a rank is a person's.
-  return isPerson ? { kind: 'title', from: titleStart(passage, start), to: titleFrom } : null
+  if (!isPerson) return null
+  // "his wife Roe" is no title, "first lady Roe" is.
+  const noun = wordAt(passage, titleFrom - 1)
+  const kind = KIN.has(noun) && !TITLES.has(noun) ? 'modifier' : 'title'
+  return { kind, from: titleStart(passage, start), to: titleFrom }
 }
 
 /** "civil rights leader Roe": up to two plain words of a calling in small letters, after a sign or a word that none can follow. */

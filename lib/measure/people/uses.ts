@@ -259,6 +259,16 @@ function isKin(passage: Passage, at: number): boolean {
   return isRole && KIN.has(passage.tokens[at - 1]?.norm ?? '')
 }
 
+/** "Hale's wife, Ana Roe": a bare "Roe" is hers and not her husband's. */
+function isKinOfAnother(passage: Passage, noun: number, last: number): boolean {
+  for (let at = noun; at > noun - LONGEST_KIN; at--)
+    if (passage.tokens[at]?.capital && isPossessive(passage, at)) return wordAt(passage, at) !== wordAt(passage, last)
+  return false
+}
+
+/** "Hale's former girlfriend, councillor" */
+const LONGEST_KIN = 5
+
 /** "mayor", "nurse": a noun for one person, where a "landlord" or an "owner" may be a company. */
 function isOfOne(norm: string): boolean {
   return (TITLES.has(norm) || CALLINGS.has(norm)) && !norm.endsWith('s')
@@ -270,7 +280,8 @@ function cueOf(passage: Passage, from: number, to: number): NameUse['cue'] {
   const gap = after ? gapBefore(passage, to) : 'other'
   const before = tokens[from - 1]
   const beforeGap = before ? gapBefore(passage, from) : 'other'
-  if (before && (beforeGap === 'blank' || beforeGap === 'comma') && isKin(passage, from - 1)) return 'kin'
+  if (before && (beforeGap === 'blank' || beforeGap === 'comma') && isKin(passage, from - 1))
+    return isKinOfAnother(passage, from - 1, to - 1) ? 'person' : 'kin'
   if (after && gap === 'comma' && AGE.test(after.norm)) return 'person'
   // "The mayor, Keeley Roe, said"
   if (gap === 'comma' && beforeGap === 'comma' && isOfOne(before?.norm ?? '')) return 'person'

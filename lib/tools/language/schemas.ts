@@ -50,7 +50,7 @@ const people = z
 const indirectSpeech = z
   .strictObject({
     ...each('note clausesNote viewsNote phrasesNote', text),
-    ...each('verbs rating ratesAs hearers answers needsThat factives neverLast sources noSource', words),
+    ...each('verbs rating ratesAs hearers answers withoutThat factives neverLast sources noSource', words),
     ...each('pronouns times boundaries skippable', words),
     ...each('links subordinators relatives sequels results utterances pasts objects views viewVerbs', words),
     ...each('descriptions timeLeads articles demonstratives belonging placeLinks openers front abbreviations', words),
@@ -63,6 +63,7 @@ const indirectSpeech = z
   })
   .superRefine(within('rating', 'verbs'))
   .superRefine(within('neverLast', 'verbs'))
+  .superRefine(within('withoutThat', 'verbs'))
 
 const context = z.strictObject({
   ...each('note negatorsNote scarceNote negatesNotAfterNote withdrawnNote unprovenNote deniersNote', text),
