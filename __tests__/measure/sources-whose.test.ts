@@ -31,6 +31,11 @@ describe('what tells of a source is none of its words', () => {
     ['According to the mayor, Ana Roe, it was late.', ['Ana Roe, named: 0 + 3'], 'a name'],
     ['The pier, according to Ana Roe, a nurse, was late.', ['Ana Roe, named: 0 + 4'], 'in the middle'],
     ['It was late, according to Ana Roe, a nurse, published in May.', ['Ana Roe, named: 0 + 3'], 'and what follows it'],
+    [
+      '“It is late,” Ana Roe, a senior member of the council, said in a statement.',
+      ['Ana Roe, named: 3 + 0'],
+      'before a verb with a place or paper after it',
+    ],
     ['According to Ana Roe, the pier was late.', ['Ana Roe, named: 0 + 4'], 'an article begins what was said'],
     ['According to Ana Roe, the mayor left early.', ['Ana Roe, named: 0 + 4'], 'so does one of somebody else'],
     ['According to the mayor, Ana Roe left early.', ['the mayor, unnamed: 0 + 4'], 'and a name'],

@@ -223,7 +223,8 @@ function governedBy(passage: Passage, at: number, from: number, to: number): Rep
   const opening = subject?.first ?? at
   // "…, officials said." or "The plan, critics argued, was reckless."
   if (opening <= from + 1 || rating.has(norm) || neverLast.has(norm) || !isCommaBefore(passage, opening)) return null
-  const inverted = subject === null ? sourceAfter(passage, verb + 1, to) : null
+  // "…,” Roe, a nurse, said in a statement": that is no source.
+  const inverted = subject === null && !NO_CLAUSE.has(next) ? sourceAfter(passage, verb + 1, to) : null
   if (subject === null && inverted === null) return null
   // ", who wrote to the council", "…, told the Ledger": nothing before it was said by them.
   if (subject === null ? hearers.has(norm) : passage.tokens[subject.first]?.norm === 'who') return null

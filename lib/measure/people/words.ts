@@ -48,7 +48,20 @@ export const PAPERS_WITH_THE = set(words.papersWithThe)
 /** Before a place no part of its name: "Senior U.S. officials". */
 export const RANKS = set(words.ranks)
 export const DEMONYMS = set(words.demonyms)
-export const NOT_NAMES = set(words.notNames)
+/** "near" may be a part of one: "Near East Institute". */
+export const NOT_NAMES = set(
+  [
+    words.notNames,
+    words.verbFollowers,
+    words.adverbs,
+    words.prepositions,
+    words.determiners,
+    words.auxiliaries,
+    words.phraseStops,
+  ]
+    .join(' ')
+    .replaceAll(' near ', ' '),
+)
 export const MAY_BE_NAMES = set(words.mayBeNames)
 export const MONTHS = set(words.months)
 export const PARTY_PARTS = set(words.partyParts)
