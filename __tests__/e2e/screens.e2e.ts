@@ -155,6 +155,7 @@ test('on paper the interface is gone and the content is there', async ({ page })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: 'What differs' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Verdict' })).toBeVisible()
+  await expect(page.getByText(/^Source: Slantwise, version .+, lexicon edition /)).toBeVisible()
   for (const part of [
     page.getByRole('banner'),
     page.getByRole('contentinfo'),
