@@ -42,10 +42,10 @@ export function isBelieved({ text }: SpeechContext, { start }: Span): boolean {
     .trim()
     .split(/\s+/)
     .slice(-2)
-  return BELIEFS.has(last) || (last === 'that' && BELIEFS.has(before))
+  const belief = last === 'that' ? before : last
+  return words.beliefs.some((start) => belief.startsWith(start))
 }
 
-const BELIEFS: ReadonlySet<string> = new Set(words.beliefs)
 /** " pretending that " */
 const LONGEST_BELIEF = 20
 
