@@ -115,6 +115,23 @@ test.each<[text: string, expected: readonly string[], why: string]>([
   ['Both Ana Roe and Tom Hale called it “an act of war.”', ['Ana Roe and Tom Hale, named person 4+1'], 'both of two'],
   ['A senator has a daughter, Bella, and he said that it was late.', ['?, unknown 0+3'], 'a girl is never “he”'],
   ['The port police said it was late.', ['The port police, collective body 0+3'], 'no name'],
+  [
+    'A port official familiar with the matter said it was late.',
+    ['A port official familiar with the matter, unnamed person 0+3'],
+    'told by what he knows',
+  ],
+  [
+    'Two aides briefed on the talks said it was late.',
+    ['Two aides briefed on the talks, collective 0+3'],
+    'more than one',
+  ],
+  ['Aides close to Roe said it was late.', ['Aides close to Roe, collective 0+3'], 'Roe does not speak'],
+  [
+    'A person familiar with the inquiry, who asked not to be named, said it was late.',
+    ['A person familiar with the inquiry, unnamed person 0+3'],
+    'behind what he asked for',
+  ],
+  ['The council kept close to Roe, Hale said.', ['Hale, named 0+6'], 'close to somebody, but no source'],
   ['A Democrat said it was late.', ['A Democrat, unnamed person 0+3'], 'no party'],
   ['It was late, according to Harbour 5.', ['Harbour 5, named body 0+3'], 'a name with a number'],
   ['“We are all closed,” the Quayside bar posted.', ['?, unknown 4+0'], 'a thing is nobody'],

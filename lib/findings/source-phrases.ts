@@ -83,6 +83,8 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   if (token === undefined || head < from || token.quotation >= 0) return null
   if (token.norm === 'who') return { first: head, source: antecedent(passage, head, from) }
   if (pronouns.has(token.norm)) return { first: head, source: { first: head, last: head + 1, words: null } }
+  const insider = insiderBefore(passage, head, from)
+  if (insider !== null) return insider
   // "I believe" is the narrator's own view, "Varga's claims" is a noun, and "Why believe" has no subject.
   if (noSource.has(token.norm) || links.has(token.norm) || isPossessive(passage, head)) return null
   // "We've said" is the narrator again.
@@ -116,6 +118,24 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
   const hidden = inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '')
   return { first, source: hidden ? null : phrase(passage, first, head + 1) }
 }
+
+/** "an official familiar with the matter", "people close to the family": who is told by what they know, not by name. */
+function insiderBefore(passage: Passage, head: number, from: number): Subject | null {
+  const { tokens } = passage
+  for (let at = head - 1; at > from && head - at <= MAX_KNOWN; at--) {
+    if (isParted(passage, at)) return null
+    const link = KNOWING.get(tokens[at]?.norm ?? '')
+    if (link === undefined || link !== tokens[at + 1]?.norm) continue
+    if (!isSourceNoun(tokens[at - 1]?.norm ?? '') || isParted(passage, at - 1)) return null
+    const first = phraseStart(passage, at - 1, from)
+    return { first, source: phrase(passage, first, head + 1) ?? phrase(passage, first, at) }
+  }
+  return null
+}
+
+/** Words between "familiar" and the verb: "with the thinking of the board". */
+const MAX_KNOWN = 8
+const KNOWING: ReadonlyMap<string, string> = new Map(Object.entries(words.knowing))
 
 const CONTRACTED = /'(?:ve|re|ll|m|d)$/
 

@@ -59,7 +59,7 @@ const indirectSpeech = z
       words,
     ),
     ...each('objectPronouns conditions single needsClause beliefs habits mistaken', words),
-    particles: recordOf(text),
+    ...each('particles knowing', recordOf(text)),
   })
   .superRefine(within('rating', 'verbs'))
   .superRefine(within('neverLast', 'verbs'))
@@ -232,7 +232,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
       $about: text,
       ...each('report judge indirect notBefore', recordOf(words)),
       ...each('nounForms phrases using wordNouns', words),
-      particles: recordOf(text),
+      ...each('particles knowing', recordOf(text)),
     }),
   ],
   [
