@@ -282,4 +282,10 @@ export const CONFLICTS: readonly (readonly [a: string, b: string, expected: read
     [],
     'rounded',
   ],
+  [
+    'The fire killed 4 people in Tolby on Monday.',
+    'The fire killed 8 people in Tolby on Monday.',
+    ['4 people / 8 people'],
+    'twice as many: the figure is no part of itself',
+  ],
 ]

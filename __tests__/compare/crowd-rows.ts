@@ -70,4 +70,34 @@ export const CROWD_TRAPS: readonly WordingRow[] = [
   ],
   ['No protesters gathered outside City Hall.', 'Hundreds of people gathered outside City Hall.', [], 'one denies it'],
   ['About 40 people plan to march to City Hall.', 'Hundreds of residents marched to City Hall.', [], 'only planned'],
+  [
+    'Dozens of police officers lined Main Street on Monday.',
+    'Hundreds of mourners lined Main Street on Monday.',
+    [],
+    'those on duty are not the crowd',
+  ],
+  [
+    'Dozens of protesters were surrounded by police in City Square.',
+    'Hundreds of people rallied in City Square.',
+    [],
+    'what was done to a crowd',
+  ],
+  [
+    'Emails from hundreds of residents flooded City Hall.',
+    'About 40 people protested outside City Hall.',
+    [],
+    'not the people came, but what they sent',
+  ],
+  [
+    'Ana Roe met 40 residents before a rally packed City Hall.',
+    'Hundreds of residents packed City Hall.',
+    [],
+    'another clause has its own verb',
+  ],
+  [
+    'Dozens of people gathered in the street in Tolby.',
+    'Thousands of people marched through a street in Norrick.',
+    [],
+    'a street in each of two towns',
+  ],
 ]

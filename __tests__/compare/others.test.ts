@@ -52,6 +52,11 @@ test.each([
     'a town and its country',
   ],
   [
+    'A woman was killed in a crash in Eastport on Monday. Norland is in mourning.',
+    'A woman was killed in a crash in Norland on Monday.',
+    'a town and its country, which the text names elsewhere',
+  ],
+  [
     'A woman was killed in a crash near Kievets.',
     'A woman was killed in a crash near Kyivets.',
     'perhaps two spellings of one name',

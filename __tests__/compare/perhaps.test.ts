@@ -62,6 +62,12 @@ test.each([
     'none, and some',
   ],
   [
+    'No other suspects were arrested in the Tolby harbour raid on Monday.',
+    'Two other suspects were arrested in the Tolby harbour raid on Monday.',
+    false,
+    'nearly every word is shared, and one denies it',
+  ],
+  [
     'Not one of the captains defended Ines Varga.',
     'None of the captains had defended Ines Varga.',
     true,

@@ -3,7 +3,7 @@ import { commonSource, creditedAgencies } from './common-source'
 import { conflictsBetween } from './conflicts'
 import { extractFeatures, spokenByOthers, type FeatureSet, type SentenceFeatures } from './features'
 import { figuresOf, type Figure } from './figures'
-import { overlapMatches, type Match } from './overlap'
+import { DENIED, overlapMatches, type Match } from './overlap'
 import { isVerbatim } from './verbatim'
 
 /** Fewer content words than this say too little to be found again elsewhere: "Yes.", "He agreed." */
@@ -80,7 +80,8 @@ function toPair(
   const a = sentencesA[match.a]
   const b = sentencesB[match.b]
   if (!a || !b) return []
-  const kind = match.similarity === 1 || isVerbatim(a.norms, b.norms) ? 'verbatim' : 'reworded'
+  const isAlike = match.similarity === 1 || (match.similarity > DENIED && isVerbatim(a.norms, b.norms))
+  const kind = isAlike ? 'verbatim' : 'reworded'
   return [
     {
       a: { text: textA, sentence: a.sentence },

@@ -29,7 +29,8 @@ export function conflictsBetween(a: readonly Figure[], b: readonly Figure[], isA
     if (figure.currency === other.currency && (values[1]?.includes(figure.value) || values[0]?.includes(other.value)))
       return []
     // "Four in Tolby and nine in Norrick" are "13 in Tolby and Norrick".
-    if (values.flat().includes(Math.abs(figure.value - other.value))) return []
+    const rest = Math.abs(figure.value - other.value)
+    if ([...a, ...b].some((third) => third !== figure && third !== other && third.value === rest)) return []
     return [{ a: { start: figure.start, end: figure.end }, b: { start: other.start, end: other.end } }]
   })
 }

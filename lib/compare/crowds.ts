@@ -39,6 +39,10 @@ const WHERE = setOf(crowds.where)
 const SIDES = setOf(crowds.sides)
 const PLACES: ReadonlySet<string> = new Set(crowds.places.split(' ').map(contentKey))
 const WEEKDAYS = setOf(data.weekdays)
+/** Between a crowd and a verb they show that the verb is another one's, or is done to the crowd. */
+const ENDS = setOf(crowds.ends)
+/** Right before a crowd they show that it is not who does something. */
+const NOT_SUBJECT = setOf(language.prepositions)
 
 /** Words between a crowd and its verb: "Hundreds of people, many of them from out of town, marched". */
 const MOST_BETWEEN = 9
@@ -59,9 +63,13 @@ export function crowdIn(norms: readonly string[]): Crowd | null {
     if (verbEnd === null) continue
     for (let at = verb - 1; at >= Math.max(0, verb - MOST_BETWEEN); at--) {
       const noun = norms[at] ?? ''
+      // "were surrounded", "40 people watched as officers surrounded"
+      if (ENDS.has(noun)) return null
       // "Thousands of birds" are no people.
       if (!PEOPLE.has(noun) || (COUNTS.has(noun) && norms[at + 1] === 'of')) continue
       const from = sizeBefore(norms, at)
+      // "calls from parents jammed"
+      if (NOT_SUBJECT.has(norms[from - 1] ?? '')) return null
       return isIntransitive(norms, verb, verbEnd) || from < at || CROWDS.has(noun)
         ? { from, to: at + 1, verb, verbEnd }
         : null

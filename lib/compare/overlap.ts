@@ -7,6 +7,7 @@ import { tellOfOthers } from './others'
 import { rolesDiffer, tellSameAct } from './roles'
 import { sharedRun } from './shared-run'
 import { aboutOthers } from './subjects'
+import { isVerbatim } from './verbatim'
 import { surePairs, type LikelyPair } from './sure'
 
 /** Two sentences (positions in the counted sentences of their texts) and how likely they tell the same, 0 to 1. */
@@ -46,7 +47,7 @@ const SAME_WORDS = 0.95
 /** Upper bound for reworded pairs; 1 is kept for sentences of the very same words. */
 const MOST_LIKELY = 0.999
 /** Upper bound where one sentence denies what the other tells: just too little to be shown (see `isShown`). */
-const DENIED = 0.39
+export const DENIED = 0.39
 /** A sentence has at most this many partners in another text. */
 const MAX_PARTNERS = 8
 
@@ -84,9 +85,12 @@ const ACT = 0.45
  * Words of two different speakers are never a pair. Symmetric: swapping the texts swaps a and b and nothing else.
  */
 export function overlapMatches(features: FeatureSet, textA: number, textB: number): Match[] {
+  const [textOfA, textOfB] = [features.texts[textA] ?? [], features.texts[textB] ?? []]
+  const inTexts = [wordsOf(textOfA), wordsOf(textOfB)] as const
+  const areOthers = (one: SentenceFeatures, two: SentenceFeatures) => tellOfOthers(one, two, features, inTexts)
   const close = findEvidence(features, textA, textB).flatMap(({ a, b, evidence, cosine, whole }) => {
     const likely = likelihood(evidence)
-    const [one, two] = [features.texts[textA]?.[a], features.texts[textB]?.[b]]
+    const [one, two] = [textOfA[a], textOfB[b]]
     if (!one || !two) return []
     const similarity = whole
       ? Math.max(likely, TAKEN)
@@ -97,18 +101,25 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const roles = rolesDiffer(one, two, features)
     const subjects = [features.subjects[textA]?.[a], features.subjects[textB]?.[b]] as const
     const others = !whole && (isOpinionOfOne(one, two) || aboutOthers(one, two, subjects))
-    if (roles === 'exchanged' || tellOfOthers(one, two, features) || (others && similarity < SAME_WORDS)) return []
+    if (roles === 'exchanged' || areOthers(one, two) || (others && similarity < SAME_WORDS)) return []
     return [{ a, b, similarity, cosine, fresh: evidence.fresh, whole, unlike: others || roles === 'unlike' }]
   })
-  const found = withCrowds(select(close), sameCrowds(features.crowds[textA] ?? [], features.crowds[textB] ?? []))
-  const sure = surePairs(features.texts[textA] ?? [], features.texts[textB] ?? [], features, found)
+  const crowds = sameCrowds(features.crowds[textA] ?? [], features.crowds[textB] ?? []).filter(({ a, b }) => {
+    const [one, two] = [textOfA[a], textOfB[b]]
+    return one && two && !areOthers(one, two)
+  })
+  const found = withCrowds(select(close), crowds)
+  const sure = surePairs(textOfA, textOfB, features, found)
   return found.map((pair) => {
-    const [one, two] = [features.texts[textA]?.[pair.a], features.texts[textB]?.[pair.b]]
-    const isDenied = !sure.has(pair) && one && two && deniedInOne(one, two, features)
-    const similarity = isDenied ? Math.min(pair.similarity, DENIED) : pair.similarity
-    return { a: pair.a, b: pair.b, similarity, sure: sure.has(pair) }
+    const [one, two] = [textOfA[pair.a], textOfB[pair.b]]
+    // Much that is sure to be shared may stand beside what one denies, but not where nearly every word is shared.
+    const mayDeny = one && two && (!sure.has(pair) || isVerbatim(one.norms, two.norms))
+    if (!mayDeny || !deniedInOne(one, two, features)) return { ...pair, sure: sure.has(pair) }
+    return { ...pair, similarity: Math.min(pair.similarity, DENIED), sure: false }
   })
 }
+
+const wordsOf = (text: readonly SentenceFeatures[]) => new Set(text.flatMap(({ words }) => words))
 
 /** A crowd at one place is perhaps the same one, even where no word but the place is shared. */
 function withCrowds<Pair extends LikelyPair>(

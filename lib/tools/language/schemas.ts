@@ -101,7 +101,7 @@ const wording = z.strictObject({
   sexes: z.array(wordString),
   crowds: z.strictObject({
     note: text,
-    ...each('people counts crowds verbs fills sizes sides where places', wordString),
+    ...each('people counts crowds verbs fills sizes sides ends where places', wordString),
   }),
 })
 
@@ -232,7 +232,7 @@ export const LANGUAGE_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map<string, 
       $about: text,
       ...each('report judge indirect notBefore', recordOf(words)),
       ...each('nounForms phrases using wordNouns', words),
-      ...each('particles knowing', recordOf(text)),
+      ...each('particles', recordOf(text)),
     }),
   ],
   [
