@@ -164,12 +164,14 @@ test.each([
 
 test('where two are given as many words, neither is given the most', () => {
   const text = '“The pier is late,” said Ines Varga. “The pier is old,” said Tom Hale.'
-  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe('2 sources. The words of all are shared out about evenly.')
+  expect(sourcesView(comparing(text, A)).bars[0]?.says).toBe(
+    '2 sources. The words of both are shared out about evenly.',
+  )
 })
 
 test.each<[string, readonly number[], string]>([
   ['all alike', [2, 2, 2], 'The words of all are shared out about evenly.'],
-  ['two nearly alike', [6, 5], 'The words of all are shared out about evenly.'],
+  ['two nearly alike', [6, 5], 'The words of both are shared out about evenly.'],
   ['two, one with three quarters: the larger share says it all', [6, 1], 'Most words go to Ines Varga.'],
   [
     'three, one with over half',

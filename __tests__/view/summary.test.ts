@@ -91,7 +91,7 @@ test('a passage that stands in three texts is one passage', () => {
   const three = comparing(`${plain(3)} ${quote}`, `${quote} ${plain(3, 100)}`, `${plain(3, 200)} ${quote}`)
   expect(three.pairs.filter(({ kind }) => kind === 'verbatim')).toHaveLength(3)
   const found = item(three, 'verbatim')
-  expect(found?.sentence).toMatch(/^Word for word, A, B and C share 1 passage:/)
+  expect(found?.sentence).toMatch(/^Word for word, or nearly so, A, B and C share 1 passage:/)
   expect(found?.evidence[0]?.passages).toMatchObject([{ text: 0, focus: quote }])
 })
 

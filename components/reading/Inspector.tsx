@@ -31,7 +31,7 @@ interface InspectorEdits {
   readonly onMarkWords: () => void
 }
 
-const HOW = { verbatim: 'word for word', reworded: 'reworded', perhaps: 'may tell the same: check' } as const
+const HOW = { verbatim: 'nearly word for word', reworded: 'reworded', perhaps: 'may tell the same: check' } as const
 
 /** What the other texts have for the selected sentence, and what a reader can do with it. */
 export function Inspector(props: Props) {

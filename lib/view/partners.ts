@@ -31,7 +31,7 @@ export function saidOf(comparison: Comparison, { of, others, compared }: Partner
   const found = others.map(({ letter, sentences }) => {
     if (sentences.length === 0) return `No close match found in ${letter}.`
     const how = sentences.some(({ kind }) => kind === 'verbatim')
-      ? 'Word for word'
+      ? 'Nearly word for word'
       : sentences.every(({ kind }) => kind === 'perhaps')
         ? 'May tell the same, to be checked,'
         : 'Reworded'

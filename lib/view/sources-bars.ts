@@ -99,7 +99,7 @@ function evennessOf(heard: readonly NewsSource[], effective: number): string {
   const total = heard.reduce((sum, source) => sum + wordsOf(source), 0)
   if (heard.some((source) => wordsOf(source) >= NEARLY_ALL * total))
     return 'Nearly all words of these sources come from one of them.'
-  if (effective >= EVEN * known) return 'The words of all are shared out about evenly.'
+  if (effective >= EVEN * known) return `The words of ${known === 2 ? 'both' : 'all'} are shared out about evenly.`
   if (known === 2) return ''
   const speakers = Math.max(2, Math.min(known - 1, Math.round(effective)))
   return `The words of all ${whole(known)} are shared out about as evenly as among ${whole(speakers)} equal speakers.`

@@ -198,7 +198,7 @@ function firstTelling(comparison: Comparison, sentences: readonly (readonly numb
   return { ...sentencePassage(comparison, text, sentences[text]?.[0] ?? -1), before: `${list(tellers)}: ` }
 }
 
-/** Passages that stand word for word in more than one text: often a shared source. */
+/** Passages that stand word for word, or nearly so, in more than one text: often a shared source. */
 function verbatimItem(comparison: Comparison): SummaryItem | null {
   const passages = verbatimPassages(comparison)
   if (passages.length === 0) return null
@@ -216,9 +216,9 @@ function verbatimItem(comparison: Comparison): SummaryItem | null {
   const parts = groups.map(({ tellers, shared }) => `${tellers} share ${plural(shared.length, 'passage')}`)
   return {
     id: 'verbatim',
-    sentence: `Word for word, ${list(parts)}: perhaps they quote the same source.`,
+    sentence: `Word for word, or nearly so, ${list(parts)}: perhaps they quote the same source.`,
     evidence: groups.map(({ tellers, shared }) => ({
-      title: `${plural(shared.length, 'passage')} word for word in ${tellers}`,
+      title: `${plural(shared.length, 'passage')} nearly word for word in ${tellers}`,
       text: null,
       passages: shared,
     })),
@@ -231,7 +231,7 @@ function tellersOf(refs: readonly SentenceRef[]): readonly string[] {
   return [...new Set(refs.map(({ text }) => text))].sort((x, y) => x - y).map(letter)
 }
 
-/** Sentences that are the same word for word, gathered over all pairs: one that stands in three texts is one passage. */
+/** Sentences that are the same word for word, or nearly so, gathered over all pairs: one that stands in three texts is one passage. */
 function verbatimPassages({ pairs }: Comparison): readonly (readonly SentenceRef[])[] {
   const groupOf = new Map<string, SentenceRef[]>()
   const keyOf = ({ text, sentence }: SentenceRef) => `${text}:${sentence}`

@@ -118,24 +118,47 @@ function ofMany(comparison: Comparison, rates: readonly Difference[]): Pick<Verd
     .join(', ')
   const explanation = `Loaded words per 100 of the writer’s own: ${figures}.${leftOut(comparison)} ${CAVEAT}`
   // Not always the highest rate is clear of others: that of a short text depends on few sentences.
-  const clear = order
-    .map(({ index }) => ({ index, above: order.filter((other) => clearlyMore(rates, index, other.index)) }))
-    .reduce((best, next) => (next.above.length > best.above.length ? next : best))
+  const above: readonly Above[] = order.map(({ index }) => ({
+    index,
+    above: order.filter((other) => clearlyMore(rates, index, other.index)),
+  }))
+  const clear = above.reduce((best, next) => (next.above.length > best.above.length ? next : best))
   if (clear.above.length === 0)
     return { headline: 'Too close to tell: no text clearly uses more loaded words in its own voice.', explanation }
-  const below = clear.above.map(({ index }) => letter(index)).sort()
   return {
-    headline: `${letter(clear.index)} uses clearly more loaded words in its own voice than ${list(below)}.`,
-    explanation,
+    headline: `${letter(clear.index)} uses clearly more loaded words in its own voice than ${list(lettersOf(clear.above))}.`,
+    explanation: `Loaded words per 100 of the writer’s own: ${figures}.${alsoClear(above, clear.index)}${leftOut(comparison)} ${CAVEAT}`,
   }
+}
+
+interface Above {
+  readonly index: number
+  readonly above: readonly { readonly index: number }[]
+}
+
+/** " C, too, uses clearly more than A.": of two texts that are clear of a third, the headline names one. */
+function alsoClear(found: readonly Above[], named: number): string {
+  const tellers = new Map<string, string[]>()
+  for (const { index, above } of [...found].sort((x, y) => x.index - y.index)) {
+    if (index === named || above.length === 0) continue
+    const below = list(lettersOf(above))
+    tellers.set(below, [...(tellers.get(below) ?? []), letter(index)])
+  }
+  return [...tellers]
+    .map(([below, those]) => ` ${list(those)}, too, ${those.length > 1 ? 'use' : 'uses'} clearly more than ${below}.`)
+    .join('')
+}
+
+function lettersOf(texts: readonly { readonly index: number }[]): string[] {
+  return texts.map(({ index }) => letter(index)).sort()
 }
 
 /** Texts that have no rate, and why. */
 function leftOut({ texts }: Comparison): string {
-  const lettersOf = (which: (text: Comparison['texts'][number]) => boolean) =>
+  const lettersWith = (which: (text: Comparison['texts'][number]) => boolean) =>
     list(texts.flatMap((text, index) => (which(text) ? [letter(index)] : [])))
-  const other = lettersOf(({ document }) => document.language !== 'en')
-  const short = lettersOf(({ document, profile }) => document.language === 'en' && !profile?.narrator.rate.sufficient)
+  const other = lettersWith(({ document }) => document.language !== 'en')
+  const short = lettersWith(({ document, profile }) => document.language === 'en' && !profile?.narrator.rate.sufficient)
   return `${short && ` ${short}: too short to tell.`}${other && ` ${other}: not in English, not measured.`}`
 }
 
