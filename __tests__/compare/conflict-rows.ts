@@ -288,4 +288,10 @@ export const CONFLICTS: readonly (readonly [a: string, b: string, expected: read
     ['4 people / 8 people'],
     'twice as many: the figure is no part of itself',
   ],
+  [
+    'Turnout rose to 61 percent in Tolby on Monday.',
+    'Turnout in Tolby rose 12 percent on Monday.',
+    [],
+    'where it led, and a change without “by”',
+  ],
 ]

@@ -76,7 +76,9 @@ const isDate = (unit: string | null) => unit?.startsWith('month:') ?? false
 function agree(one: Figure, two: Figure): boolean {
   // Another sum in another currency may be the same sum; the same sum in another currency is not.
   if (one.currency !== two.currency) return one.value !== two.value
-  if (one.value === two.value || (one.lead && two.lead && one.lead !== two.lead)) return true
+  if (one.value === two.value) return true
+  // "Rose to 61 percent" and "rose 12 percent"
+  if (one.lead !== two.lead && (one.unit === SHARE || (one.lead && two.lead))) return true
   if (one.least !== undefined || two.least !== undefined) return reaches(one, two) && reaches(two, one)
   // A day is exact.
   if (isDate(one.unit)) return false
