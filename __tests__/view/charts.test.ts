@@ -195,7 +195,7 @@ describe('who speaks', () => {
     [
       'one',
       comparing(plain(5), 'Ines Varga said: “We will open it.” Then the clerk closed.'),
-      'Named people and organisations speak 0\u00a0% of A and 36\u00a0% of B',
+      'Words quoted from named people and organisations: 0\u00a0% of A and 36\u00a0% of B',
     ],
   ])('names %s', (_, comparison, title) => expect(charts(comparison).speakers.title).toBe(title))
 

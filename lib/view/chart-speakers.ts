@@ -103,11 +103,11 @@ function title(bars: readonly SpeakerBar[]): string {
   if (measured.length === 0) return NOTHING_MEASURED
   if (measured.every(({ named }) => named === 0)) return 'Nobody is quoted by name'
   if (measured.length <= ONE_BY_ONE)
-    return `Named people and organisations speak ${list(measured.map(({ letter, label }) => `${label} of ${letter}`))}`
+    return `Words quoted from named people and organisations: ${list(measured.map(({ letter, label }) => `${label} of ${letter}`))}`
   const order = [...measured].sort((x, y) => y.named - x.named)
   const most = order[0]
   const least = order.at(-1)
   if (!most || !least || most.label === least.label)
-    return 'Named people and organisations speak about as much in every text'
-  return `Named people and organisations speak most in ${most.letter} (${most.label}), least in ${least.letter} (${least.label})`
+    return 'Named people and organisations are quoted about as much in every text'
+  return `Named people and organisations are quoted most in ${most.letter} (${most.label}), least in ${least.letter} (${least.label})`
 }
