@@ -17,8 +17,9 @@ export function isVerbatim(a: readonly string[], b: readonly string[]): boolean 
   const alike = start + end
   // Words that may be other ones before the sentences are: most pairs use them up long before they are compared in order.
   const spare = alike + Math.min(middleA.length, middleB.length) - VERBATIM_SHARE * longer
-  if (spare < 0 || lacksMoreThan(spare, middleA, middleB)) return false
+  if (spare < 0) return false
   if (Math.max(middleA.length, middleB.length) > MAX_MIDDLE) return alike >= VERBATIM_SHARE * longer
+  if (lacksMoreThan(spare, middleA, middleB)) return false
   return alike + longestCommonSubsequence(middleA, middleB) >= VERBATIM_SHARE * longer
 }
 
