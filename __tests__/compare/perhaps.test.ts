@@ -95,3 +95,11 @@ test.each([
     expect([why, shown]).toEqual([why, expected])
   }
 })
+
+test('a short sentence that denies what the other tells is perhaps about the same, never the same fact', () => {
+  const pairs = alignSentences([
+    readAll('Police made no arrests.', ...UNRELATED),
+    readAll('Two were arrested, police said.', 'The sea was calm.', 'Boats left the harbour.', 'Rain fell in Tolby.'),
+  ])
+  expect(pairs).toMatchObject([{ a: { sentence: 0 }, b: { sentence: 0 }, similarity: 0.45, perhaps: true }])
+})

@@ -79,7 +79,7 @@ function Cell({ cell, hash }: { readonly cell: PersonCell; readonly hash: string
       )}
       {verbs.length > 0 && (
         <>
-          <dt>Shown</dt>
+          <dt>Verbs</dt>
           <dd>
             <Words items={verbs} {...part} />
           </dd>

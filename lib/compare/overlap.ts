@@ -48,6 +48,8 @@ const SAME_WORDS = 0.95
 const MOST_LIKELY = 0.999
 /** Upper bound where one sentence denies what the other tells: just too little to be shown (see `isShown`). */
 export const DENIED = 0.39
+/** In a sentence of so few words what is denied is all that it tells. */
+const MOST_AT_ODDS = 6
 /** A sentence has at most this many partners in another text. */
 const MAX_PARTNERS = 8
 
@@ -114,8 +116,10 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
     const [one, two] = [textOfA[pair.a], textOfB[pair.b]]
     // Much that is sure to be shared may stand beside what one denies, but not where nearly every word is shared.
     const mayDeny = one && two && (!sure.has(pair) || isVerbatim(one.norms, two.norms))
-    if (!mayDeny || !deniedInOne(one, two, features)) return { ...pair, sure: sure.has(pair) }
-    return { ...pair, similarity: Math.min(pair.similarity, DENIED), sure: false }
+    // "Police made no arrests" / "Two were arrested": one matter, and not one telling of it.
+    const isAtOdds = one && two && sure.has(pair) && Math.min(one.norms.length, two.norms.length) <= MOST_AT_ODDS
+    if (!(mayDeny || isAtOdds) || !deniedInOne(one, two, features)) return { ...pair, sure: sure.has(pair) }
+    return { ...pair, similarity: Math.min(pair.similarity, mayDeny ? DENIED : ACT), sure: false }
   })
 }
 
