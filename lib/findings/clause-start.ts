@@ -2,7 +2,7 @@
 import words from '@/data/language/indirect-speech.json'
 import { isParted, normAt, type Passage } from './passage'
 import { asAfter, isSummons, RATING_AS } from './ratings'
-import { MAX_SOURCE_WORDS, noSource, pronouns, subordinators } from './source-phrases'
+import { MAX_SOURCE_WORDS, noSource, pronouns, subordinators } from './source-extent'
 import { times } from './source-asides'
 
 const rating = new Set([...words.rating, ...RATING_AS])

@@ -9,7 +9,7 @@ import {
   pronouns,
   subordinators,
   type SourcePhrase,
-} from './source-phrases'
+} from './source-extent'
 import { isSourceNoun } from './source-nouns'
 
 /**

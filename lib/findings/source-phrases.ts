@@ -1,28 +1,24 @@
 import words from '@/data/language/indirect-speech.json'
-import { gapAfter, isParted, isPossessive, withoutPossessive, type Passage, type TokenRange } from './passage'
+import { gapAfter, isParted, isPossessive, type Passage, type TokenRange } from './passage'
 import { relativeBefore } from './relative-clauses'
 import { ASIDE_END, beforeAside, beforeBracket, beforeParty, beforeTime, isBroken, times } from './source-asides'
 import { isSourceNoun } from './source-nouns'
-
-/** A source is a short noun phrase; what is longer is no longer safe to call one. */
-export const MAX_SOURCE_WORDS = 9
+import {
+  articles,
+  front,
+  links,
+  MAX_DESCRIPTION,
+  noSource,
+  phrase,
+  phraseStart,
+  pronouns,
+  subordinators,
+  type SourcePhrase,
+} from './source-extent'
 
 const verbs = new Set(words.verbs)
 const skippable = new Set(words.skippable)
 const habits = new Set(words.habits)
-export const pronouns: ReadonlySet<string> = new Set(words.pronouns)
-export const links: ReadonlySet<string> = new Set(words.links)
-export const subordinators: ReadonlySet<string> = new Set([...words.subordinators, ...words.relatives])
-export const noSource: ReadonlySet<string> = new Set(words.noSource)
-/** "two local union leaders", "a federal judge", "several witnesses". */
-export const descriptions: ReadonlySet<string> = new Set(words.descriptions)
-
-/** A noun phrase or pronoun that stands for a source, as tokens `[first, last)`. */
-export interface SourcePhrase extends TokenRange {
-  /** As it stands in the text; null for a pronoun and for what is not safe to show. */
-  readonly words: string | null
-}
-
 /** Where a sentence tells somebody's view: tokens `[first, last)`, whose, and by which verb. */
 export interface ReportedStretch extends TokenRange {
   readonly source: SourcePhrase | null
@@ -114,7 +110,7 @@ function phraseBefore(passage: Passage, head: number, from: number): Subject | n
     return hired ? { first: start, source: phrase(passage, start, first - 2) } : { first, source: null }
   }
   // "people at Ardmouth College say": the name is not the subject.
-  const inside = first > from && FRONT.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
+  const inside = first > from && front.has(passage.tokens[first - 1]?.norm ?? '') && !isParted(passage, first - 1)
   const hidden = inside && !OPENERS.has(passage.tokens[first - 1]?.norm ?? '')
   return { first, source: hidden ? null : phrase(passage, first, head + 1) }
 }
@@ -143,7 +139,7 @@ const CONTRACTED = /'(?:ve|re|ll|m|d)$/
 function coreBefore(passage: Passage, head: number, from: number): number {
   for (let index = head - 1; index > from && head - index <= MAX_TAIL; index--) {
     if (isParted(passage, index)) return -1
-    if (!ARTICLES.has(passage.tokens[index]?.norm ?? '')) continue
+    if (!articles.has(passage.tokens[index]?.norm ?? '')) continue
     const joined = BELONGING.has(passage.tokens[index - 1]?.norm ?? '') && !isParted(passage, index - 1)
     const core = index - 2
     if (!joined || core < from || isParted(passage, core)) return -1
@@ -154,7 +150,6 @@ function coreBefore(passage: Passage, head: number, from: number): number {
 
 /** "for the town bakery" */
 const MAX_TAIL = 3
-const ARTICLES = new Set(words.articles)
 const BELONGING = new Set(words.belonging)
 
 /**
@@ -213,7 +208,7 @@ function antecedent(passage: Passage, relative: number, from: number): SourcePhr
   if (named >= 0) {
     const first = phraseStart(passage, named - 1, from)
     // "In Ostrand, a senator, who has said"
-    const isPlace = first > from ? FRONT.has(passage.tokens[first - 1]?.norm ?? '') : false
+    const isPlace = first > from ? front.has(passage.tokens[first - 1]?.norm ?? '') : false
     if (!isPlace) return phrase(passage, first, named)
   }
   if (!token.capital && !isSourceNoun(token.norm)) return null
@@ -228,7 +223,7 @@ function articleBefore(passage: Passage, head: number, from: number): number {
   for (let at = head; at > from && head - at <= MAX_DESCRIPTION; at--) {
     const { norm = '', capital = true, quotation = 0 } = passage.tokens[at] ?? {}
     if (capital || quotation >= 0 || pronouns.has(norm) || (at < head && isBroken(passage, at))) return -1
-    if (ARTICLES.has(norm)) return at
+    if (articles.has(norm)) return at
   }
   return -1
 }
@@ -252,65 +247,4 @@ const OPENERS = new Set(words.openers)
 
 function isSkippable(norm: string): boolean {
   return skippable.has(norm) || (norm.length > 4 && norm.endsWith('ly'))
-}
-
-/** Back over names, linking words and the words that describe a source, to the first of the phrase. */
-function phraseStart(passage: Passage, head: number, from: number): number {
-  let first = head
-  while (first > from && head - first < MAX_SOURCE_WORDS && !isBroken(passage, first - 1)) {
-    const token = passage.tokens[first - 1]
-    // "After officials": a capital at the start of a sentence is no name.
-    if (token === undefined || token.quotation >= 0 || subordinators.has(token.norm)) break
-    // "Yesterday officials said", "On Monday officials said"
-    if (times.has(token.norm)) break
-    const part =
-      token.capital ||
-      links.has(token.norm) ||
-      isSourceNoun(withoutPossessive(token.norm)) ||
-      descriptions.has(token.norm)
-    // "in the case of Roe the court": the name is no part of it; "University of the Arts" is one.
-    if (isArticleAfterName(passage, first)) break
-    if (!part) break
-    first--
-  }
-  // Links at the very front belong to what stands before ("and officials"), articles to the phrase.
-  while (first < head && FRONT.has(passage.tokens[first]?.norm ?? '')) first++
-  return withDescription(passage, first, from)
-}
-
-function isArticleAfterName({ tokens }: Passage, at: number): boolean {
-  const before = tokens[at - 1]
-  return ARTICLES.has(tokens[at]?.norm ?? '') && before?.capital === true && !links.has(before.norm)
-}
-
-/**
- * "a defence lawyer": one person or thing in the singular has an article, so that what stands between the two belongs to
- * it. A plural has none: "the plan lawyers opposed".
- */
-function withDescription(passage: Passage, first: number, from: number): number {
-  const token = passage.tokens[first]
-  if (token === undefined || token.capital || token.norm.endsWith('s') || ARTICLES.has(token.norm)) return first
-  for (let at = first - 1; at >= from && first - at <= MAX_DESCRIPTION; at--) {
-    const { norm = '', quotation = 0 } = passage.tokens[at] ?? {}
-    if (isBroken(passage, at) || quotation >= 0) return first
-    if (ARTICLES.has(norm) || SINGLE.has(norm)) return at
-    if (FRONT.has(norm) || subordinators.has(norm) || pronouns.has(norm) || norm.endsWith('ly')) return first
-  }
-  return first
-}
-
-/** "one nursery owner" */
-const SINGLE = new Set(words.single)
-
-/** "a former Justice Department computer crimes prosecutor" */
-const MAX_DESCRIPTION = 6
-
-const FRONT = new Set(words.front)
-
-/** Tokens `[first, last)` as a source; null where they are too many to be one. */
-export function phrase(passage: Passage, first: number, last: number): SourcePhrase | null {
-  const start = passage.tokens[first]
-  const end = passage.tokens[last - 1]
-  if (start === undefined || end === undefined || last - first > MAX_SOURCE_WORDS) return null
-  return { first, last, words: passage.text.slice(start.start, end.end) }
 }
