@@ -114,13 +114,22 @@ export function overlapMatches(features: FeatureSet, textA: number, textB: numbe
   const sure = surePairs(textOfA, textOfB, features, found)
   return found.map((pair) => {
     const [one, two] = [textOfA[pair.a], textOfB[pair.b]]
-    // Much that is sure to be shared may stand beside what one denies, but not where nearly every word is shared.
-    const mayDeny = one && two && (!sure.has(pair) || isVerbatim(one.norms, two.norms))
-    // "Police made no arrests" / "Two were arrested": one matter, and not one telling of it.
-    const isAtOdds = one && two && sure.has(pair) && Math.min(one.norms.length, two.norms.length) <= MOST_AT_ODDS
-    if (!(mayDeny || isAtOdds) || !deniedInOne(one, two, features)) return { ...pair, sure: sure.has(pair) }
-    return { ...pair, similarity: Math.min(pair.similarity, mayDeny ? DENIED : ACT), sure: false }
+    const isSure = sure.has(pair)
+    const most = one && two && deniedInOne(one, two, features) ? mostWhereDenied(one, two, isSure) : null
+    return most === null
+      ? { ...pair, sure: isSure }
+      : { ...pair, similarity: Math.min(pair.similarity, most), sure: false }
   })
+}
+
+/**
+ * The most likely that a pair may be in which one denies what the other tells; null where it stays as it is. Much that
+ * is sure to be shared may stand beside what is denied, but not where nearly every word is shared.
+ */
+function mostWhereDenied(one: SentenceFeatures, two: SentenceFeatures, isSure: boolean): number | null {
+  if (!isSure || isVerbatim(one.norms, two.norms)) return DENIED
+  // "Police made no arrests" / "Two were arrested": one matter, and not one telling of it.
+  return Math.min(one.norms.length, two.norms.length) <= MOST_AT_ODDS ? ACT : null
 }
 
 const wordsOf = (text: readonly SentenceFeatures[]) => new Set(text.flatMap(({ words }) => words))
