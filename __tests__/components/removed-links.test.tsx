@@ -3,8 +3,8 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MadeLinks } from '@/components/share/MadeLinks'
 import * as madeLinks from '@/components/workspace/made-links'
-import type { MadeLink } from '@/components/workspace/made-links'
 import * as store from '@/lib/share/link-store'
+import { link, secret, unreachable } from './made-links'
 
 jest.mock('../../components/workspace/made-links')
 jest.mock('../../lib/share/link-store', () => ({
@@ -12,17 +12,6 @@ jest.mock('../../lib/share/link-store', () => ({
   removeSealed: jest.fn(),
   stillKept: jest.fn(),
 }))
-
-const secret = (letter: string) => `${letter.repeat(21)}A`
-const EXPIRES = '2027-11-22T08:00:00.000Z'
-const link = (letter: string, print: string | null = `print-${letter}`): MadeLink => ({
-  id: secret(letter),
-  token: secret('t'),
-  made: '2026-11-22T08:00:00.000Z',
-  expires: EXPIRES,
-  content: print === null ? null : { key: secret('k'), title: `Paper ${letter} · Coast Today`, fingerprint: print },
-})
-const unreachable = { ok: false, reason: 'unreachable', message: 'The server could not be reached.' } as const
 
 const { removeSealed, stillKept } = jest.mocked(store)
 const { loadMadeLinks, dropMadeLink } = jest.mocked(madeLinks)

@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { ShortLink } from '@/components/share/ShortLink'
 import { useShortLink } from '@/components/share/use-short-link'
 import * as madeLinks from '@/components/workspace/made-links'
-import type { MadeLink } from '@/components/workspace/made-links'
 import { DEFAULT_SETTINGS, NO_EDITS, type SharedComparison } from '@/lib/model'
 import { KEEPS } from '@/lib/share/link-protocol'
 import * as store from '@/lib/share/link-store'
 import * as made from '@/lib/share/made-link'
 import * as sealing from '@/lib/share/sealed'
+import { EXPIRES, link, secret, unreachable } from './made-links'
 
 jest.mock('../../components/workspace/made-links')
 jest.mock('../../components/workspace/session', () => ({ useSession: () => ({ comparison: null }) }))
@@ -29,22 +29,12 @@ jest.mock('../../lib/share/made-link', () => ({
   fingerprint: jest.fn(),
 }))
 
-const secret = (letter: string) => `${letter.repeat(21)}A`
 const shared: SharedComparison = {
   lexiconVersion: '2.0',
   settings: DEFAULT_SETTINGS,
   input: { texts: [{ source: { text: 'The ferry left.' }, edits: NO_EDITS }], dismissedEntries: [] },
 }
-const EXPIRES = '2027-11-22T08:00:00.000Z'
-const link = (letter: string, print: string | null = `print-${letter}`): MadeLink => ({
-  id: secret(letter),
-  token: secret('t'),
-  made: '2026-11-22T08:00:00.000Z',
-  expires: EXPIRES,
-  content: print === null ? null : { key: secret('k'), title: `Paper ${letter} · Coast Today`, fingerprint: print },
-})
 const away = { ok: false, reason: 'away', message: 'The store does not answer.' } as const
-const unreachable = { ok: false, reason: 'unreachable', message: 'The server could not be reached.' } as const
 
 const { keepSealed, linksAvailable, stillKept } = jest.mocked(store)
 const { seal, canSeal } = jest.mocked(sealing)

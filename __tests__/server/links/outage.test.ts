@@ -5,7 +5,18 @@ import { NoDriver } from '@/lib/server/links/database'
 import { openSqlite, SQLITE_FILE, type SqliteOptions } from '@/lib/server/links/sqlite'
 import { keepUp } from '@/lib/server/links/upkeep'
 import { DAY, newLink, temporaryFolder } from './links'
-import { AWAY, bytesOf, expectAway, expectBack, making, opening, refusalOf, removal, server } from './requests'
+import {
+  AWAY,
+  bytesOf,
+  expectAway,
+  expectBack,
+  making,
+  opening,
+  refusalOf,
+  removal,
+  server,
+  SWITCHED_OFF,
+} from './requests'
 
 const folder = temporaryFolder()
 let count = 0
@@ -126,13 +137,7 @@ describe('the file', () => {
     await keepUp(off.access, DAY)
     expect(await off.access.use(({ store }) => store.total())).toEqual({ bytes: 3_000, links: 1 })
     expect(await refusalOf(await opening(off, kept.id))).toEqual([503, 'off'])
-    expect(await off.access.health()).toEqual({
-      available: false,
-      store: 'none',
-      nearlyFull: false,
-      full: false,
-      keeps: [],
-    })
+    expect(await off.access.health()).toEqual(SWITCHED_OFF)
     // A file that nobody has made is not made for this.
     const never = server({ SLANTWISE_DATA_DIR: newFolder(), SLANTWISE_LINKS: 'off' })
     await keepUp(never.access, DAY)
@@ -215,13 +220,7 @@ describe('the file', () => {
   test('has no driver on this machine: the app runs without short links and says so', async () => {
     const links = sqliteServer(newFolder(), { loadDriver: () => Promise.reject(new Error('Cannot find module')) })
     await expectAway(links, [503, 'off'])
-    expect(await links.access.health()).toEqual({
-      available: false,
-      store: 'none',
-      nearlyFull: false,
-      full: false,
-      keeps: [],
-    })
+    expect(await links.access.health()).toEqual(SWITCHED_OFF)
     expect(links.told).toEqual(['Short links are unavailable: better-sqlite3 is not installed on this machine.'])
   })
 

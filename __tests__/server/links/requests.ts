@@ -92,3 +92,6 @@ export async function expectBack(from: Server): Promise<void> {
   expect((await bytesOf(await opening(from, id))).equals(body)).toBe(true)
   expect((await from.access.health()).available).toBe(true)
 }
+
+/** What the server says of its health where short links are switched off. */
+export const SWITCHED_OFF = { available: false, store: 'none', nearlyFull: false, full: false, keeps: [] }
